@@ -45,7 +45,8 @@ const nodeDoors = doors.filter((door) => streetDoors[door].mayUseNode === true);
 const everywhere = [
   {
     name: 'no-cycles',
-    comment: 'Two files that need each other are one file, or hide a third: give what both need a file of its own.',
+    comment:
+      'Two files that need each other are one file, or hide a third: give what both need a file of its own.',
     severity: 'error',
     from: {},
     to: { circular: true },
@@ -66,7 +67,8 @@ const everywhere = [
   },
   {
     name: 'no-barrels',
-    comment: 'A file that passes on the names of others invites cycles: import from the file that owns the name.',
+    comment:
+      'A file that passes on the names of others invites cycles: import from the file that owns the name.',
     severity: 'error',
     from: { path: '^src/', pathNot: '^src/package\\.ts$' },
     to: { dependencyTypes: ['export'] },
@@ -101,7 +103,8 @@ const everywhere = [
   },
   {
     name: 'no-undeclared-packages',
-    comment: 'This package is not in package.json: add it with an exact version and its reason in docs/dependencies.md.',
+    comment:
+      'This package is not in package.json: add it with an exact version and its reason in docs/dependencies.md.',
     severity: 'error',
     from: { path: '^src/' },
     to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
@@ -124,7 +127,10 @@ const generated = [
     name: 'every-folder-is-a-room',
     comment: 'src holds the rooms of rooms.js and nothing else: add a row for a new room, with an ADR.',
     severity: 'error',
-    from: { path: '^src/', pathNot: `^src/(${[...Object.keys(rooms), ...doors].join('|')})/|^src/package\\.ts$` },
+    from: {
+      path: '^src/',
+      pathNot: `^src/(${[...Object.keys(rooms), ...doors].join('|')})/|^src/package\\.ts$`,
+    },
     to: {},
   },
 ];

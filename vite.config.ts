@@ -40,6 +40,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       exclude: ['**/*.test.ts'],
       reporter: ['text-summary', 'json-summary', 'html'],
       reportsDirectory: 'coverage',
+      reportOnFailure: true,
       ...(coverageIsRequired ? { thresholds: everything } : {}),
     },
     projects: [

@@ -24,7 +24,9 @@ function nodeIsNewEnough() {
 /** Makes the tools of the project ready; false, with the reason on the terminal, when that fails. */
 export function setUp({ stdio = 'inherit' } = {}) {
   if (!nodeIsNewEnough()) {
-    say(`setup: Node ${process.versions.node} is too old or untested; use ${read('package.json').engines.node}`);
+    say(
+      `setup: Node ${process.versions.node} is too old or untested; use ${read('package.json').engines.node}`,
+    );
     return false;
   }
   if (installedMatchesLock()) return true;

@@ -1,0 +1,33 @@
+/** Tests of Vitest's JSON report. A file that could not even be loaded, or a stray error, is one failure. */
+export function unitCounts(report, endedWell, gap) {
+  if (report === null) return { failed: 1 };
+  const unloadable = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  ).length;
+  const failed = report.numFailedTests + unloadable;
+  const unexplained = !endedWell && failed === 0 && gap === null;
+  return {
+    passed: report.numPassedTests,
+    failed: failed + (unexplained ? 1 : 0),
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** What of the model no test runs, in words; null when every line and branch is run. */
+export function coverageGap(summary) {
+  if (summary === null) return 'was not measured';
+  const kinds = Object.entries(summary.total).filter(([kind]) => kind !== 'branchesTrue');
+  if (summary.total.lines.total === 0) return 'no line of the model was found';
+  const gaps = kinds.filter(([, { covered, total }]) => covered < total);
+  if (gaps.length === 0) return null;
+  return gaps.map(([kind, { covered, total }]) => `${covered} of ${total} ${kind}`).join(', ');
+}
+
+/** Tests of Playwright's JSON report. A run that left no report is one failure. */
+export function browserCounts(report, endedWell) {
+  if (report === null) return { failed: 1 };
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  const failed = unexpected + flaky;
+  return { passed: expected, failed: failed + (!endedWell && failed === 0 ? 1 : 0), skipped };
+}
