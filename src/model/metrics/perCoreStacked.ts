@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { defineMetric } from './metric.ts';
+import { coreFloors, licensedCores } from './perCore.ts';
+import { roundUp, summed } from './scope.ts';
+import { spread } from './spread.ts';
+import { step } from './step.ts';
+
+const VMS_PER_SET = 2;
+
+/** Per core, all cores of a host once more for every `vmsPerSet` VMs that run on it (Windows Server Standard). */
+export const perCoreStacked = defineMetric(
+  'per-core-stacked',
+  { ...coreFloors, vmsPerSet: z.int().min(1).optional() },
+  {
+    unit: 'core',
+    driver: 'hosts',
+    formula:
+      'Σ hosts × ⌈vms on a host ÷ vmsPerSet⌉ × max(floorPerHost, sockets × max(floorPerCpu, coresPerSocket))',
+    count: (input, params) => {
+      const clusters = spread(input, {}).map(({ cluster, groups, vmsPerHost, working }) => {
+        const sets = roundUp(vmsPerHost, params.vmsPerSet ?? VMS_PER_SET, cluster);
+        const parts = groups.map((group) => {
+          const cores = licensedCores(group, params);
+          const values = { hosts: group.count, cores, sets: sets.result };
+          return step('stacked-sets', values, group.count * cores * sets.result, group.id);
+        });
+        return { working: [...working, sets], parts };
+      });
+      return summed(
+        clusters.flatMap(({ working }) => working),
+        clusters.flatMap(({ parts }) => parts),
+      );
+    },
+    source:
+      'Windows Server 2016 and later, Standard edition, ServiceNow microsoft-percore-withcal 2026-03-12',
+    examples: [
+      {
+        params: { floorPerCpu: 8, floorPerHost: 16 },
+        input: { hosts: [{ count: 1, sockets: 4, coresPerSocket: 8 }], guests: [{ vms: 10 }] },
+        quantity: 160,
+        source: 'reseller page: five sets of 32',
+      },
+      {
+        params: { floorPerCpu: 8, floorPerHost: 16 },
+        input: { hosts: [{ count: 1, sockets: 4, coresPerSocket: 4 }], guests: [{ vms: 4 }] },
+        quantity: 64,
+        source: 'derived: a reseller page prints 32 because it forgets the floor per CPU',
+      },
+    ],
+  },
+);

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { type CountedGuests, defineMetric } from './metric.ts';
+import { roundOnce } from './scope.ts';
+import { step, type Step } from './step.ts';
+import { running } from './vms.ts';
+
+function licencesOf({ vms, vcpu, id }: CountedGuests, floorPerVm: number): Step {
+  if (vcpu === undefined) return step('unknown-vcpu', { vms, floorPerVm }, vms * floorPerVm, id);
+  return step('vms-vcpu', { vms, vcpu, floorPerVm }, vms * Math.max(floorPerVm, vcpu), id);
+}
+
+/** Per virtual core of a VM with a floor per VM (Windows Server by VM: 8, SQL Server by VM: 4). */
+export const perVcpu = defineMetric(
+  'per-vcpu',
+  { floorPerVm: z.int().min(0).optional(), poweredOnOnly: z.boolean().optional() },
+  {
+    unit: 'core',
+    driver: 'guests',
+    formula: '⌈Σ vms × max(floorPerVm, vcpu)⌉',
+    count: ({ guests }, { floorPerVm = 0, poweredOnOnly }) => {
+      const counted = poweredOnOnly === true ? running(guests) : guests;
+      return roundOnce(
+        counted.map((guest) => licencesOf(guest, floorPerVm)),
+        1,
+      );
+    },
+    source:
+      'Microsoft licensing by virtual machine since 2022-10-01 (Windows Server, floor 8) and SQL Server (floor 4), ServiceNow 2026-03-12',
+    examples: [
+      {
+        params: { floorPerVm: 8 },
+        input: { hosts: [], guests: [{ vms: 20, vcpu: 4 }] },
+        quantity: 160,
+        source: 'derived from ServiceNow 2026-03-12',
+      },
+      {
+        params: { floorPerVm: 4 },
+        input: {
+          hosts: [],
+          guests: [
+            { vms: 9, vcpu: 4 },
+            { vms: 2, vcpu: 8 },
+          ],
+        },
+        quantity: 52,
+        source: 'ServiceNow 2026-03-12, SQL Server Enterprise by VM',
+      },
+    ],
+  },
+);

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import type { CountedGuests } from './metric.ts';
+import { step, type Step } from './step.ts';
+import { ceilWhole } from './whole.ts';
+
+/** Which VMs a licence counts: only those that run, and how much memory one of them may have before it counts again. */
+export const vmParams = {
+  poweredOnOnly: z.boolean().optional(),
+  ramGiBPerVm: z.number().positive().optional(),
+};
+
+/** Which VMs a licence counts; see vmParams. */
+export interface VmParams {
+  readonly poweredOnOnly?: boolean | undefined;
+  readonly ramGiBPerVm?: number | undefined;
+}
+
+/** The VMs that are not known to be off; a VM of unknown state counts as running. */
+export function running(guests: readonly CountedGuests[]): readonly CountedGuests[] {
+  return guests.filter((guest) => guest.poweredOn !== false);
+}
+
+/** The VMs of each group that a licence counts, as steps of the working; a real number in forecasts. */
+export function vmSteps(guests: readonly CountedGuests[], params: VmParams): Step[] {
+  const counted = params.poweredOnOnly === true ? running(guests) : guests;
+  return counted.map((guest) => vmStep(guest, params.ramGiBPerVm));
+}
+
+function vmStep({ vms, ramGiB, id }: CountedGuests, ramGiBPerVm: number | undefined): Step {
+  if (ramGiBPerVm === undefined || ramGiB === undefined) return step('vms', { vms }, vms, id);
+  const each = Math.max(1, ceilWhole(ramGiB / ramGiBPerVm));
+  return step('vms', { vms, ramGiB, ramGiBPerVm, each }, vms * each, id);
+}
