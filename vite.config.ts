@@ -19,6 +19,13 @@ const runsAsCommand: Plugin = {
   },
 };
 
+/** Hot reloading injects scripts and styles that the page's own policy rightly refuses, so only `npm run dev` drops it. */
+const devWithoutPolicy: Plugin = {
+  name: 'phasein:dev-without-policy',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
+
 const page = { target: 'es2022', manifest: true };
 const command = {
   target: 'node20',
@@ -28,9 +35,10 @@ const command = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
-  plugins: isSsrBuild === true ? [runsAsCommand] : [react()],
+  plugins: isSsrBuild === true ? [runsAsCommand] : [react(), devWithoutPolicy],
   build: isSsrBuild === true ? command : page,
-  ssr: { noExternal: true as const },
+  // The command line is one file; tests leave packages where they are, which is much faster.
+  ssr: isSsrBuild === true ? { noExternal: true as const } : {},
   preview: { host: '127.0.0.1' },
   server: { host: '127.0.0.1' },
   test: {

@@ -1,4 +1,3 @@
-/** Tests of Vitest's JSON report. A file that could not even be loaded, or a stray error, is one failure. */
 export function unitCounts(report, endedWell, gap) {
   if (report === null) return { failed: 1 };
   const unloadable = report.testResults.filter(
@@ -14,7 +13,6 @@ export function unitCounts(report, endedWell, gap) {
   };
 }
 
-/** What of the model no test runs, in words; null when every line and branch is run. */
 export function coverageGap(summary) {
   if (summary === null) return 'was not measured';
   const kinds = Object.entries(summary.total).filter(([kind]) => kind !== 'branchesTrue');
@@ -24,7 +22,6 @@ export function coverageGap(summary) {
   return gaps.map(([kind, { covered, total }]) => `${covered} of ${total} ${kind}`).join(', ');
 }
 
-/** Tests of Playwright's JSON report. A run that left no report is one failure. */
 export function browserCounts(report, endedWell) {
   if (report === null) return { failed: 1 };
   const { expected, unexpected, flaky, skipped } = report.stats;
