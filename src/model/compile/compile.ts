@@ -1,0 +1,64 @@
+import type { Offer } from '../scenario/contracts.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { monthNumber } from '../time/month.ts';
+import type { Compiled } from './compiled.ts';
+import { compileClusters, HostTypes } from './estate.ts';
+import { compileFuture } from './futures.ts';
+import { compileOffers } from './offers.ts';
+import { minorDigits } from './currency.ts';
+
+/** Resolves defaults, prices, indices and offsets of a checked scenario, once; `offers` is the catalogue (model.md 1). */
+export function compile(scenario: Scenario, offers: readonly Offer[]): Compiled {
+  const horizon = scenario.horizon ?? 60;
+  const types = new HostTypes();
+  const sites = sitesOf(scenario);
+  const clusters = compileClusters(scenario.clusters, scenario.start, types, sites);
+  const compiledOffers = compileOffers(scenario, offers);
+  const offerIndex = new Map(compiledOffers.map((offer, at) => [offer.source.id, at]));
+  const platforms = new Map(scenario.platforms.map((platform, at) => [platform.id, at]));
+  const growth = growthTable(horizon);
+  const { purchase } = scenario;
+  const purchaseType = purchase ? types.indexOf(purchase.sockets, purchase.coresPerSocket, { ramGiB: purchase.ramGiB ?? 0 }) : -1;
+  const context = { scenario, horizon, clusters, platforms, offers: offerIndex, sites, types, growth };
+  const futures = scenario.futures.map((future) => compileFuture(context, future));
+  return {
+    scenario,
+    horizon,
+    start: monthNumber(scenario.start) ?? 0,
+    digits: minorDigits(scenario.currency),
+    rebuild: scenario.assumptions?.rebuild ?? 1,
+    sites,
+    siteHosts: sites.map((_, site) => clusters.filter((c) => c.site === site).reduce((n, c) => n + c.hostsToday, 0)),
+    types: types.list,
+    purchase: purchaseType,
+    clusters,
+    offers: compiledOffers,
+    offerIndex,
+    platforms: scenario.platforms.map((platform) => ({
+      source: platform,
+      offer: offerIndex.get(platform.offer) ?? -1,
+      density: Number(platform.density ?? '1'),
+    })),
+    futures,
+  };
+}
+
+function sitesOf(scenario: Scenario): string[] {
+  const named = scenario.clusters.map((cluster) => cluster.site ?? '');
+  const spare = scenario.futures.flatMap((future) => (future.spareLinux ?? []).map((hosts) => hosts.site ?? ''));
+  return [...new Set([...named, ...spare])].sort();
+}
+
+/** (1 + growth)^(t/12) for every month, made once per growth rate. */
+function growthTable(horizon: number): (rate: string) => Float64Array {
+  const known = new Map<string, Float64Array>();
+  return (rate) => {
+    let series = known.get(rate);
+    if (!series) {
+      const yearly = 1 + Number(rate);
+      series = Float64Array.from({ length: horizon }, (_, month) => Math.pow(yearly, month / 12));
+      known.set(rate, series);
+    }
+    return series;
+  };
+}

@@ -1,0 +1,91 @@
+import type { GuestGroup } from '../scenario/estate.ts';
+import type { Future, Wave } from '../scenario/futures.ts';
+import { monthsFrom } from '../time/month.ts';
+import { mayMove, type Flow } from './compiled.ts';
+
+/** Where a future's VMs go: the inputs of every flow, read once. */
+export interface FlowPlan {
+  readonly future: Future;
+  readonly start: string;
+  readonly horizon: number;
+  readonly overlap: number;
+  readonly platforms: ReadonlyMap<string, number>;
+  readonly known: Map<string, Flow>;
+}
+
+/** The flow of one group in one future; groups in the scope of the same waves share one flow (model.md 4). */
+export function flowOf(plan: FlowPlan, cluster: string, group: GuestGroup): Flow {
+  const waves = plan.future.waves ?? [];
+  const moves = mayMove(group);
+  const inWaves = waves.map((wave) => moves && inScope(wave, cluster, group));
+  const divert = plan.future.divert;
+  const diverts = divert !== undefined && moves && inScope(divert, cluster, group);
+  const key = `${inWaves.map(Number).join('')}${diverts ? 'd' : ''}`;
+  const known = plan.known.get(key);
+  if (known) return known;
+  const flow = makeFlow(
+    plan,
+    waves.filter((_, index) => inWaves[index]),
+    diverts,
+  );
+  plan.known.set(key, flow);
+  return flow;
+}
+
+interface Scope {
+  readonly clusters?: readonly string[] | undefined;
+  readonly kinds?: readonly string[] | undefined;
+  readonly groups?: readonly string[] | undefined;
+}
+
+/** Whether a wave or a diversion reaches a group: every part of its scope that is given must name it. */
+export function inScope(scope: Scope, cluster: string, group: GuestGroup): boolean {
+  const named = (list: readonly string[] | undefined, value: string): boolean => list?.includes(value) ?? true;
+  return named(scope.clusters, cluster) && named(scope.kinds, group.kind) && named(scope.groups, group.id);
+}
+
+function makeFlow(plan: FlowPlan, waves: readonly Wave[], diverts: boolean): Flow {
+  const { horizon, overlap, start, platforms } = plan;
+  const gone = new Float64Array(horizon);
+  const goneBefore = new Float64Array(horizon);
+  const byPlatform = Array.from(platforms, () => new Float64Array(horizon));
+  for (const wave of waves) {
+    const share = Number(wave.share ?? '1');
+    const target = byPlatform[platforms.get(wave.platform) ?? -1];
+    for (let month = 0; month < horizon; month++) {
+      const moved = share * progress(wave, monthsFrom(start, wave.from), monthsFrom(start, wave.to), month);
+      add(gone, month, moved);
+      add(goneBefore, month, share * progress(wave, monthsFrom(start, wave.from), monthsFrom(start, wave.to), month - overlap));
+      if (target) add(target, month, moved);
+    }
+  }
+  const divert = plan.future.divert;
+  return {
+    gone,
+    goneBefore,
+    byPlatform,
+    divert:
+      divert && diverts
+        ? { from: monthsFrom(start, divert.from), share: Number(divert.share ?? '1'), platform: platforms.get(divert.platform) ?? -1 }
+        : undefined,
+  };
+}
+
+function add(series: Float64Array, month: number, amount: number): void {
+  series[month] = (series[month] ?? 0) + amount;
+}
+
+/** The part of a wave that has moved by a month, 0 to 1, along its declared shape (model.md 4). */
+export function progress(wave: Pick<Wave, 'shape'>, from: number, to: number, month: number): number {
+  const x = Math.min(1, Math.max(0, (month - from + 1) / (to - from)));
+  switch (wave.shape ?? 'linear') {
+    case 'linear':
+      return x;
+    case 's-curve':
+      return x * x * (3 - 2 * x);
+    case 'front-loaded':
+      return 1 - (1 - x) * (1 - x);
+    case 'back-loaded':
+      return x * x;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Future } from '../scenario/futures.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { monthsFrom } from '../time/month.ts';
+import type { CompiledCluster, CompiledEdition, CompiledFuture, CompiledSpare, GuestClass, Resource } from './compiled.ts';
+import type { HostTypes } from './estate.ts';
+import { flowOf, type FlowPlan } from './flows.ts';
+
+/** What the futures of one scenario share while they are compiled. */
+export interface FutureContext {
+  readonly scenario: Scenario;
+  readonly horizon: number;
+  readonly clusters: readonly CompiledCluster[];
+  readonly platforms: ReadonlyMap<string, number>;
+  readonly offers: ReadonlyMap<string, number>;
+  readonly sites: readonly string[];
+  readonly types: HostTypes;
+  readonly growth: (rate: string) => Float64Array;
+}
+
+/** Compiles one future: its guests by class, its editions and its spare Linux hosts. */
+export function compileFuture(context: FutureContext, future: Future): CompiledFuture {
+  const overlap = future.overlap ?? 1;
+  const { start } = context.scenario;
+  const plan: FlowPlan = { future, start, horizon: context.horizon, overlap, platforms: context.platforms, known: new Map() };
+  return {
+    source: future,
+    overlap,
+    release: future.releaseHosts === true,
+    classes: context.clusters.map((cluster) => classesOf(context, plan, cluster)),
+    editions: (future.editions ?? []).map((edition): CompiledEdition => ({
+      source: edition,
+      from: monthsFrom(start, edition.from),
+      offer: context.offers.get(edition.offer) ?? -1,
+      clusters: context.clusters.map((cluster) => edition.clusters?.includes(cluster.source.id) ?? true),
+    })),
+    spare: (future.spareLinux ?? []).map((spare): CompiledSpare => ({
+      site: context.sites.indexOf(spare.site ?? ''),
+      platform: context.platforms.get(spare.platform) ?? -1,
+      count: spare.count,
+      type: context.types.indexOf(spare.sockets, spare.coresPerSocket),
+      free: Number(spare.free),
+    })),
+  };
+}
+
+function classesOf(context: FutureContext, plan: FlowPlan, cluster: CompiledCluster): GuestClass[] {
+  const classes = new Map<string, { -readonly [K in keyof GuestClass]: GuestClass[K] } & { load: number[] }>();
+  const flowIds = new Map<GuestClass['flow'], number>();
+  for (const group of cluster.source.guests) {
+    const flow = flowOf(plan, cluster.source.id, group);
+    const retires = group.retires === undefined ? Infinity : monthsFrom(plan.start, group.retires);
+    if (!flowIds.has(flow)) flowIds.set(flow, flowIds.size);
+    const key = `${group.growth ?? '0'}/${String(retires)}/${String(flowIds.get(flow))}`;
+    let found = classes.get(key);
+    if (!found) {
+      found = { growth: context.growth(group.growth ?? '0'), flow, retires, vms: 0, load: cluster.resources.map(() => 0) };
+      classes.set(key, found);
+    }
+    found.vms += group.vms;
+    if (group.poweredOn === false) continue;
+    cluster.resources.forEach((resource, at) => {
+      if (found) found.load[at] = (found.load[at] ?? 0) + group.vms * size(group, resource);
+    });
+  }
+  return [...classes.values()];
+}
+
+function size(group: { vcpu?: number | undefined; ramGiB?: number | undefined }, resource: Resource): number {
+  return resource === 'vms' ? 1 : (group[resource] ?? 0);
+}

@@ -1,0 +1,27 @@
+import type { Formula } from '../rules/formula.ts';
+import { Exact } from './decimal.ts';
+
+/** Evaluates a formula exactly (34 digits) from the values of its slots; throws when a slot is missing. */
+export function evaluate(formula: Formula, slots: Readonly<Record<string, Exact>>, digits: number): Exact {
+  if ('slot' in formula) {
+    const value = slots[formula.slot];
+    if (!value) throw new TypeError(`slot without value: ${formula.slot}`);
+    return value;
+  }
+  if ('number' in formula) return new Exact(formula.number);
+  const parts = formula.of.map((part) => evaluate(part, slots, digits));
+  if (formula.op === 'round') {
+    return (parts[0] ?? new Exact(0)).toDecimalPlaces(formula.digits === 'money' ? digits : formula.digits, Exact.ROUND_HALF_UP);
+  }
+  return parts.reduce((left, right) => OPERATIONS[formula.op](left, right));
+}
+
+const OPERATIONS = {
+  add: (a: Exact, b: Exact): Exact => a.plus(b),
+  sub: (a: Exact, b: Exact): Exact => a.minus(b),
+  mul: (a: Exact, b: Exact): Exact => a.times(b),
+  div: (a: Exact, b: Exact): Exact => a.div(b),
+  min: (a: Exact, b: Exact): Exact => Exact.min(a, b),
+  max: (a: Exact, b: Exact): Exact => Exact.max(a, b),
+  pow: (a: Exact, b: Exact): Exact => a.pow(b),
+};

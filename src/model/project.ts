@@ -1,0 +1,25 @@
+import { compile } from './compile/compile.ts';
+import type { Compiled, CompiledFuture } from './compile/compiled.ts';
+import { demandOf } from './demand/demand.ts';
+import { ledgerOf } from './ledger/write.ts';
+import { plansOf } from './plan/plans.ts';
+import type { FutureProjection, Projection } from './projection.ts';
+import type { Offer } from './scenario/contracts.ts';
+import type { Scenario } from './scenario/scenario.ts';
+import { unitPrices } from './terms/prices.ts';
+import { timelineOf } from './timeline/timeline.ts';
+
+/** Projects a checked scenario: facts once, every future through the same calls; `today` is the date of the question. */
+export function project(scenario: Scenario, offers: readonly Offer[], today: string): Projection {
+  const compiled = compile(scenario, offers);
+  return { compiled, today, futures: compiled.futures.map((future) => projectFuture(compiled, future)) };
+}
+
+function projectFuture(compiled: Compiled, future: CompiledFuture): FutureProjection {
+  const timeline = timelineOf(compiled, future);
+  const demand = demandOf(compiled, future, timeline);
+  const plans = plansOf(compiled, future, demand);
+  const prices = plans.map((plan) => unitPrices(plan.contracts, compiled.offers));
+  const ledger = ledgerOf(compiled, future, { timeline, demand, plans, prices });
+  return { id: future.source.id, timeline, demand, plans, prices, ledger };
+}

@@ -1,0 +1,24 @@
+import type { Compiled } from './compile/compiled.ts';
+import type { Demand } from './demand/demand.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import type { OfferPlan } from './plan/plan.ts';
+import type { Timeline } from './timeline/timeline.ts';
+
+/** One future, projected: what stands where, what is needed, what is held and bought, and every line of money. */
+export interface FutureProjection {
+  readonly id: string;
+  readonly timeline: Timeline;
+  readonly demand: Demand;
+  /** One plan per offer that is needed or held, in the order of the offers. */
+  readonly plans: readonly OfferPlan[];
+  /** Exact unit prices per plan and contract, undefined where unknown. */
+  readonly prices: readonly (readonly (string | undefined)[])[];
+  readonly ledger: Ledger;
+}
+
+/** A scenario projected month by month, for every future: plain columns that functions of results read. */
+export interface Projection {
+  readonly compiled: Compiled;
+  readonly today: string;
+  readonly futures: readonly FutureProjection[];
+}

@@ -1,0 +1,33 @@
+import type { Formula } from './formula.ts';
+
+/** A formula as a function of its slots in doubles, without the roundings to money. */
+export type Quick = (slots: readonly number[]) => number;
+
+/** Turns a formula into plain arithmetic on an array of slot values (in the order given); roundings are left to the caller. */
+export function quick(formula: Formula, order: readonly string[]): Quick {
+  if ('slot' in formula) {
+    const at = order.indexOf(formula.slot);
+    return (slots) => slots[at] ?? NaN;
+  }
+  if ('number' in formula) {
+    const value = Number(formula.number);
+    return () => value;
+  }
+  const parts = formula.of.map((part) => quick(part, order));
+  const [first, second] = parts;
+  if (!first) throw new TypeError('operation without parts');
+  if (formula.op === 'round' || !second) return first;
+  const apply = OPERATIONS[formula.op];
+  if (parts.length === 2) return (slots) => apply(first(slots), second(slots));
+  return (slots) => parts.slice(1).reduce((value, part) => apply(value, part(slots)), first(slots));
+}
+
+const OPERATIONS = {
+  add: (a: number, b: number): number => a + b,
+  sub: (a: number, b: number): number => a - b,
+  mul: (a: number, b: number): number => a * b,
+  div: (a: number, b: number): number => a / b,
+  min: (a: number, b: number): number => Math.min(a, b),
+  max: (a: number, b: number): number => Math.max(a, b),
+  pow: (a: number, b: number): number => Math.pow(a, b),
+};

@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { metricSchema } from '../metrics/registry.ts';
+import { amountSchema, billingSchema, countSchema, idSchema, monthSchema, rateSchema, textSchema } from './primitives.ts';
+
+/** A price from a quantity upwards: applies to a whole order of at least that many units (model.md 7). */
+export const bandSchema = z.strictObject({ from: countSchema, price: amountSchema });
+
+/** A price with its honest spread: low, base and high, where sources differ. */
+export const priceSchema = z.union([
+  amountSchema,
+  z.strictObject({ low: amountSchema, base: amountSchema, high: amountSchema }),
+]);
+
+/** A product that can be bought: metric, price per unit and year, term, billing, rules of ordering, and its source. */
+export const offerSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema.optional(),
+  vendor: textSchema.optional(),
+  metric: metricSchema,
+  licence: z.enum(['subscription', 'perpetual']).optional(),
+  quote: amountSchema.optional(),
+  price: priceSchema.optional(),
+  currency: z.string().regex(/^[A-Z]{3}$/).optional(),
+  term: z.int().min(1).max(120).optional(),
+  billing: billingSchema.optional(),
+  risePerYear: rateSchema.optional(),
+  minOrder: countSchema.optional(),
+  minSpend: amountSchema.optional(),
+  bands: z.array(bandSchema).optional(),
+  lateFee: amountSchema.optional(),
+  of: idSchema.optional(),
+  percent: amountSchema.optional(),
+  support: idSchema.optional(),
+  soldFrom: monthSchema.optional(),
+  soldUntil: monthSchema.optional(),
+  supportedUntil: monthSchema.optional(),
+  successor: idSchema.optional(),
+  source: textSchema.optional(),
+  asOf: z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/).optional(),
+  confidence: z.enum(['vendor', 'press', 'reseller', 'blog', 'user', 'unknown']).optional(),
+  reviewBy: monthSchema.optional(),
+  contradicted: z.boolean().optional(),
+});
+
+/** What a contract does when it ends: quoted price or uplift, cap, ceiling, notice missed, term, billing, late fee. */
+export const renewalSchema = z.strictObject({
+  price: amountSchema.optional(),
+  uplift: rateSchema.optional(),
+  cap: amountSchema.optional(),
+  most: countSchema.optional(),
+  auto: z.boolean().optional(),
+  term: z.int().min(1).max(120).optional(),
+  billing: billingSchema.optional(),
+  late: z.boolean().optional(),
+  trueUpPrice: amountSchema.optional(),
+  bands: z.array(bandSchema).optional(),
+});
+
+/** A contract in force or signed: offer, quantity, price per unit and year (or its total), dates, renewal rules. */
+export const holdingSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema.optional(),
+  offer: idSchema,
+  quantity: countSchema,
+  price: amountSchema.optional(),
+  total: amountSchema.optional(),
+  start: monthSchema,
+  end: monthSchema.optional(),
+  billing: billingSchema.optional(),
+  next: renewalSchema.optional(),
+  later: renewalSchema.optional(),
+  trueUpPrice: amountSchema.optional(),
+});
+
+/** The Linux platform that VMs move to: the offer its hosts need, density, least hosts, and its limits. */
+export const platformSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema.optional(),
+  offer: idSchema,
+  density: z.string().regex(/^(0\.\d{1,10}|[1-9]\d{0,2}(\.\d{1,10})?)$/).optional(),
+  minHosts: z.int().min(0).max(1000).optional(),
+  limits: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        kind: z.enum(['host-cores', 'host-ram', 'guest-vcpu', 'guest-ram', 'cluster-hosts']),
+        most: z.number().min(1),
+        from: monthSchema.optional(),
+        until: monthSchema.optional(),
+        source: textSchema,
+      }),
+    )
+    .optional(),
+});
+
+/** A product that can be bought; see offerSchema. */
+export type Offer = z.infer<typeof offerSchema>;
+/** What a contract does when it ends; see renewalSchema. */
+export type Renewal = z.infer<typeof renewalSchema>;
+/** A contract in force or signed; see holdingSchema. */
+export type Holding = z.infer<typeof holdingSchema>;
+/** A Linux platform that VMs move to; see platformSchema. */
+export type Platform = z.infer<typeof platformSchema>;
+/** A quantity band of a price; see bandSchema. */
+export type Band = z.infer<typeof bandSchema>;

@@ -1,0 +1,66 @@
+/** A case in the format of timeline.json: facts and decisions in the short form of the vectors. */
+export interface TimelineCase {
+  readonly id: string;
+  readonly start: string;
+  readonly horizon?: number;
+  readonly clusters: readonly Record<string, unknown>[];
+  readonly offers: Record<string, Record<string, unknown>>;
+  readonly platforms: Record<string, Record<string, unknown>>;
+  readonly holdings: readonly Record<string, unknown>[];
+  readonly purchase?: Record<string, unknown>;
+  readonly rebuild?: number;
+  readonly futures: Record<string, Record<string, unknown>>;
+  readonly costs?: { readonly perVmMigrated?: string };
+  readonly finance?: Record<string, unknown>;
+}
+
+type Json = Record<string, unknown>;
+
+/** Turns a case into an ordinary saved scenario, which the model takes like any other. */
+export function scenarioOf(given: TimelineCase): Json {
+  return {
+    format: 'phasein',
+    version: 1,
+    name: given.id,
+    currency: 'USD',
+    start: given.start,
+    ...(given.horizon === undefined ? {} : { horizon: given.horizon }),
+    clusters: given.clusters.map(cluster),
+    offers: Object.entries(given.offers).map(([id, offer]) => ({ id, ...offer })),
+    platforms: Object.entries(given.platforms).map(([id, platform]) => ({ id, ...platform })),
+    holdings: given.holdings,
+    ...(given.purchase ? { purchase: given.purchase } : {}),
+    costs: given.costs?.perVmMigrated === undefined ? [] : [{ id: 'migration', item: 'migration-per-vm', amount: given.costs.perVmMigrated }],
+    assumptions: { rebuild: given.rebuild ?? 1 },
+    ...(given.finance ? { finance: given.finance } : {}),
+    futures: Object.entries(given.futures).map(([id, decisions]) => future(id, decisions)),
+  };
+}
+
+function cluster(given: Json): Json {
+  const hosts = list(given['hosts']).map((group, at) => {
+    const { kvmReady, ...rest } = group;
+    return { id: `g${String(at + 1)}`, ...rest, ...(kvmReady === undefined ? {} : { kvmReady: kvmReady === false ? 'no' : 'yes' }) };
+  });
+  const guests = list(given['guests']).map(({ movable, ...rest }) => ({ ...rest, disposition: movable === false ? 'stay' : 'move' }));
+  return { ...given, hosts, guests };
+}
+
+function future(id: string, decisions: Json): Json {
+  const named = (field: string, prefix: string): Json => {
+    const given = decisions[field];
+    return given === undefined ? {} : { [field]: list(given).map((item, at) => ({ id: `${prefix}${String(at + 1)}`, ...item })) };
+  };
+  const spare = decisions['spareLinux'] as Record<string, Json> | undefined;
+  return {
+    id,
+    ...decisions,
+    ...named('waves', 'w'),
+    ...named('editions', 'e'),
+    ...(spare ? { spareLinux: Object.entries(spare).map(([site, hosts], at) => ({ id: `s${String(at + 1)}`, site, ...hosts })) } : {}),
+  };
+}
+
+function list(given: unknown): Json[] {
+  return (given ?? []) as Json[];
+}
