@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runTool, say } from './machine/run.mjs';
 
 const wanted = process.argv[2] ?? '';
-const benches = readdirSync(join(root, 'tests/bench')).filter(
+const folder = join(root, 'tests/bench');
+const benches = (existsSync(folder) ? readdirSync(folder) : []).filter(
   (file) => file.endsWith('.ts') && file.includes(wanted),
 );
 
