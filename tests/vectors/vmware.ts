@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { agrees, agreesPrinted, differenceOf } from './vmware/compare.ts';
-import { FIGURES, nameOf } from './vmware/figures.ts';
-import { printedParts } from './vmware/money.ts';
+import { FIGURES, nameOf, PRINTED, printedFigure } from './vmware/figures.ts';
 import { type Case, caseOf, type Vector, vectorSchema } from './vmware/vector.ts';
 
 /** What became of a file of vectors: ids that agree, that differ, and that could not be judged, with the reason. */
@@ -40,18 +39,13 @@ function judge(vector: Vector, report: VectorReport): void {
   } else report.passed.push(id);
 }
 
-/** Two HA hosts licensed in full: the printed price of one, doubled. */
-const PRINTED_TIMES: Readonly<Record<string, number>> = { twoHosts: 2 };
-
-const isKnown = (key: string): boolean => nameOf(key) in FIGURES || nameOf(key) in PRINTED_TIMES;
+const isKnown = (key: string): boolean => nameOf(key) in FIGURES || nameOf(key) in PRINTED;
 
 function differencesOf(key: string, expected: unknown, of: Case): string[] {
-  if (!isKnown(key)) return [];
   const name = nameOf(key);
-  const found = FIGURES[name]?.(of);
-  if (!key.endsWith('Printed')) return agrees(expected, found) ? [] : [differenceOf(key, expected, found)];
-  const sum = name === 'total' || name in PRINTED_TIMES ? printedParts(of, PRINTED_TIMES[name] ?? 1) : undefined;
-  const printed = sum ?? wholeOf(found);
-  const good = printed !== undefined && agreesPrinted(expected, printed);
-  return good ? [] : [differenceOf(key, expected, printed)];
+  if (!isKnown(key)) return [];
+  const good = key.endsWith('Printed')
+    ? agreesPrinted(expected, printedFigure(name, of))
+    : agrees(expected, FIGURES[name]?.(of));
+  return good ? [] : [differenceOf(key, expected, FIGURES[name]?.(of))];
 }

@@ -10,15 +10,22 @@ const count = (rule: MetricRef, { hosts, guests }: Pick<Case, 'hosts' | 'guests'
 /** Cores to license, as told or counted. */
 export function licensedCores(of: Case): number | undefined {
   const told = numberOf(of.input, 'licensedCores');
-  if (told !== undefined || of.hosts.length === 0) return told;
+  if (told !== undefined || !('hosts' in of.input || 'clusters' in of.input)) return told;
   return count(of.rule?.id === 'per-core' ? of.rule : { id: 'per-core', floorPerCpu: 16 }, of);
+}
+
+/** Cores on the order: what is licensed, raised to the least that one order may have. */
+export function orderedCores(of: Case): number | undefined {
+  const cores = licensedCores(of);
+  return cores === undefined ? undefined : Math.max(cores, numberOf(of.input, 'minOrderCores') ?? 0);
 }
 
 /** Licences of every host that shares nothing with the others; each host carries the memory stated per host. */
 export function licencesApart(of: Case): { perHost: number; hosts: number } | undefined {
   const memory = numberOf(of.input, 'requiredVramGBPerHost');
   const [host, ...others] = of.hosts;
-  if (of.input['pooled'] !== false || of.rule === undefined || host === undefined || others.length > 0) return undefined;
+  if (of.input['pooled'] !== false || of.rule === undefined || host === undefined || others.length > 0)
+    return undefined;
   const guests = memory === undefined ? of.guests : memoryAsGuests(memory);
   return { perHost: count(of.rule, { hosts: [{ ...host, count: 1 }], guests }), hosts: host.count };
 }

@@ -9,9 +9,10 @@ const isAppliance = (host: Fields): boolean =>
 function hostsFrom(host: Fields, count: number, cluster: string): CountedHosts[] {
   if (isAppliance(host)) return [];
   const unlike = numbers(host['coresPerCpu']);
-  if (unlike.length > 0) return unlike.map((coresPerSocket) => ({ count, sockets: 1, coresPerSocket, cluster }));
+  if (unlike.length > 0)
+    return unlike.map((coresPerSocket) => ({ count, sockets: 1, coresPerSocket, cluster }));
   const sockets = numberOf(host, 'cpusPerHost', 'socketsPerHost', 'sockets', 'cpus') ?? 1;
-  const perHost = numberOf(host, 'coresPerHost', 'cores') ?? sockets;
+  const perHost = numberOf(host, 'physicalCoresPerHost', 'coresPerHost', 'physicalCores', 'cores') ?? sockets;
   const coresPerSocket =
     numberOf(host, 'physicalCoresPerCpu', 'coresPerCpu', 'coresPerSocket') ?? perHost / sockets;
   return [{ count, sockets, coresPerSocket, cluster }];

@@ -1,14 +1,18 @@
-import type { Exact } from '../../../src/model/exact/decimal.ts';
-import { exact } from '../../../src/model/exact/decimal.ts';
-import { assignedCores, cpuLicences, licensedCores, socketLicences, vsphere4Licences, wholeHosts } from './counts.ts';
-import { numberOf } from './fields.ts';
+import { type Exact, exact } from '../../../src/model/exact/decimal.ts';
+import { type Figure, isNumber, type Printed } from './compare.ts';
+import {
+  assignedCores,
+  cpuLicences,
+  licensedCores,
+  orderedCores,
+  socketLicences,
+  vsphere4Licences,
+  wholeHosts,
+} from './counts.ts';
 import { averageGB, compliant, poolByKey, poolGB, usedGB } from './memory.ts';
 import * as money from './money.ts';
 import * as storage from './storage.ts';
 import type { Case } from './vector.ts';
-
-/** What a figure of a vector may be; `undefined` where the input does not lead to it. */
-export type Figure = number | boolean | readonly number[] | Exact | undefined;
 
 const ratio = (of: Case, below: number): Exact | undefined => {
   const above = cpuLicences(of);
@@ -22,7 +26,7 @@ const over = (figure: number | undefined, base: number): number | undefined =>
 export const FIGURES: Readonly<Record<string, (of: Case) => Figure>> = {
   licensedCores,
   physicalCores: (of) => licensedCores({ ...of, rule: { id: 'per-core' } }),
-  orderedCores: (of) => Math.max(licensedCores(of) ?? 0, numberOf(of.input, 'minOrderCores') ?? 0),
+  orderedCores,
   cpuLicenses: cpuLicences,
   licenses: cpuLicences,
   socketLicenses: socketLicences,
@@ -58,7 +62,23 @@ export const FIGURES: Readonly<Record<string, (of: Case) => Figure>> = {
   firstYearTotal: money.firstYear,
   newAnnual: money.newAnnual,
   multiplier: money.multiplier,
+  daysToMax: money.daysToCeiling,
+  price: money.discounted,
 };
+
+/** Sums that sources print after rounding parts of them to whole money; `twoHosts` doubles the price of one. */
+export const PRINTED: Readonly<Record<string, (of: Case) => Printed | undefined>> = {
+  total: (of) => money.printedParts(of, 1),
+  twoHosts: (of) => money.printedParts(of, 2),
+};
+
+/** A printed figure as the exact part that was rounded and how often it was taken. */
+export function printedFigure(name: string, of: Case): Printed | undefined {
+  const parts = PRINTED[name];
+  if (parts !== undefined) return parts(of);
+  const figure = FIGURES[name]?.(of);
+  return isNumber(figure) ? { part: exact(String(figure)), times: 1 } : undefined;
+}
 
 /** The name of a figure without currency, unit, "Printed" and "Exact": `totalUsdPrinted` is `total`. */
 export function nameOf(key: string): string {

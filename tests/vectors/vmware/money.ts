@@ -1,6 +1,6 @@
 import { type Exact, exact } from '../../../src/model/exact/decimal.ts';
-import { cpuLicences, licencesApart, licensedCores, vsphere4Licences } from './counts.ts';
-import { amountOf, numberOf } from './fields.ts';
+import { cpuLicences, licencesApart, orderedCores, vsphere4Licences } from './counts.ts';
+import { amountOf, type Fields, numberOf } from './fields.ts';
 import { type Case, editionOf } from './vector.ts';
 
 // List per CPU by August 2011 (Microsoft blog 2011-08-15), for vectors that name the edition alone.
@@ -10,13 +10,14 @@ const SNS_2011 = { percent: 25, years: 3 };
 // VVF list per core and year of January 2024 (community.veeam.com 2024-01).
 const VVF_2024 = 135;
 
-const perCpu = ({ input }: Case): number | undefined => amountOf(input, 'PerCpu') ?? LIST_2011[editionOf(input)];
+const perCpu = ({ input }: Case): number | undefined =>
+  amountOf(input, 'PerCpu') ?? LIST_2011[editionOf(input)];
 
 const perCoreYear = ({ input }: Case): number | undefined => amountOf(input, 'PerCoreYear');
 
-/** One year of a subscription: cores at a price per core and year. */
+/** One year of a subscription: the cores ordered, at a price per core and year. */
 export function annual(of: Case): Exact | undefined {
-  const cores = licensedCores(of);
+  const cores = orderedCores(of);
   const price = perCoreYear(of);
   return cores === undefined || price === undefined ? undefined : exact(cores).times(price);
 }
@@ -35,7 +36,10 @@ export function support(of: Case, count?: number): Exact | undefined {
   const stated = numberOf(of.input, 'snsPctPerYear');
   if (stated === undefined && !of.metric.startsWith('vram')) return exact(0);
   const years = numberOf(of.input, 'snsYears', 'years') ?? SNS_2011.years;
-  return licence(of, count)?.times(stated ?? SNS_2011.percent).times(years).div(100);
+  return licence(of, count)
+    ?.times(stated ?? SNS_2011.percent)
+    .times(years)
+    .div(100);
 }
 
 /** A subscription over its years, or licences with their support. */
@@ -76,10 +80,14 @@ export function firstYear(of: Case): Exact | undefined {
   return year === undefined ? undefined : latePenalty(of)?.plus(year);
 }
 
+const perDayOf = (input: Fields): number | undefined => amountOf(input, '(penalty)?PerDay');
+
+const ceilingOf = (input: Fields): number | undefined => amountOf(input, '(max|maxPenalty|maximum|cap)');
+
 /** A penalty per day, up to its ceiling. */
 export function dailyPenalty({ input }: Case): Exact | undefined {
-  const perDay = amountOf(input, '(penalty)?PerDay');
-  const most = amountOf(input, '(max|maxPenalty|maximum|cap)');
+  const perDay = perDayOf(input);
+  const most = ceilingOf(input);
   const days = numberOf(input, 'days');
   if (perDay === undefined || days === undefined) return undefined;
   const all = exact(perDay).times(days);
@@ -98,4 +106,22 @@ export function multiplier({ input }: Case): Exact | undefined {
 export function newAnnual(of: Case): Exact | undefined {
   const old = amountOf(of.input, 'oldAnnual');
   return old === undefined ? undefined : multiplier(of)?.times(old);
+}
+
+/** Days until a daily penalty reaches its ceiling. */
+export function daysToCeiling({ input }: Case): Exact | undefined {
+  const perDay = perDayOf(input);
+  const most = ceilingOf(input);
+  return perDay === undefined || most === undefined ? undefined : exact(most).div(perDay);
+}
+
+/** A list price after a discount. */
+export function discounted({ input }: Case): Exact | undefined {
+  const list = amountOf(input, '(list|listPrice|perCpu|perCoreYear)');
+  const percent = numberOf(input, 'discountPct');
+  return list === undefined || percent === undefined
+    ? undefined
+    : exact(list)
+        .times(100 - percent)
+        .div(100);
 }

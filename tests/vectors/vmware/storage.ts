@@ -14,7 +14,8 @@ const TIB_PER_CORE: [RegExp, number][] = [
 const perCoreOf = ({ metric, input }: Case): number =>
   numberOf(input, 'entitlementTiBPerCore') ?? TIB_PER_CORE.find(([name]) => name.test(metric))?.[1] ?? 0;
 
-const heldOf = (of: Case): number => numberOf(of.input, 'purchasedCores', 'heldCores') ?? licensedCores(of) ?? 0;
+const heldOf = (of: Case): number =>
+  numberOf(of.input, 'purchasedCores', 'heldCores') ?? licensedCores(of) ?? 0;
 
 function count(of: Case, wholeCluster: boolean): Count {
   const rule = { id: 'tib-beyond-entitlement' as const, tibPerCore: perCoreOf(of), wholeCluster };

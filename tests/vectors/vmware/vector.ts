@@ -30,7 +30,7 @@ export interface Case {
 }
 
 const KNOWN =
-  /^(per-core|per-cpu|per-socket|vram-v[12]$|vsan-tib|capacity-check|price|sns|late-renewal|renewal-uplift|penalty)/;
+  /^(per-core|per-cpu|per-socket|vram-v[12]$|vsan-tib|capacity-check|min-order|price|sns|late-renewal|(renewal-)?uplift|penalty|promotion|discount)/;
 
 // GB of vRAM per CPU licence: vSphere 5.0 tables of 2011-07-12 and 2011-08-03, reprinted by a Microsoft blog 2011-08-15.
 const VRAM: Record<string, { v1: number; v2: number }> = {
@@ -79,7 +79,8 @@ export function ruleOf(metric: string, input: Fields): MetricRef | undefined {
     const entitlement = vramEntitlement(metric, input);
     return entitlement === undefined ? undefined : vramRule(metric, input, entitlement);
   }
-  if (metric.startsWith('per-socket-core-cap')) return { id: 'per-socket-core-cap', cores: coreCapOfVsphere4(input) };
+  if (metric.startsWith('per-socket-core-cap'))
+    return { id: 'per-socket-core-cap', cores: coreCapOfVsphere4(input) };
   if (metric.startsWith('per-cpu')) return { id: 'per-socket-core-cap', cores: named(/(\d+)core/) ?? 32 };
   if (metric.startsWith('per-socket') || Object.keys(input).some((key) => key.endsWith('PerCpu'))) {
     return { id: 'per-socket' };
