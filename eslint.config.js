@@ -34,6 +34,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['**/*.js', '**/*.mjs'],
+    rules: { 'no-unused-vars': 'error', 'prefer-const': 'error' },
+  },
+  {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
