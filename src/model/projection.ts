@@ -2,7 +2,7 @@ import type { Compiled } from './compile/compiled.ts';
 import type { Demand } from './demand/demand.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { OfferPlan } from './plan/plan.ts';
-import type { Timeline } from './timeline/timeline.ts';
+import type { Timeline } from './timeline/record.ts';
 
 /** One future, projected: what stands where, what is needed, what is held and bought, and every line of money. */
 export interface FutureProjection {

@@ -30,7 +30,10 @@ export function scenarioOf(given: TimelineCase): Json {
     platforms: Object.entries(given.platforms).map(([id, platform]) => ({ id, ...platform })),
     holdings: given.holdings,
     ...(given.purchase ? { purchase: given.purchase } : {}),
-    costs: given.costs?.perVmMigrated === undefined ? [] : [{ id: 'migration', item: 'migration-per-vm', amount: given.costs.perVmMigrated }],
+    costs:
+      given.costs?.perVmMigrated === undefined
+        ? []
+        : [{ id: 'migration', item: 'migration-per-vm', amount: given.costs.perVmMigrated }],
     assumptions: { rebuild: given.rebuild ?? 1 },
     ...(given.finance ? { finance: given.finance } : {}),
     futures: Object.entries(given.futures).map(([id, decisions]) => future(id, decisions)),
@@ -40,16 +43,25 @@ export function scenarioOf(given: TimelineCase): Json {
 function cluster(given: Json): Json {
   const hosts = list(given['hosts']).map((group, at) => {
     const { kvmReady, ...rest } = group;
-    return { id: `g${String(at + 1)}`, ...rest, ...(kvmReady === undefined ? {} : { kvmReady: kvmReady === false ? 'no' : 'yes' }) };
+    return {
+      id: `g${String(at + 1)}`,
+      ...rest,
+      ...(kvmReady === undefined ? {} : { kvmReady: kvmReady === false ? 'no' : 'yes' }),
+    };
   });
-  const guests = list(given['guests']).map(({ movable, ...rest }) => ({ ...rest, disposition: movable === false ? 'stay' : 'move' }));
+  const guests = list(given['guests']).map(({ movable, ...rest }) => ({
+    ...rest,
+    disposition: movable === false ? 'stay' : 'move',
+  }));
   return { ...given, hosts, guests };
 }
 
 function future(id: string, decisions: Json): Json {
   const named = (field: string, prefix: string): Json => {
     const given = decisions[field];
-    return given === undefined ? {} : { [field]: list(given).map((item, at) => ({ id: `${prefix}${String(at + 1)}`, ...item })) };
+    return given === undefined
+      ? {}
+      : { [field]: list(given).map((item, at) => ({ id: `${prefix}${String(at + 1)}`, ...item })) };
   };
   const spare = decisions['spareLinux'] as Record<string, Json> | undefined;
   return {
@@ -57,7 +69,15 @@ function future(id: string, decisions: Json): Json {
     ...decisions,
     ...named('waves', 'w'),
     ...named('editions', 'e'),
-    ...(spare ? { spareLinux: Object.entries(spare).map(([site, hosts], at) => ({ id: `s${String(at + 1)}`, site, ...hosts })) } : {}),
+    ...(spare
+      ? {
+          spareLinux: Object.entries(spare).map(([site, hosts], at) => ({
+            id: `s${String(at + 1)}`,
+            site,
+            ...hosts,
+          })),
+        }
+      : {}),
   };
 }
 

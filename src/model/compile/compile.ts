@@ -18,7 +18,9 @@ export function compile(scenario: Scenario, offers: readonly Offer[]): Compiled 
   const platforms = new Map(scenario.platforms.map((platform, at) => [platform.id, at]));
   const growth = growthTable(horizon);
   const { purchase } = scenario;
-  const purchaseType = purchase ? types.indexOf(purchase.sockets, purchase.coresPerSocket, { ramGiB: purchase.ramGiB ?? 0 }) : -1;
+  const purchaseType = purchase
+    ? types.indexOf(purchase.sockets, purchase.coresPerSocket, { ramGiB: purchase.ramGiB ?? 0 })
+    : -1;
   const context = { scenario, horizon, clusters, platforms, offers: offerIndex, sites, types, growth };
   const futures = scenario.futures.map((future) => compileFuture(context, future));
   return {
@@ -28,7 +30,9 @@ export function compile(scenario: Scenario, offers: readonly Offer[]): Compiled 
     digits: minorDigits(scenario.currency),
     rebuild: scenario.assumptions?.rebuild ?? 1,
     sites,
-    siteHosts: sites.map((_, site) => clusters.filter((c) => c.site === site).reduce((n, c) => n + c.hostsToday, 0)),
+    siteHosts: sites.map((_, site) =>
+      clusters.filter((c) => c.site === site).reduce((n, c) => n + c.hostsToday, 0),
+    ),
     types: types.list,
     purchase: purchaseType,
     clusters,
@@ -45,7 +49,9 @@ export function compile(scenario: Scenario, offers: readonly Offer[]): Compiled 
 
 function sitesOf(scenario: Scenario): string[] {
   const named = scenario.clusters.map((cluster) => cluster.site ?? '');
-  const spare = scenario.futures.flatMap((future) => (future.spareLinux ?? []).map((hosts) => hosts.site ?? ''));
+  const spare = scenario.futures.flatMap((future) =>
+    (future.spareLinux ?? []).map((hosts) => hosts.site ?? ''),
+  );
   return [...new Set([...named, ...spare])].sort();
 }
 

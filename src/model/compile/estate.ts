@@ -20,12 +20,20 @@ export class HostTypes {
 }
 
 /** Reads the clusters: hosts as stacks of interned types, the resources that count, and who follows whom. */
-export function compileClusters(clusters: readonly Cluster[], start: string, types: HostTypes, sites: readonly string[]): CompiledCluster[] {
+export function compileClusters(
+  clusters: readonly Cluster[],
+  start: string,
+  types: HostTypes,
+  sites: readonly string[],
+): CompiledCluster[] {
   const own = clusters.map((cluster) => ownLoad(cluster));
   const index = new Map(clusters.map((cluster, at) => [cluster.id, at]));
   return clusters.map((cluster, at) => {
     const leader = leaderOf(clusters, index, own, at);
-    const stacks = cluster.hosts.map((group): Stack => ({ type: typeOf(group, start, types), count: group.count }));
+    const stacks = cluster.hosts.map((group): Stack => ({
+      type: typeOf(group, start, types),
+      count: group.count,
+    }));
     return {
       source: cluster,
       site: sites.indexOf(cluster.site ?? ''),
@@ -50,7 +58,12 @@ function ownLoad(cluster: Cluster): boolean {
   return cluster.guests.some((group) => group.poweredOn !== false && group.vms > 0);
 }
 
-function leaderOf(clusters: readonly Cluster[], index: ReadonlyMap<string, number>, own: readonly boolean[], from: number): number {
+function leaderOf(
+  clusters: readonly Cluster[],
+  index: ReadonlyMap<string, number>,
+  own: readonly boolean[],
+  from: number,
+): number {
   let at = from;
   for (let hops = 0; hops < clusters.length && own[at] !== true; hops++) {
     const next = index.get(clusters[at]?.follows ?? '');
@@ -63,7 +76,9 @@ function leaderOf(clusters: readonly Cluster[], index: ReadonlyMap<string, numbe
 /** The resources that bind a cluster and the used share of each; a resource counts where every running group states it. */
 export function resourcesOf(cluster: Cluster): { resources: Resource[]; used: number[] } {
   const running = cluster.guests.filter((group) => group.poweredOn !== false && group.vms > 0);
-  const sized = (['vcpu', 'ramGiB'] as const).filter((resource) => running.every((group) => (group[resource] ?? 0) > 0));
+  const sized = (['vcpu', 'ramGiB'] as const).filter((resource) =>
+    running.every((group) => (group[resource] ?? 0) > 0),
+  );
   const resources: Resource[] = sized.length > 0 && running.length > 0 ? sized : ['vms'];
   const share = cluster.usedShare;
   const used = resources.map((resource) => {

@@ -40,7 +40,8 @@ interface Scope {
 
 /** Whether a wave or a diversion reaches a group: every part of its scope that is given must name it. */
 export function inScope(scope: Scope, cluster: string, group: GuestGroup): boolean {
-  const named = (list: readonly string[] | undefined, value: string): boolean => list?.includes(value) ?? true;
+  const named = (list: readonly string[] | undefined, value: string): boolean =>
+    list?.includes(value) ?? true;
   return named(scope.clusters, cluster) && named(scope.kinds, group.kind) && named(scope.groups, group.id);
 }
 
@@ -55,7 +56,11 @@ function makeFlow(plan: FlowPlan, waves: readonly Wave[], diverts: boolean): Flo
     for (let month = 0; month < horizon; month++) {
       const moved = share * progress(wave, monthsFrom(start, wave.from), monthsFrom(start, wave.to), month);
       add(gone, month, moved);
-      add(goneBefore, month, share * progress(wave, monthsFrom(start, wave.from), monthsFrom(start, wave.to), month - overlap));
+      add(
+        goneBefore,
+        month,
+        share * progress(wave, monthsFrom(start, wave.from), monthsFrom(start, wave.to), month - overlap),
+      );
       if (target) add(target, month, moved);
     }
   }
@@ -66,7 +71,11 @@ function makeFlow(plan: FlowPlan, waves: readonly Wave[], diverts: boolean): Flo
     byPlatform,
     divert:
       divert && diverts
-        ? { from: monthsFrom(start, divert.from), share: Number(divert.share ?? '1'), platform: platforms.get(divert.platform) ?? -1 }
+        ? {
+            from: monthsFrom(start, divert.from),
+            share: Number(divert.share ?? '1'),
+            platform: platforms.get(divert.platform) ?? -1,
+          }
         : undefined,
   };
 }

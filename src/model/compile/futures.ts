@@ -1,7 +1,14 @@
 import type { Future } from '../scenario/futures.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { monthsFrom } from '../time/month.ts';
-import type { CompiledCluster, CompiledEdition, CompiledFuture, CompiledSpare, GuestClass, Resource } from './compiled.ts';
+import type {
+  CompiledCluster,
+  CompiledEdition,
+  CompiledFuture,
+  CompiledSpare,
+  GuestClass,
+  Resource,
+} from './compiled.ts';
 import type { HostTypes } from './estate.ts';
 import { flowOf, type FlowPlan } from './flows.ts';
 
@@ -21,7 +28,14 @@ export interface FutureContext {
 export function compileFuture(context: FutureContext, future: Future): CompiledFuture {
   const overlap = future.overlap ?? 1;
   const { start } = context.scenario;
-  const plan: FlowPlan = { future, start, horizon: context.horizon, overlap, platforms: context.platforms, known: new Map() };
+  const plan: FlowPlan = {
+    future,
+    start,
+    horizon: context.horizon,
+    overlap,
+    platforms: context.platforms,
+    known: new Map(),
+  };
   return {
     source: future,
     overlap,
@@ -43,24 +57,28 @@ export function compileFuture(context: FutureContext, future: Future): CompiledF
   };
 }
 
+type Growing = { -readonly [K in keyof GuestClass]: GuestClass[K] } & { load: number[] };
+
 function classesOf(context: FutureContext, plan: FlowPlan, cluster: CompiledCluster): GuestClass[] {
-  const classes = new Map<string, { -readonly [K in keyof GuestClass]: GuestClass[K] } & { load: number[] }>();
+  const classes = new Map<string, Growing>();
   const flowIds = new Map<GuestClass['flow'], number>();
   for (const group of cluster.source.guests) {
     const flow = flowOf(plan, cluster.source.id, group);
     const retires = group.retires === undefined ? Infinity : monthsFrom(plan.start, group.retires);
     if (!flowIds.has(flow)) flowIds.set(flow, flowIds.size);
-    const key = `${group.growth ?? '0'}/${String(retires)}/${String(flowIds.get(flow))}`;
-    let found = classes.get(key);
-    if (!found) {
-      found = { growth: context.growth(group.growth ?? '0'), flow, retires, vms: 0, load: cluster.resources.map(() => 0) };
-      classes.set(key, found);
-    }
-    found.vms += group.vms;
+    const growth = group.growth ?? '0';
+    const key = `${growth}/${String(retires)}/${String(flowIds.get(flow))}`;
+    const known = classes.get(key) ?? {
+      growth: context.growth(growth),
+      flow,
+      retires,
+      vms: 0,
+      load: cluster.resources.map(() => 0),
+    };
+    classes.set(key, known);
+    known.vms += group.vms;
     if (group.poweredOn === false) continue;
-    cluster.resources.forEach((resource, at) => {
-      if (found) found.load[at] = (found.load[at] ?? 0) + group.vms * size(group, resource);
-    });
+    known.load = known.load.map((sum, at) => sum + group.vms * size(group, cluster.resources[at] ?? 'vms'));
   }
   return [...classes.values()];
 }

@@ -33,7 +33,8 @@ function levelOf(scenario: Scenario, offer: Offer): string | undefined {
 
 /** Converts a foreign price at the rate the scenario states; without a rate the price stays unknown (model.md 1). */
 function convert(scenario: Scenario, offer: Offer, price: string | undefined): string | undefined {
-  if (price === undefined || offer.currency === undefined || offer.currency === scenario.currency) return price;
+  if (price === undefined || offer.currency === undefined || offer.currency === scenario.currency)
+    return price;
   const rate = scenario.rates?.find((candidate) => candidate.currency === offer.currency);
   return rate && exact(price).times(exact(rate.rate)).toString();
 }

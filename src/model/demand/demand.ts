@@ -1,6 +1,6 @@
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import { countMetric, perHostCount } from '../metrics/registry.ts';
-import type { HostRun, Timeline } from '../timeline/timeline.ts';
+import type { HostRun, Timeline } from '../timeline/record.ts';
 
 /** One part of an offer's need: the hosts of one VMware cluster, or of one KVM side, that it must cover. */
 export interface NeedPart {
@@ -34,13 +34,16 @@ export function demandOf(compiled: Compiled, future: CompiledFuture, timeline: T
   timeline.vmwareRuns.forEach((runs, cluster) => {
     const licence = offerOf[cluster] ?? new Int16Array(0);
     for (const offer of new Set(licence)) {
-      const counts = countRuns(compiled, offer, runs, horizon).map((count, t) => (licence[t] === offer ? count : 0));
+      const counts = countRuns(compiled, offer, runs, horizon).map((count, t) =>
+        licence[t] === offer ? count : 0,
+      );
       add({ offer, cluster, kvm: -1, needed: counts });
     }
   });
   timeline.kvm.forEach((side, kvm) => {
     const offer = compiled.platforms[side.platform]?.offer ?? -1;
-    if (offer >= 0 && side.runs.length > 0) add({ offer, cluster: -1, kvm, needed: countRuns(compiled, offer, side.runs, horizon) });
+    if (offer >= 0 && side.runs.length > 0)
+      add({ offer, cluster: -1, kvm, needed: countRuns(compiled, offer, side.runs, horizon) });
   });
   return { needed, parts, offerOf };
 }
@@ -49,12 +52,19 @@ export function demandOf(compiled: Compiled, future: CompiledFuture, timeline: T
 function licensedBy(compiled: Compiled, future: CompiledFuture, cluster: number): Int16Array {
   const own = compiled.offerIndex.get(compiled.clusters[cluster]?.source.offer ?? '') ?? -1;
   const series = new Int16Array(compiled.horizon).fill(own);
-  const changes = future.editions.filter((edition) => edition.clusters[cluster] === true).sort((a, b) => a.from - b.from);
+  const changes = future.editions
+    .filter((edition) => edition.clusters[cluster] === true)
+    .sort((a, b) => a.from - b.from);
   for (const change of changes) series.fill(change.offer, Math.max(0, change.from));
   return series;
 }
 
-function countRuns(compiled: Compiled, offer: number, runs: readonly HostRun[], horizon: number): Float64Array {
+function countRuns(
+  compiled: Compiled,
+  offer: number,
+  runs: readonly HostRun[],
+  horizon: number,
+): Float64Array {
   const counts = new Float64Array(horizon);
   const metric = compiled.offers[offer]?.source.metric;
   if (!metric) return counts;
@@ -68,7 +78,8 @@ function countRuns(compiled: Compiled, offer: number, runs: readonly HostRun[], 
 function countStacks(compiled: Compiled, metric: Parameters<typeof perHostCount>[0], run: HostRun): number {
   const hosts = run.stacks.map((stack) => ({ ...hostShape(compiled, stack.type), count: stack.count }));
   const each = hosts.map((host) => perHostCount(metric, host));
-  if (each.every((count) => count !== undefined)) return each.reduce((sum, count, at) => sum + count * (hosts[at]?.count ?? 0), 0);
+  if (each.every((count) => count !== undefined))
+    return each.reduce((sum, count, at) => sum + count * (hosts[at]?.count ?? 0), 0);
   return countMetric(metric, { hosts, guests: [] }).quantity;
 }
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../rules/formula.ts';
 import { quick, type Quick } from '../rules/quick.ts';
-import { exact, Exact, toMinor } from './decimal.ts';
+import { exact, type Exact, toMinor } from './decimal.ts';
 import { evaluate } from './evaluate.ts';
 
 /** A value that a ledger line multiplies: as a double for speed, and as exact text for the cents that are close. */
@@ -23,7 +23,11 @@ export function textFactor(text: string): Factor {
  * Makes the function that computes one money rule in whole minor units: in doubles where the cent is beyond doubt,
  * exactly (34 digits, half away from zero) where the double lies near a half cent.
  */
-export function amountOf(rule: Rule, order: readonly string[], digits: number): (factors: readonly Factor[]) => number {
+export function amountOf(
+  rule: Rule,
+  order: readonly string[],
+  digits: number,
+): (factors: readonly Factor[]) => number {
   const inDoubles: Quick = quick(rule.formula, order);
   const scale = 10 ** digits;
   return (factors) => {

@@ -1,7 +1,12 @@
 import { Decimal } from 'decimal.js';
 
 /** The private Decimal of the model: 34 significant digits, so that no setting elsewhere can change a figure. */
-export const Exact = Decimal.clone({ precision: 34, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 });
+export const Exact = Decimal.clone({
+  precision: 34,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -40,
+  toExpPos: 40,
+});
 
 /** An exact amount or factor while it is being computed; it never leaves the model except as text. */
 export type Exact = Decimal;

@@ -11,7 +11,10 @@ export function evaluate(formula: Formula, slots: Readonly<Record<string, Exact>
   if ('number' in formula) return new Exact(formula.number);
   const parts = formula.of.map((part) => evaluate(part, slots, digits));
   if (formula.op === 'round') {
-    return (parts[0] ?? new Exact(0)).toDecimalPlaces(formula.digits === 'money' ? digits : formula.digits, Exact.ROUND_HALF_UP);
+    return (parts[0] ?? new Exact(0)).toDecimalPlaces(
+      formula.digits === 'money' ? digits : formula.digits,
+      Exact.ROUND_HALF_UP,
+    );
   }
   return parts.reduce((left, right) => OPERATIONS[formula.op](left, right));
 }

@@ -1,7 +1,7 @@
 import type { Compiled } from '../compile/compiled.ts';
 import { amountOf, factor, textFactor } from '../exact/amount.ts';
 import { HOSTS, SETTLE_HOSTS } from '../rules/money.ts';
-import type { Timeline } from '../timeline/timeline.ts';
+import type { Timeline } from '../timeline/record.ts';
 import type { LedgerBook, Line } from './ledger.ts';
 
 /** Default book life of a host: 60 months (model.md 7). */
@@ -23,15 +23,35 @@ export function writeHosts(book: LedgerBook, compiled: Compiled, timeline: Timel
   lots.forEach((lot, source) => {
     const left = life - (compiled.horizon - lot.month);
     if (left <= 0 || lot.serving === 0) return;
-    const amount = price === undefined ? 0 : -credit([factor(lot.serving), textFactor(price), factor(left), factor(life)]);
+    const amount =
+      price === undefined ? 0 : credit([factor(lot.serving), textFactor(price), factor(left), factor(life)]);
     const line = hostLine(compiled.horizon, left, source, lot.serving);
-    book.write({ ...line, rule: 'settle-hosts', category: 'settlement credit', amount, priced: price !== undefined });
+    book.write({
+      ...line,
+      rule: 'settle-hosts',
+      category: 'settlement credit',
+      amount,
+      priced: price !== undefined,
+    });
   });
 }
 
 function hostLine(month: number, months: number, source: number, quantity: number): Line {
   const from = month;
-  return { month, from, to: from + months, rule: 'hosts', category: 'hosts', offer: -1, source, cluster: -1, quantity, amount: 0, priced: false, freed: false };
+  return {
+    month,
+    from,
+    to: from + months,
+    rule: 'hosts',
+    category: 'hosts',
+    offer: -1,
+    source,
+    cluster: -1,
+    quantity,
+    amount: 0,
+    priced: false,
+    freed: false,
+  };
 }
 
 /** Hosts bought in one month, and how many of them still serve at the horizon. */

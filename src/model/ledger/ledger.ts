@@ -1,5 +1,14 @@
 /** Rules that ledger lines use, in the order of their codes. */
-export const LINE_RULES = ['slice', 'slice-of-total', 'late-fee', 'hosts', 'cost', 'settle-credit', 'settle-charge', 'settle-hosts'] as const;
+export const LINE_RULES = [
+  'slice',
+  'slice-of-total',
+  'late-fee',
+  'hosts',
+  'cost',
+  'settle-credit',
+  'settle-charge',
+  'settle-hosts',
+] as const;
 
 /** The code of a line's rule; see LINE_RULES. */
 export type LineRule = (typeof LINE_RULES)[number];

@@ -7,7 +7,12 @@ import { slicesOf, type Slice } from '../terms/slices.ts';
 import type { LedgerBook, Line } from './ledger.ts';
 
 /** Writes the payments of one offer's contracts: one line per slice, and the fee of a late renewal (model.md 7). */
-export function writeLicences(book: LedgerBook, compiled: Compiled, plan: OfferPlan, prices: readonly (string | undefined)[]): void {
+export function writeLicences(
+  book: LedgerBook,
+  compiled: Compiled,
+  plan: OfferPlan,
+  prices: readonly (string | undefined)[],
+): void {
   const slice = amountOf(SLICE, ['quantity', 'price', 'months'], compiled.digits);
   const ofTotal = amountOf(SLICE_OF_TOTAL, ['total', 'until', 'before', 'term'], compiled.digits);
   for (const contract of plan.contracts) {
@@ -16,13 +21,24 @@ export function writeLicences(book: LedgerBook, compiled: Compiled, plan: OfferP
     for (const part of slicesOf(contract)) {
       if (part.from >= compiled.horizon || part.to <= 0) continue;
       const line = lineOf(compiled, plan, contract, part);
-      const total = contract.price.trail.by === 'total' && contract.origin === 'held' ? contract.price.trail.text : undefined;
+      const total =
+        contract.price.trail.by === 'total' && contract.origin === 'held'
+          ? contract.price.trail.text
+          : undefined;
       if (total !== undefined) {
         const { begin, term } = contract;
-        const amount = ofTotal([textFactor(total), factor(part.to - begin), factor(part.from - begin), factor(term)]);
+        const amount = ofTotal([
+          textFactor(total),
+          factor(part.to - begin),
+          factor(part.from - begin),
+          factor(term),
+        ]);
         book.write({ ...line, rule: 'slice-of-total', amount, priced: true });
       } else {
-        const amount = price === undefined ? 0 : slice([factor(contract.quantity), textFactor(price), factor(part.to - part.from)]);
+        const amount =
+          price === undefined
+            ? 0
+            : slice([factor(contract.quantity), textFactor(price), factor(part.to - part.from)]);
         book.write({ ...line, amount, priced: price !== undefined });
       }
     }
@@ -47,13 +63,20 @@ function lineOf(compiled: Compiled, plan: OfferPlan, contract: Contract, part: S
   };
 }
 
-function writeLateFee(book: LedgerBook, compiled: Compiled, plan: OfferPlan, contract: Contract, price: string | undefined): void {
+function writeLateFee(
+  book: LedgerBook,
+  compiled: Compiled,
+  plan: OfferPlan,
+  contract: Contract,
+  price: string | undefined,
+): void {
   if (!contract.late) return;
   const fee = amountOf(LATE_FEE, ['share', 'quantity', 'price', 'months'], compiled.digits);
   const share: Factor = textFactor(compiled.offers[plan.offer]?.lateFee ?? '0');
   if (share.value === 0) return;
   const months = contract.end - contract.begin;
   const line = lineOf(compiled, plan, contract, { from: contract.begin, to: contract.begin + 1 });
-  const amount = price === undefined ? 0 : fee([share, factor(contract.quantity), textFactor(price), factor(months)]);
+  const amount =
+    price === undefined ? 0 : fee([share, factor(contract.quantity), textFactor(price), factor(months)]);
   book.write({ ...line, rule: 'late-fee', category: 'late fee', amount, priced: price !== undefined });
 }

@@ -17,7 +17,9 @@ export interface Beyond {
 
 /** Contracts in force beyond the horizon; the excess over the last month's need falls on what ends last, ties by id (model.md 7). */
 export function beyondHorizon(plan: OfferPlan, need: number, horizon: number): Beyond[] {
-  const inForce = plan.contracts.filter((c) => c.begin < horizon && c.end > horizon && Number.isFinite(c.end) && c.quantity > 0);
+  const inForce = plan.contracts.filter(
+    (c) => c.begin < horizon && c.end > horizon && Number.isFinite(c.end) && c.quantity > 0,
+  );
   let excess = Math.max(0, inForce.reduce((sum, c) => sum + c.quantity, 0) - need);
   return [...inForce]
     .sort((a, b) => b.end - a.end || byId(a, b))
@@ -25,12 +27,24 @@ export function beyondHorizon(plan: OfferPlan, need: number, horizon: number): B
       const over = Math.min(excess, contract.quantity);
       excess -= over;
       const until = Math.max(horizon, paidUntil(contract, horizon));
-      return { contract, needed: contract.quantity - over, excess: over, paid: until - horizon, owed: contract.end - until };
+      return {
+        contract,
+        needed: contract.quantity - over,
+        excess: over,
+        paid: until - horizon,
+        owed: contract.end - until,
+      };
     });
 }
 
 /** Writes the settlement of one offer: credit for paid months of needed units, charge for owed months of excess units. */
-export function writeSettlement(book: LedgerBook, compiled: Compiled, plan: OfferPlan, prices: readonly (string | undefined)[], needed: Float64Array): void {
+export function writeSettlement(
+  book: LedgerBook,
+  compiled: Compiled,
+  plan: OfferPlan,
+  prices: readonly (string | undefined)[],
+  needed: Float64Array,
+): void {
   const order = ['quantity', 'price', 'months'];
   const credit = amountOf(SETTLE_CREDIT, order, compiled.digits);
   const charge = amountOf(SETTLE_CHARGE, order, compiled.digits);
@@ -38,18 +52,53 @@ export function writeSettlement(book: LedgerBook, compiled: Compiled, plan: Offe
   for (const beyond of beyondHorizon(plan, needed[horizon - 1] ?? 0, horizon)) {
     const { contract } = beyond;
     const price = prices[contract.index];
-    const base: Line = { ...EMPTY, month: horizon, offer: plan.offer, source: contract.index, priced: price !== undefined };
+    const base: Line = {
+      ...EMPTY,
+      month: horizon,
+      offer: plan.offer,
+      source: contract.index,
+      priced: price !== undefined,
+    };
     const paid = textFactor(price ?? '0');
     if (beyond.needed > 0 && beyond.paid > 0) {
-      const amount = -credit([factor(beyond.needed), paid, factor(beyond.paid)]);
-      book.write({ ...base, rule: 'settle-credit', category: 'settlement credit', from: horizon, to: horizon + beyond.paid, quantity: beyond.needed, amount });
+      const amount = credit([factor(beyond.needed), paid, factor(beyond.paid)]);
+      book.write({
+        ...base,
+        rule: 'settle-credit',
+        category: 'settlement credit',
+        from: horizon,
+        to: horizon + beyond.paid,
+        quantity: beyond.needed,
+        amount,
+      });
     }
     if (beyond.excess > 0 && beyond.owed > 0) {
       const amount = charge([factor(beyond.excess), paid, factor(beyond.owed)]);
       const from = contract.end - beyond.owed;
-      book.write({ ...base, rule: 'settle-charge', category: 'settlement charge', from, to: contract.end, quantity: beyond.excess, amount });
+      book.write({
+        ...base,
+        rule: 'settle-charge',
+        category: 'settlement charge',
+        from,
+        to: contract.end,
+        quantity: beyond.excess,
+        amount,
+      });
     }
   }
 }
 
-const EMPTY: Line = { month: 0, from: 0, to: 0, rule: 'slice', category: '', offer: -1, source: -1, cluster: -1, quantity: 0, amount: 0, priced: false, freed: false };
+const EMPTY: Line = {
+  month: 0,
+  from: 0,
+  to: 0,
+  rule: 'slice',
+  category: '',
+  offer: -1,
+  source: -1,
+  cluster: -1,
+  quantity: 0,
+  amount: 0,
+  priced: false,
+  freed: false,
+};

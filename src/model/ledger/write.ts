@@ -7,13 +7,18 @@ import { writeLicences } from './licences.ts';
 import { writeSettlement } from './settlement.ts';
 
 /** Writes every line of one future: licences, hosts, other costs, and the settlement unless it is switched off. */
-export function ledgerOf(compiled: Compiled, future: CompiledFuture, run: Omit<FutureProjection, 'id' | 'ledger'>): Ledger {
+export function ledgerOf(
+  compiled: Compiled,
+  future: CompiledFuture,
+  run: Omit<FutureProjection, 'id' | 'ledger'>,
+): Ledger {
   const book = new LedgerBook();
   const settle = compiled.scenario.assumptions?.settle !== false;
   run.plans.forEach((plan, at) => {
     const prices = run.prices[at] ?? [];
     writeLicences(book, compiled, plan, prices);
-    if (settle) writeSettlement(book, compiled, plan, prices, run.demand.needed[plan.offer] ?? new Float64Array(0));
+    if (settle)
+      writeSettlement(book, compiled, plan, prices, run.demand.needed[plan.offer] ?? new Float64Array(0));
   });
   writeHosts(book, compiled, run.timeline, settle);
   writeCosts(book, compiled, future, run.timeline);

@@ -4,9 +4,21 @@ import type { Renewal } from '../scenario/contracts.ts';
 /** Where a unit price comes from; exact money follows this trail later, the plan itself compares plain numbers. */
 export type PriceTrail =
   | { readonly by: 'input'; readonly path: string; readonly text: string }
-  | { readonly by: 'total'; readonly path: string; readonly text: string; readonly quantity: number; readonly months: number }
+  | {
+      readonly by: 'total';
+      readonly path: string;
+      readonly text: string;
+      readonly quantity: number;
+      readonly months: number;
+    }
   | { readonly by: 'list'; readonly offer: number; readonly years: number }
-  | { readonly by: 'band'; readonly offer: number; readonly years: number; readonly path: string; readonly text: string }
+  | {
+      readonly by: 'band';
+      readonly offer: number;
+      readonly years: number;
+      readonly path: string;
+      readonly text: string;
+    }
   | { readonly by: 'uplift'; readonly last: number; readonly path: string; readonly text: string }
   | { readonly by: 'rise'; readonly last: number; readonly offer: number; readonly months: number }
   | { readonly by: 'cap'; readonly of: PriceTrail; readonly path: string; readonly text: string }
@@ -62,4 +74,9 @@ export function covers(contract: Contract, month: number): boolean {
 export function byId(a: Contract, b: Contract): number {
   if (a.id !== b.id) return a.id < b.id ? -1 : 1;
   return a.index - b.index;
+}
+
+/** Units in force in month t. */
+export function heldIn(contracts: readonly Contract[], t: number): number {
+  return contracts.reduce((sum, contract) => (covers(contract, t) ? sum + contract.quantity : sum), 0);
 }

@@ -6,13 +6,23 @@ import { inputPrice, listPrice } from './price.ts';
 import { ruleAt } from './short.ts';
 
 /** The contracts that a future starts with for one offer, its own renewal decisions laid over the holdings' (model.md 7). */
-export function holdingsOf(compiled: Compiled, future: CompiledFuture, offer: number): Omit<Contract, 'index'>[] {
+export function holdingsOf(
+  compiled: Compiled,
+  future: CompiledFuture,
+  offer: number,
+): Omit<Contract, 'index'>[] {
   return compiled.scenario.holdings.flatMap((holding, root) =>
     compiled.offerIndex.get(holding.offer) === offer ? [entered(compiled, future, holding, root, offer)] : [],
   );
 }
 
-function entered(compiled: Compiled, future: CompiledFuture, holding: Holding, root: number, offer: number): Omit<Contract, 'index'> {
+function entered(
+  compiled: Compiled,
+  future: CompiledFuture,
+  holding: Holding,
+  root: number,
+  offer: number,
+): Omit<Contract, 'index'> {
   const { start } = compiled.scenario;
   const begin = monthsFrom(start, holding.start);
   const end = holding.end === undefined ? Infinity : monthsFrom(start, holding.end);
@@ -35,7 +45,8 @@ function entered(compiled: Compiled, future: CompiledFuture, holding: Holding, r
     renews: true,
     next: laidOver(holding.next, `${path}/next`, own?.next, `${decided}/next`),
     later: laidOver(holding.later, `${path}/later`, own?.later, `${decided}/later`),
-    trueUp: holding.trueUpPrice === undefined ? undefined : inputPrice(holding.trueUpPrice, `${path}/trueUpPrice`),
+    trueUp:
+      holding.trueUpPrice === undefined ? undefined : inputPrice(holding.trueUpPrice, `${path}/trueUpPrice`),
     late: false,
   };
 }
@@ -53,7 +64,12 @@ function enteredPrice(compiled: Compiled, holding: Holding, offer: number, month
 }
 
 /** A future's decision replaces fields of the holding's rule one by one; a kept quote beats a new uplift. */
-function laidOver(base: Renewal | undefined, basePath: string, own: Renewal | undefined, ownPath: string): Rule {
+function laidOver(
+  base: Renewal | undefined,
+  basePath: string,
+  own: Renewal | undefined,
+  ownPath: string,
+): Rule {
   const under = ruleAt(base, basePath);
   const over = ruleAt(own, ownPath);
   return { terms: { ...under.terms, ...over.terms }, paths: { ...under.paths, ...over.paths } };

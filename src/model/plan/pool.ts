@@ -1,6 +1,5 @@
 import type { CompiledOffer } from '../compile/compiled.ts';
-import type { Contract } from './contract.ts';
-import { heldIn } from './renew.ts';
+import { heldIn, type Contract } from './contract.ts';
 
 /** All contracts of one offer, entered and bought, while the months pass. */
 export class Pool {

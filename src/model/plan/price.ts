@@ -10,7 +10,10 @@ export function inputPrice(text: string, path: string): UnitPrice {
 export function listPrice(offer: CompiledOffer, index: number, month: number): UnitPrice {
   if (offer.price === undefined) return { value: NaN, trail: { by: 'unknown', offer: index } };
   const years = Math.floor(month / 12);
-  return { value: offer.priceNumber * Math.pow(1 + offer.rise, years), trail: { by: 'list', offer: index, years } };
+  return {
+    value: offer.priceNumber * Math.pow(1 + offer.rise, years),
+    trail: { by: 'list', offer: index, years },
+  };
 }
 
 /** What one unit costs per year when a contract renews by its rule: quoted, else uplifted, else risen with the offer; never above the cap. */
@@ -27,10 +30,20 @@ function uncapped(contract: Contract, offer: CompiledOffer): UnitPrice {
   const last = contract.price.value;
   if (terms.price !== undefined) return inputPrice(terms.price, pathIn(contract.next, 'price'));
   if (terms.uplift !== undefined) {
-    const trail: PriceTrail = { by: 'uplift', last: contract.index, path: pathIn(contract.next, 'uplift'), text: terms.uplift };
+    const trail: PriceTrail = {
+      by: 'uplift',
+      last: contract.index,
+      path: pathIn(contract.next, 'uplift'),
+      text: terms.uplift,
+    };
     return { value: last * (1 + Number(terms.uplift)), trail };
   }
-  const trail: PriceTrail = { by: 'rise', last: contract.index, offer: contract.offer, months: contract.term };
+  const trail: PriceTrail = {
+    by: 'rise',
+    last: contract.index,
+    offer: contract.offer,
+    months: contract.term,
+  };
   return { value: last * Math.pow(1 + offer.rise, contract.term / 12), trail };
 }
 

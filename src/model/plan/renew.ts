@@ -1,4 +1,4 @@
-import { byId, covers, type Contract, type UnitPrice } from './contract.ts';
+import { byId, type Contract, type UnitPrice } from './contract.ts';
 import { renewalPrice } from './price.ts';
 import type { Pool } from './pool.ts';
 
@@ -12,15 +12,24 @@ export interface RenewalChoice {
 
 /** What renews when contracts end in month t: notice missed first and whole, then the cheapest, none above its ceiling (model.md 7). */
 export function renewEnding(pool: Pool, t: number, need: number): RenewalChoice[] {
-  const ending = pool.contracts.filter((contract) => contract.end === t && contract.renews && contract.begin < t);
+  const ending = pool.contracts.filter(
+    (contract) => contract.end === t && contract.renews && contract.begin < t,
+  );
   if (ending.length === 0) return [];
   const priced = ending.map((contract) => ({ contract, price: priceAtEnd(pool, contract) }));
-  priced.sort((a, b) => Number(auto(b.contract)) - Number(auto(a.contract)) || a.price.value - b.price.value || byId(a.contract, b.contract));
+  priced.sort(
+    (a, b) =>
+      Number(auto(b.contract)) - Number(auto(a.contract)) ||
+      a.price.value - b.price.value ||
+      byId(a.contract, b.contract),
+  );
   let missing = need - pool.held(t);
   const ceilings = new Map<number, number>();
   return priced.map(({ contract, price }) => {
     const wanted = auto(contract) ? contract.quantity : Math.max(0, missing);
-    const renewed = auto(contract) ? contract.quantity : Math.min(contract.quantity, wanted, ceilingOf(contract, ceilings));
+    const renewed = auto(contract)
+      ? contract.quantity
+      : Math.min(contract.quantity, wanted, ceilingOf(contract, ceilings));
     if (renewed > 0) pool.add(renewal(contract, price, renewed, t));
     missing -= renewed;
     ceilings.set(contract.root, ceilingOf(contract, ceilings) - renewed);
@@ -66,12 +75,13 @@ function renewal(contract: Contract, price: UnitPrice, quantity: number, t: numb
     renews: true,
     next: contract.later,
     later: contract.later,
-    trueUp: terms.trueUpPrice === undefined ? undefined : { value: Number(terms.trueUpPrice), trail: { by: 'input', path: contract.next.paths['trueUpPrice'] ?? '', text: terms.trueUpPrice } },
+    trueUp:
+      terms.trueUpPrice === undefined
+        ? undefined
+        : {
+            value: Number(terms.trueUpPrice),
+            trail: { by: 'input', path: contract.next.paths['trueUpPrice'] ?? '', text: terms.trueUpPrice },
+          },
     late: terms.late === true,
   };
-}
-
-/** Units in force in month t. */
-export function heldIn(contracts: readonly Contract[], t: number): number {
-  return contracts.reduce((sum, contract) => (covers(contract, t) ? sum + contract.quantity : sum), 0);
 }

@@ -10,11 +10,22 @@ export interface JoinChoice {
 }
 
 /** Buys what is still short in month t: joined where it is cheapest, else on the terms of the edition or of the offer (model.md 7). */
-export function buyShort(pool: Pool, t: number, short: number, edition: CompiledEdition | undefined): JoinChoice[] {
+export function buyShort(
+  pool: Pool,
+  t: number,
+  short: number,
+  edition: CompiledEdition | undefined,
+): JoinChoice[] {
   const active = pool.contracts.filter((contract) => covers(contract, t));
   const list = listPrice(pool.offer, pool.offerIndex, t);
   const choices = active.map((contract) => ({ contract, price: contract.trueUp ?? list }));
-  choices.sort((a, b) => compare(a.price.value, b.price.value) || b.contract.quantity - a.contract.quantity || b.contract.end - a.contract.end || byId(a.contract, b.contract));
+  choices.sort(
+    (a, b) =>
+      compare(a.price.value, b.price.value) ||
+      b.contract.quantity - a.contract.quantity ||
+      b.contract.end - a.contract.end ||
+      byId(a.contract, b.contract),
+  );
   const best = choices[0];
   pool.add(best ? joined(best.contract, best.price, short, t) : bought(pool, list, short, t, edition));
   return choices.map(({ contract, price }) => ({ contract: contract.index, price: price.value }));
@@ -27,10 +38,26 @@ function compare(a: number, b: number): number {
 }
 
 function joined(to: Contract, price: UnitPrice, quantity: number, t: number): Omit<Contract, 'index'> {
-  return { ...to, id: `${to.id}+`, origin: 'joined', parent: to.index, quantity, raised: 0, begin: t, price, late: false };
+  return {
+    ...to,
+    id: `${to.id}+`,
+    origin: 'joined',
+    parent: to.index,
+    quantity,
+    raised: 0,
+    begin: t,
+    price,
+    late: false,
+  };
 }
 
-function bought(pool: Pool, list: UnitPrice, quantity: number, t: number, edition: CompiledEdition | undefined): Omit<Contract, 'index'> {
+function bought(
+  pool: Pool,
+  list: UnitPrice,
+  quantity: number,
+  t: number,
+  edition: CompiledEdition | undefined,
+): Omit<Contract, 'index'> {
   const buy = edition?.source.buy;
   const path = `editions/${edition?.source.id ?? ''}/buy`;
   const price = buy?.price === undefined ? list : inputPrice(buy.price, `${path}/price`);
@@ -59,5 +86,8 @@ function bought(pool: Pool, list: UnitPrice, quantity: number, t: number, editio
 /** A renewal rule and the input path of each of its fields. */
 export function ruleAt(terms: Rule['terms'] | undefined, path: string): Rule {
   const given = terms ?? {};
-  return { terms: given, paths: Object.fromEntries(Object.keys(given).map((field) => [field, `${path}/${field}`])) };
+  return {
+    terms: given,
+    paths: Object.fromEntries(Object.keys(given).map((field) => [field, `${path}/${field}`])),
+  };
 }

@@ -4,7 +4,13 @@ import type { Pool } from './pool.ts';
 /** Of what was bought this month, the part that signed contracts will cover ends when they start and does not renew (model.md 7). */
 export function cutForSigned(pool: Pool, bought: readonly Contract[], t: number): void {
   const latest = Math.max(t, ...bought.map((contract) => contract.end));
-  const starts = [...new Set(pool.contracts.filter((c) => c.origin === 'held' && c.begin > t && c.begin < latest).map((c) => c.begin))];
+  const starts = [
+    ...new Set(
+      pool.contracts
+        .filter((c) => c.origin === 'held' && c.begin > t && c.begin < latest)
+        .map((c) => c.begin),
+    ),
+  ];
   const dearestFirst = [...bought].sort((a, b) => b.price.value - a.price.value || byId(a, b));
   for (const day of starts.sort((a, b) => a - b)) {
     let cover = coverOn(pool, day);
@@ -14,7 +20,15 @@ export function cutForSigned(pool: Pool, bought: readonly Contract[], t: number)
       const cut = Math.min(cover, contract.quantity);
       contract.quantity -= cut;
       cover -= cut;
-      pool.add({ ...contract, id: `${contract.id}~`, origin: 'cut', parent: contract.index, quantity: cut, end: day, renews: false });
+      pool.add({
+        ...contract,
+        id: `${contract.id}~`,
+        origin: 'cut',
+        parent: contract.index,
+        quantity: cut,
+        end: day,
+        renews: false,
+      });
     }
   }
 }

@@ -30,14 +30,23 @@ export function totalsOf(future: FutureProjection, horizon: number): Totals {
     if (month >= 0) cash += amount;
     accrued += accruedOf(ledger, at, horizon);
   }
-  return { cash: safe(cash), credit: safe(credit), charge: safe(charge), total: safe(cash + charge - credit), accrued: safe(accrued) };
+  return {
+    cash: safe(cash),
+    credit: safe(credit),
+    charge: safe(charge),
+    total: safe(cash + charge - credit),
+    accrued: safe(accrued),
+  };
 }
 
 /** The part of a line that falls into the horizon when it is spread over the months it covers. */
 export function accruedOf(ledger: Ledger, at: number, horizon: number): number {
   const from = ledger.from[at] ?? 0;
   const to = ledger.to[at] ?? 0;
-  return spreadUntil(ledger.amount[at] ?? 0, Math.min(to, horizon) - from, to - from) - spreadUntil(ledger.amount[at] ?? 0, Math.max(0, -from), to - from);
+  return (
+    spreadUntil(ledger.amount[at] ?? 0, Math.min(to, horizon) - from, to - from) -
+    spreadUntil(ledger.amount[at] ?? 0, Math.max(0, -from), to - from)
+  );
 }
 
 /** What a line's first `months` of `all` months take of it, rounded half away: cumulative, so that the parts add up. */
@@ -51,7 +60,8 @@ export function cashByMonth(ledger: Ledger, horizon: number): Float64Array {
   const months = new Float64Array(horizon);
   for (let at = 0; at < ledger.amount.length; at++) {
     const month = ledger.month[at] ?? 0;
-    if (month >= 0 && month < horizon && ledger.freed[at] === 0) months[month] = (months[month] ?? 0) + (ledger.amount[at] ?? 0);
+    if (month >= 0 && month < horizon && ledger.freed[at] === 0)
+      months[month] = (months[month] ?? 0) + (ledger.amount[at] ?? 0);
   }
   return months;
 }

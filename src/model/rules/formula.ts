@@ -10,7 +10,20 @@ export type Formula =
 export type Operation = 'add' | 'sub' | 'mul' | 'div' | 'min' | 'max' | 'pow';
 
 /** Units of figures and slots; 'money' is the scenario's currency. */
-export type Unit = 'money' | 'money/unit/year' | 'money/unit' | 'share' | 'unit' | 'month' | 'year' | 'vm' | 'host' | 'core' | 'TiB' | 'factor' | 'text';
+export type Unit =
+  | 'money'
+  | 'money/unit/year'
+  | 'money/unit'
+  | 'share'
+  | 'unit'
+  | 'month'
+  | 'year'
+  | 'vm'
+  | 'host'
+  | 'core'
+  | 'TiB'
+  | 'factor'
+  | 'text';
 
 /** A rule: id, unit of the result, its slots with their units, the formula, and where the rule comes from. */
 export interface Rule<Slot extends string = string> {

@@ -4,10 +4,18 @@ const MODEL_7 = 'docs/model.md#7';
 const perYear = (quantity: string, price: string, months: string): Formula =>
   money(op('div', op('mul', slot(quantity), slot(price), slot(months)), number('12')));
 
+const negative = (formula: Formula): Formula => op('sub', number('0'), formula);
+
 const yearly = { quantity: 'unit', price: 'money/unit/year', months: 'month' } as const;
 
 /** One billing slice of a contract: quantity × unit price per year × months ÷ 12, rounded once (model.md 7). */
-export const SLICE = { id: 'slice', unit: 'money', slots: yearly, formula: perYear('quantity', 'price', 'months'), source: MODEL_7 } as const satisfies Rule;
+export const SLICE = {
+  id: 'slice',
+  unit: 'money',
+  slots: yearly,
+  formula: perYear('quantity', 'price', 'months'),
+  source: MODEL_7,
+} as const satisfies Rule;
 
 /** One slice of a contract entered by its total: what is due until its end less what was due before it (model.md 7). */
 export const SLICE_OF_TOTAL = {
@@ -27,7 +35,13 @@ export const LATE_FEE = {
   id: 'late-fee',
   unit: 'money',
   slots: { share: 'share', quantity: 'unit', price: 'money/unit/year', months: 'month' },
-  formula: money(op('div', op('mul', slot('share'), slot('quantity'), slot('price'), op('min', number('12'), slot('months'))), number('12'))),
+  formula: money(
+    op(
+      'div',
+      op('mul', slot('share'), slot('quantity'), slot('price'), op('min', number('12'), slot('months'))),
+      number('12'),
+    ),
+  ),
   source: MODEL_7,
 } as const satisfies Rule;
 
@@ -41,7 +55,13 @@ export const HOSTS = {
 } as const satisfies Rule;
 
 /** Credit at the horizon for paid months beyond it of units still needed (model.md 7, settlement). */
-export const SETTLE_CREDIT = { ...SLICE, id: 'settle-credit' } as const satisfies Rule;
+export const SETTLE_CREDIT = {
+  id: 'settle-credit',
+  unit: 'money',
+  slots: yearly,
+  formula: negative(perYear('quantity', 'price', 'months')),
+  source: MODEL_7,
+} as const satisfies Rule;
 
 /** Charge at the horizon for committed, unpaid months beyond it of units no longer needed (model.md 7, settlement). */
 export const SETTLE_CHARGE = { ...SLICE, id: 'settle-charge' } as const satisfies Rule;
@@ -51,6 +71,6 @@ export const SETTLE_HOSTS = {
   id: 'settle-hosts',
   unit: 'money',
   slots: { hosts: 'host', price: 'money/unit', left: 'month', life: 'month' },
-  formula: money(op('div', op('mul', slot('hosts'), slot('price'), slot('left')), slot('life'))),
+  formula: negative(money(op('div', op('mul', slot('hosts'), slot('price'), slot('left')), slot('life')))),
   source: MODEL_7,
 } as const satisfies Rule;

@@ -6,7 +6,13 @@ const grown = (base: string, rate: string, years: Parameters<typeof op>[1]): Ret
   op('mul', slot(base), op('pow', op('add', number('1'), slot(rate)), years));
 
 /** An offer's own price after so many full years: price × (1 + rise)^years. */
-export const LIST_PRICE = { id: 'price-list', unit: PRICE, slots: { price: PRICE, rise: 'share', years: 'year' }, formula: grown('price', 'rise', slot('years')), source: MODEL_7 } as const satisfies Rule;
+export const LIST_PRICE = {
+  id: 'price-list',
+  unit: PRICE,
+  slots: { price: PRICE, rise: 'share', years: 'year' },
+  formula: grown('price', 'rise', slot('years')),
+  source: MODEL_7,
+} as const satisfies Rule;
 
 /** A renewal price by uplift: last price × (1 + uplift). */
 export const UPLIFT_PRICE = {
@@ -27,7 +33,13 @@ export const RISEN_PRICE = {
 } as const satisfies Rule;
 
 /** A renewal price held down by the contract's cap. */
-export const CAPPED_PRICE = { id: 'price-capped', unit: PRICE, slots: { price: PRICE, cap: PRICE }, formula: op('min', slot('price'), slot('cap')), source: MODEL_7 } as const satisfies Rule;
+export const CAPPED_PRICE = {
+  id: 'price-capped',
+  unit: PRICE,
+  slots: { price: PRICE, cap: PRICE },
+  formula: op('min', slot('price'), slot('cap')),
+  source: MODEL_7,
+} as const satisfies Rule;
 
 /** The unit price of a contract entered by its total value: total × 12 ÷ months ÷ quantity. */
 export const PRICE_OF_TOTAL = {

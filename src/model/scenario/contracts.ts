@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { metricSchema } from '../metrics/registry.ts';
-import { amountSchema, billingSchema, countSchema, idSchema, monthSchema, rateSchema, textSchema } from './primitives.ts';
+import {
+  amountSchema,
+  billingSchema,
+  countSchema,
+  idSchema,
+  monthSchema,
+  rateSchema,
+  textSchema,
+} from './primitives.ts';
 
 /** A price from a quantity upwards: applies to a whole order of at least that many units (model.md 7). */
 export const bandSchema = z.strictObject({ from: countSchema, price: amountSchema });
@@ -20,7 +28,10 @@ export const offerSchema = z.strictObject({
   licence: z.enum(['subscription', 'perpetual']).optional(),
   quote: amountSchema.optional(),
   price: priceSchema.optional(),
-  currency: z.string().regex(/^[A-Z]{3}$/).optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
   term: z.int().min(1).max(120).optional(),
   billing: billingSchema.optional(),
   risePerYear: rateSchema.optional(),
@@ -36,7 +47,10 @@ export const offerSchema = z.strictObject({
   supportedUntil: monthSchema.optional(),
   successor: idSchema.optional(),
   source: textSchema.optional(),
-  asOf: z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/).optional(),
+  asOf: z
+    .string()
+    .regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
+    .optional(),
   confidence: z.enum(['vendor', 'press', 'reseller', 'blog', 'user', 'unknown']).optional(),
   reviewBy: monthSchema.optional(),
   contradicted: z.boolean().optional(),
@@ -77,7 +91,10 @@ export const platformSchema = z.strictObject({
   id: idSchema,
   name: textSchema.optional(),
   offer: idSchema,
-  density: z.string().regex(/^(0\.\d{1,10}|[1-9]\d{0,2}(\.\d{1,10})?)$/).optional(),
+  density: z
+    .string()
+    .regex(/^(0\.\d{1,10}|[1-9]\d{0,2}(\.\d{1,10})?)$/)
+    .optional(),
   minHosts: z.int().min(0).max(1000).optional(),
   limits: z
     .array(

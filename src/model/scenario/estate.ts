@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { amountSchema, countSchema, idSchema, monthSchema, rateSchema, shareSchema, textSchema } from './primitives.ts';
+import {
+  amountSchema,
+  countSchema,
+  idSchema,
+  monthSchema,
+  rateSchema,
+  shareSchema,
+  textSchema,
+} from './primitives.ts';
 
 /** Physical hosts of one kind: sockets, cores per socket, memory; whether KVM runs on them; their end of life. */
 export const hostGroupSchema = z.strictObject({

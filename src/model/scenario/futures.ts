@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { renewalSchema } from './contracts.ts';
 import { guestKindSchema } from './estate.ts';
-import { amountSchema, billingSchema, countSchema, idSchema, monthSchema, monthsSchema, shareSchema, textSchema } from './primitives.ts';
+import {
+  amountSchema,
+  billingSchema,
+  countSchema,
+  idSchema,
+  monthSchema,
+  monthsSchema,
+  shareSchema,
+  textSchema,
+} from './primitives.ts';
 
 const scope = {
   clusters: z.array(idSchema).optional(),
@@ -64,12 +73,23 @@ export const futureSchema = z.strictObject({
   divert: divertSchema.optional(),
   overlap: monthsSchema.optional(),
   editions: z.array(editionSchema).optional(),
-  renewals: z.record(idSchema, z.strictObject({ next: renewalSchema.optional(), later: renewalSchema.optional() })).optional(),
-  support: z.record(idSchema, z.strictObject({ decision: z.enum(['keep', 'drop', 'replace']), share: amountSchema.optional() })).optional(),
+  renewals: z
+    .record(idSchema, z.strictObject({ next: renewalSchema.optional(), later: renewalSchema.optional() }))
+    .optional(),
+  support: z
+    .record(
+      idSchema,
+      z.strictObject({ decision: z.enum(['keep', 'drop', 'replace']), share: amountSchema.optional() }),
+    )
+    .optional(),
   spareLinux: z.array(spareLinuxSchema).optional(),
   releaseHosts: z.boolean().optional(),
   capacity: z
-    .strictObject({ vmsPerMonth: amountSchema.optional(), engineers: amountSchema.optional(), vmsPerEngineerMonth: amountSchema.optional() })
+    .strictObject({
+      vmsPerMonth: amountSchema.optional(),
+      engineers: amountSchema.optional(),
+      vmsPerEngineerMonth: amountSchema.optional(),
+    })
     .optional(),
 });
 

@@ -13,7 +13,12 @@ export interface PriceStep {
 
 /** A slot of a price rule: a text given somewhere, the price of an earlier contract, or another trail. */
 export type PriceSlot =
-  | { readonly text: string; readonly path?: string; readonly offer?: number; readonly field?: 'price' | 'rise' }
+  | {
+      readonly text: string;
+      readonly path?: string;
+      readonly offer?: number;
+      readonly field?: 'price' | 'rise';
+    }
   | { readonly contract: number }
   | { readonly trail: PriceTrail };
 
@@ -25,15 +30,42 @@ export function priceStep(trail: PriceTrail, offers: readonly CompiledOffer[]): 
     case 'band':
       return undefined;
     case 'total':
-      return { rule: PRICE_OF_TOTAL, slots: { total: { text: trail.text, path: trail.path }, months: plain(trail.months), quantity: plain(trail.quantity) } };
+      return {
+        rule: PRICE_OF_TOTAL,
+        slots: {
+          total: { text: trail.text, path: trail.path },
+          months: plain(trail.months),
+          quantity: plain(trail.quantity),
+        },
+      };
     case 'list':
-      return { rule: LIST_PRICE, slots: { price: offerSlot(offers, trail.offer, 'price'), rise: offerSlot(offers, trail.offer, 'rise'), years: plain(trail.years) } };
+      return {
+        rule: LIST_PRICE,
+        slots: {
+          price: offerSlot(offers, trail.offer, 'price'),
+          rise: offerSlot(offers, trail.offer, 'rise'),
+          years: plain(trail.years),
+        },
+      };
     case 'uplift':
-      return { rule: UPLIFT_PRICE, slots: { last: { contract: trail.last }, uplift: { text: trail.text, path: trail.path } } };
+      return {
+        rule: UPLIFT_PRICE,
+        slots: { last: { contract: trail.last }, uplift: { text: trail.text, path: trail.path } },
+      };
     case 'rise':
-      return { rule: RISEN_PRICE, slots: { last: { contract: trail.last }, rise: offerSlot(offers, trail.offer, 'rise'), months: plain(trail.months) } };
+      return {
+        rule: RISEN_PRICE,
+        slots: {
+          last: { contract: trail.last },
+          rise: offerSlot(offers, trail.offer, 'rise'),
+          months: plain(trail.months),
+        },
+      };
     case 'cap':
-      return { rule: CAPPED_PRICE, slots: { price: { trail: trail.of }, cap: { text: trail.text, path: trail.path } } };
+      return {
+        rule: CAPPED_PRICE,
+        slots: { price: { trail: trail.of }, cap: { text: trail.text, path: trail.path } },
+      };
   }
 }
 
@@ -47,7 +79,10 @@ function offerSlot(offers: readonly CompiledOffer[], offer: number, field: 'pric
 }
 
 /** Exact unit prices of one offer's contracts, in their order; undefined where a price is not known. */
-export function unitPrices(contracts: readonly Contract[], offers: readonly CompiledOffer[]): (string | undefined)[] {
+export function unitPrices(
+  contracts: readonly Contract[],
+  offers: readonly CompiledOffer[],
+): (string | undefined)[] {
   const known = new Map<number, Exact | undefined>();
   const ofTrail = (trail: PriceTrail): Exact | undefined => {
     if (trail.by === 'input' || trail.by === 'band') return exact(trail.text);
@@ -55,7 +90,12 @@ export function unitPrices(contracts: readonly Contract[], offers: readonly Comp
     if (!step) return undefined;
     const slots: Record<string, Exact> = {};
     for (const [name, from] of Object.entries(step.slots)) {
-      const value = 'text' in from ? exact(from.text) : 'contract' in from ? ofContract(from.contract) : ofTrail(from.trail);
+      const value =
+        'text' in from
+          ? exact(from.text)
+          : 'contract' in from
+            ? ofContract(from.contract)
+            : ofTrail(from.trail);
       if (value === undefined || value.isNaN()) return undefined;
       slots[name] = value;
     }

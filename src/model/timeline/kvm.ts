@@ -18,11 +18,21 @@ export function coresOf(side: KvmSide, types: readonly HostType[]): number {
 
 /** Hosts of a KVM side, spare ones included. */
 export function hostsOf(side: KvmSide): number {
-  return side.inService.reduce((sum, stack) => sum + stack.count, 0) + side.spare.reduce((sum, hosts) => sum + hosts.count, 0);
+  return (
+    side.inService.reduce((sum, stack) => sum + stack.count, 0) +
+    side.spare.reduce((sum, hosts) => sum + hosts.count, 0)
+  );
 }
 
 /** What a KVM side no longer needs goes idle at once, last in first out, as long as the rest suffices (model.md 5). */
-export function shed(side: KvmSide, types: readonly HostType[], need: number, least: number, yard: Yard, t: number): void {
+export function shed(
+  side: KvmSide,
+  types: readonly HostType[],
+  need: number,
+  least: number,
+  yard: Yard,
+  t: number,
+): void {
   for (let last = side.inService.at(-1); last; last = side.inService.at(-1)) {
     const cores = types[last.type]?.cores ?? 0;
     const bySize = Math.floor((coresOf(side, types) - need + TOLERANCE) / cores);
@@ -38,7 +48,14 @@ export function shed(side: KvmSide, types: readonly HostType[], need: number, le
 }
 
 /** Puts hosts into service until cores and least hosts are reached: idle ones first; returns how many must be bought. */
-export function grow(side: KvmSide, types: readonly HostType[], purchase: number, need: number, least: number, yard: Yard): number {
+export function grow(
+  side: KvmSide,
+  types: readonly HostType[],
+  purchase: number,
+  need: number,
+  least: number,
+  yard: Yard,
+): number {
   const missing = (type: number): number => {
     const bySize = ceilWhole((need - coresOf(side, types)) / (types[type]?.cores ?? Infinity));
     return Math.max(bySize, least - hostsOf(side), 0);
@@ -57,6 +74,7 @@ export function grow(side: KvmSide, types: readonly HostType[], purchase: number
 
 function addTo(inService: Stack[], stack: Stack): void {
   const last = inService.at(-1);
-  if (last?.type === stack.type) inService.splice(-1, 1, { type: stack.type, count: last.count + stack.count });
+  if (last?.type === stack.type)
+    inService.splice(-1, 1, { type: stack.type, count: last.count + stack.count });
   else inService.push(stack);
 }

@@ -17,7 +17,12 @@ export interface ClusterLoad {
 }
 
 /** The load of every cluster in one future; a cluster without load of its own takes the ratios of its leader. */
-export function loadsOf(future: CompiledFuture, clusters: readonly CompiledCluster[], horizon: number, platforms: number): ClusterLoad[] {
+export function loadsOf(
+  future: CompiledFuture,
+  clusters: readonly CompiledCluster[],
+  horizon: number,
+  platforms: number,
+): ClusterLoad[] {
   const own = clusters.map((cluster, at) => ownLoad(cluster, future.classes[at] ?? [], horizon, platforms));
   return own.map((load, at) => {
     const leader = own[clusters[at]?.leader ?? at];
@@ -27,7 +32,12 @@ export function loadsOf(future: CompiledFuture, clusters: readonly CompiledClust
   });
 }
 
-function ownLoad(cluster: CompiledCluster, classes: readonly GuestClass[], horizon: number, platforms: number): ClusterLoad {
+function ownLoad(
+  cluster: CompiledCluster,
+  classes: readonly GuestClass[],
+  horizon: number,
+  platforms: number,
+): ClusterLoad {
   const load = emptyLoad(horizon, platforms);
   const today = cluster.resources.map((_, r) => classes.reduce((sum, c) => sum + (c.load[r] ?? 0), 0));
   const month = new MonthLoad(cluster.resources.length, platforms);
@@ -86,7 +96,13 @@ function addClass(month: MonthLoad, load: ClusterLoad, guests: GuestClass, t: nu
   }
 }
 
-function fillRatios(load: ClusterLoad, month: MonthLoad, used: readonly number[], today: readonly number[], t: number): void {
+function fillRatios(
+  load: ClusterLoad,
+  month: MonthLoad,
+  used: readonly number[],
+  today: readonly number[],
+  t: number,
+): void {
   const most = Math.max(...used);
   for (let r = 0; r < today.length; r++) {
     const u = used[r]!;

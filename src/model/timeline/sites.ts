@@ -2,16 +2,9 @@ import type { Compiled, CompiledFuture, Stack } from '../compile/compiled.ts';
 import { TOLERANCE } from '../tolerance.ts';
 import { grow, hostsOf, shed, type KvmSide } from './kvm.ts';
 import type { ClusterLoad } from './load.ts';
-import type { HostRun, KvmHosts, Timeline } from './timeline.ts';
+import type { HostRun, HostsBought, KvmHosts, Timeline } from './record.ts';
 import { coresKept, hostsFor, stacksBetween, type VmwareSide } from './vmware.ts';
 import { Yard } from './yard.ts';
-
-/** Hosts bought at a site in a month, all of the declared purchase type. */
-export interface HostsBought {
-  readonly month: number;
-  readonly site: number;
-  count: number;
-}
 
 /** The hosts of every site of one future while the months pass (model.md 5). */
 export class Sites {
@@ -33,10 +26,16 @@ export class Sites {
     this.#compiled = compiled;
     this.#future = future;
     this.#loads = loads;
-    this.#order = clusters.map((_, at) => at).sort((a, b) => compareText(clusters[a]?.source.id, clusters[b]?.source.id));
-    this.#cores = clusters.map((cluster, at) => coresKept(cluster, loads[at]?.demand ?? new Float64Array(horizon), future.release));
+    this.#order = clusters
+      .map((_, at) => at)
+      .sort((a, b) => compareText(clusters[a]?.source.id, clusters[b]?.source.id));
+    this.#cores = clusters.map((cluster, at) =>
+      coresKept(cluster, loads[at]?.demand ?? new Float64Array(horizon), future.release),
+    );
     this.#vmware = clusters.map((cluster) => ({ stacks: [...cluster.stacks], inUse: cluster.hostsToday }));
-    const byId = platforms.map((_, at) => at).sort((a, b) => compareText(platforms[a]?.source.id, platforms[b]?.source.id));
+    const byId = platforms
+      .map((_, at) => at)
+      .sort((a, b) => compareText(platforms[a]?.source.id, platforms[b]?.source.id));
     this.#kvm = sites.flatMap((_, site) => byId.map((platform) => this.#side(site, platform)));
     this.#yards = sites.map(() => new Yard(compiled.types));
     this.#vmwareHosts = clusters.map(() => new Int32Array(horizon));
@@ -95,7 +94,10 @@ export class Sites {
     if (!hosts) return;
     hosts[t] = side.inUse;
     if (t === 0 || hosts[t - 1] !== side.inUse) {
-      this.#vmwareRuns[at]?.push({ from: t, stacks: stacksBetween(side.stacks, this.#compiled.purchase, 0, side.inUse) });
+      this.#vmwareRuns[at]?.push({
+        from: t,
+        stacks: stacksBetween(side.stacks, this.#compiled.purchase, 0, side.inUse),
+      });
     }
   }
 
@@ -105,7 +107,10 @@ export class Sites {
     const record = this.#kvmHosts[at];
     if (!yard || !record) return;
     const need = this.#coresNeeded(side, t);
-    const least = need > TOLERANCE ? (platforms[side.platform]?.source.minHosts ?? Math.min(2, siteHosts[side.site] ?? 0)) : 0;
+    const least =
+      need > TOLERANCE
+        ? (platforms[side.platform]?.source.minHosts ?? Math.min(2, siteHosts[side.site] ?? 0))
+        : 0;
     shed(side, types, need, least, yard, t);
     this.#buy(side.site, grow(side, types, purchase, need, least, yard), t);
     record.hosts[t] = hostsOf(side);
@@ -116,7 +121,8 @@ export class Sites {
   #coresNeeded(side: KvmSide, t: number): number {
     let cores = 0;
     this.#compiled.clusters.forEach((cluster, at) => {
-      if (cluster.site === side.site) cores += (this.#cores[at]?.[t] ?? 0) * (this.#loads[at]?.shareKvm[side.platform]?.[t] ?? 0);
+      if (cluster.site === side.site)
+        cores += (this.#cores[at]?.[t] ?? 0) * (this.#loads[at]?.shareKvm[side.platform]?.[t] ?? 0);
     });
     return cores / (this.#compiled.platforms[side.platform]?.density ?? 1);
   }
@@ -134,7 +140,11 @@ export class Sites {
 
   /** What stood where, once all months have passed. */
   result(): Pick<Timeline, 'vmwareHosts' | 'vmwareRuns' | 'kvm' | 'bought' | 'idleAtEnd'> {
-    const kvm = this.#kvm.map((side, at): KvmHosts => ({ site: side.site, platform: side.platform, ...orEmpty(this.#kvmHosts[at]) }));
+    const kvm = this.#kvm.map((side, at): KvmHosts => ({
+      site: side.site,
+      platform: side.platform,
+      ...orEmpty(this.#kvmHosts[at]),
+    }));
     return {
       vmwareHosts: this.#vmwareHosts,
       vmwareRuns: this.#vmwareRuns,
@@ -145,12 +155,17 @@ export class Sites {
   }
 }
 
-function orEmpty(record: { hosts: Int32Array; runs: HostRun[] } | undefined): { hosts: Int32Array; runs: HostRun[] } {
+function orEmpty(record: { hosts: Int32Array; runs: HostRun[] } | undefined): {
+  hosts: Int32Array;
+  runs: HostRun[];
+} {
   return record ?? { hosts: new Int32Array(0), runs: [] };
 }
 
 function sameStacks(a: readonly Stack[], b: readonly Stack[]): boolean {
-  return a.length === b.length && a.every((stack, at) => stack.type === b[at]?.type && stack.count === b[at].count);
+  return (
+    a.length === b.length && a.every((stack, at) => stack.type === b[at]?.type && stack.count === b[at].count)
+  );
 }
 
 function compareText(a = '', b = ''): number {

@@ -1,34 +1,8 @@
-import type { Compiled, CompiledFuture, Stack } from '../compile/compiled.ts';
+import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import { roundHalfUp } from '../tolerance.ts';
-import { Sites, type HostsBought } from './sites.ts';
-import { loadsOf, type ClusterLoad } from './load.ts';
-
-/** Stacks of hosts in use from a month on, until the next run begins. */
-export interface HostRun {
-  readonly from: number;
-  readonly stacks: readonly Stack[];
-}
-
-/** The KVM hosts of one site and platform: in service by run, spare ones apart, and all of them by month. */
-export interface KvmHosts {
-  readonly site: number;
-  readonly platform: number;
-  readonly runs: readonly HostRun[];
-  readonly hosts: Int32Array;
-}
-
-/** What stands where in one future, month by month; knows no price (architecture: timeline). */
-export interface Timeline {
-  readonly loads: readonly ClusterLoad[];
-  readonly vmwareHosts: readonly Int32Array[];
-  readonly vmwareRuns: readonly (readonly HostRun[])[];
-  readonly kvm: readonly KvmHosts[];
-  readonly bought: readonly HostsBought[];
-  /** VMs migrated per cluster and month, whole (model.md 4). */
-  readonly migrated: readonly Int32Array[];
-  /** Per site: hosts idle or being rebuilt in the last month that may run KVM. */
-  readonly idleAtEnd: readonly number[];
-}
+import { loadsOf } from './load.ts';
+import type { Timeline } from './record.ts';
+import { Sites } from './sites.ts';
 
 /** Runs one future through all months: loads first, then the hosts of every site in the order of model.md 5. */
 export function timelineOf(compiled: Compiled, future: CompiledFuture): Timeline {

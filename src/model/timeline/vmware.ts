@@ -8,7 +8,12 @@ export interface VmwareSide {
 }
 
 /** How many hosts of the list x cores take: the shortest prefix with at least x cores (model.md 3). */
-export function hostsFor(stacks: readonly Stack[], types: readonly HostType[], purchase: number, x: number): number {
+export function hostsFor(
+  stacks: readonly Stack[],
+  types: readonly HostType[],
+  purchase: number,
+  x: number,
+): number {
   let left = x;
   let hosts = 0;
   for (const stack of stacks) {

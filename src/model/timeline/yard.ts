@@ -70,7 +70,9 @@ export class Yard {
 
   /** Hosts at hand that may run KVM, idle or being rebuilt: they leave no unused life to be credited. */
   kvmReady(): number {
-    return [...this.idle, ...this.#rebuilding].filter((p) => this.#types[p.type]?.kvmReady === true).reduce((n, p) => n + p.count, 0);
+    return [...this.idle, ...this.#rebuilding]
+      .filter((p) => this.#types[p.type]?.kvmReady === true)
+      .reduce((n, p) => n + p.count, 0);
   }
 
   #sweep(): void {

@@ -1,0 +1,34 @@
+import type { Projection } from '../projection.ts';
+import type { Explained, FigureId } from './explained.ts';
+import { match, type Family } from './family.ts';
+import { againstFigures } from './figures/against.ts';
+import { contractFigures } from './figures/contracts.ts';
+import { leafFigures } from './figures/leaves.ts';
+import { lineFigures } from './figures/lines.ts';
+import { monthFigures } from './figures/months.ts';
+import { totalFigures } from './figures/totals.ts';
+
+/** Every family of figures, one line each; the first that matches an id explains it. */
+export const FAMILIES: readonly Family[] = [
+  ...totalFigures,
+  ...againstFigures,
+  ...lineFigures,
+  ...contractFigures,
+  ...monthFigures,
+  ...leafFigures,
+];
+
+/** Why a figure has its value, one level deep; undefined when the projection has no such figure. */
+export function explain(projection: Projection, id: FigureId): Explained | undefined {
+  for (const family of FAMILIES) {
+    const parts = match(family.pattern, id);
+    const found = parts && family.explain(projection, parts, id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Every figure of a projection, leaves that others lead to left out. */
+export function allFigures(projection: Projection): FigureId[] {
+  return FAMILIES.flatMap((family) => family.list(projection));
+}

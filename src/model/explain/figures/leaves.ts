@@ -1,0 +1,97 @@
+import { exact } from '../../exact/decimal.ts';
+import type { Projection } from '../../projection.ts';
+import { getAt } from '../../scenario/paths.ts';
+import type { Unit } from '../../rules/formula.ts';
+import { explained, quantity } from '../context.ts';
+import type { Explained, FigureId, Leaf } from '../explained.ts';
+import type { Family } from '../family.ts';
+
+const DEFAULTS: Readonly<Record<string, { value: string; source: string }>> = {
+  'finance/rate': { value: '0', source: 'docs/model.md#9' },
+  'purchase/life': { value: '60', source: 'docs/model.md#7' },
+};
+
+/** Where explanations end: inputs of the scenario, prices and rises of offers, plain numbers of a rule. */
+export const leafFigures: readonly Family[] = [
+  {
+    pattern: 'input/*path',
+    list: () => [],
+    explain: (projection, parts, id) => inputFigure(projection, parts['path'] ?? '', id),
+  },
+  {
+    pattern: 'offer/:offer/price',
+    list: () => [],
+    explain: (projection, parts, id) => offerPrice(projection, parts['offer'] ?? '', id),
+  },
+  {
+    pattern: 'offer/:offer/:field',
+    list: () => [],
+    explain: (projection, parts, id) => {
+      const field = parts['field'] === 'rise' ? 'risePerYear' : parts['field'];
+      const offer = projection.compiled.offers.find((known) => known.source.id === parts['offer']);
+      if (!offer || (field !== 'risePerYear' && field !== 'lateFee')) return undefined;
+      const given = offer.source[field];
+      const leaf: Leaf = {
+        kind: 'input',
+        path: `offers/${offer.source.id}/${field}`,
+        assumed: given === undefined,
+      };
+      return explained(id, 'share', exact(given ?? '0').toString(), { kind: 'leaf', leaf });
+    },
+  },
+  {
+    pattern: 'number/:what/:value',
+    list: () => [],
+    explain: (_, parts, id) => {
+      const value = Number(parts['value']);
+      return Number.isFinite(value)
+        ? quantity(id, unitOf(parts['what'] ?? ''), value, parts['what'] ?? '')
+        : undefined;
+    },
+  },
+];
+
+function unitOf(what: string): Unit {
+  if (what === 'years') return 'year';
+  if (what === 'hosts') return 'host';
+  return what === 'quantity' ? 'unit' : 'month';
+}
+
+function inputFigure(projection: Projection, path: string, id: FigureId): Explained | undefined {
+  const given = getAt(projection.compiled.scenario, path);
+  const text = typeof given === 'string' || typeof given === 'number' ? String(given) : undefined;
+  const assumed = DEFAULTS[path];
+  if (text === undefined && !assumed) return undefined;
+  const source = assumed && text === undefined ? { source: assumed.source } : {};
+  const leaf: Leaf = { kind: 'input', path, assumed: text === undefined, ...source };
+  return explained(id, 'factor', exact(text ?? assumed?.value ?? '0').toString(), { kind: 'leaf', leaf });
+}
+
+function offerPrice(projection: Projection, offerId: string, id: FigureId): Explained | undefined {
+  const { offers, scenario } = projection.compiled;
+  const offer = offers.find((known) => known.source.id === offerId);
+  if (!offer) return undefined;
+  const { quote, price, source, asOf, confidence } = offer.source;
+  const level =
+    quote !== undefined
+      ? 'quote'
+      : price === undefined
+        ? 'unknown'
+        : (scenario.assumptions?.priceLevel ?? 'base');
+  const leaf: Leaf = {
+    kind: 'price',
+    offer: offerId,
+    level,
+    ...(source === undefined ? {} : { source }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(confidence === undefined ? {} : { confidence }),
+  };
+  const missing = offer.price === undefined ? [{ path: `offers/${offerId}/quote`, code: 'unpriced' }] : [];
+  return explained(
+    id,
+    'money/unit/year',
+    offer.price === undefined ? null : exact(offer.price).toString(),
+    { kind: 'leaf', leaf },
+    missing,
+  );
+}

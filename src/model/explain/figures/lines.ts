@@ -1,0 +1,95 @@
+import type { Projection, FutureProjection } from '../../projection.ts';
+import { LINE_RULES } from '../../ledger/ledger.ts';
+import { accruedOf } from '../../results/totals.ts';
+import { futureOf, indexIn, moneyFigure, range } from '../context.ts';
+import type { Explained, FigureId } from '../explained.ts';
+import type { Family } from '../family.ts';
+import { pathOfPrice } from '../lines.ts';
+import { slotsOfLine } from './lineSlots.ts';
+
+/** Every ledger line and its accrued part; the months, units and hosts in its slots are plain numbers (model.md 7). */
+export const lineFigures: readonly Family[] = [
+  {
+    pattern: 'future/:future/line/:line',
+    list: (projection) =>
+      projection.futures.flatMap((future) =>
+        range(future.ledger.amount.length).map((line) => lineId(future, line)),
+      ),
+    explain: (projection, parts, id) => {
+      const found = find(projection, parts);
+      return found && lineFigure(projection, found.future, found.line, id);
+    },
+  },
+  {
+    pattern: 'future/:future/line/:line/accrued',
+    list: (projection) =>
+      projection.futures.flatMap((future) =>
+        range(future.ledger.amount.length)
+          .filter((line) => isSpread(projection, future, line))
+          .map((line) => `${lineId(future, line)}/accrued`),
+      ),
+    explain: (projection, parts, id) => {
+      const found = find(projection, parts);
+      return found && isSpread(projection, found.future, found.line)
+        ? accruedFigure(projection, found.future, found.line, id)
+        : undefined;
+    },
+  },
+];
+
+/** The address of a line. */
+export function lineId(future: FutureProjection, line: number): FigureId {
+  return `future/${future.id}/line/${String(line)}`;
+}
+
+function find(
+  projection: Projection,
+  parts: Readonly<Record<string, string>>,
+): { future: FutureProjection; line: number } | undefined {
+  const future = futureOf(projection, parts['future']);
+  const line = indexIn(parts['line'], future?.ledger.amount.length ?? 0);
+  return future && line !== undefined ? { future, line } : undefined;
+}
+
+function isSpread(projection: Projection, future: FutureProjection, line: number): boolean {
+  return (future.ledger.month[line] ?? 0) < projection.compiled.horizon;
+}
+
+function lineFigure(projection: Projection, future: FutureProjection, line: number, id: FigureId): Explained {
+  const { ledger } = future;
+  const rule = LINE_RULES[ledger.rule[line] ?? 0] ?? 'slice';
+  const missing =
+    ledger.priced[line] === 0 ? [{ path: pathOfPrice(projection, future, line), code: 'unpriced' }] : [];
+  const because = { kind: 'rule', rule, of: slotsOfLine(projection, future, line) } as const;
+  const figure = moneyFigure(projection, id, ledger.amount[line] ?? 0, because, missing);
+  return missing.length > 0 ? { ...figure, value: null } : figure;
+}
+
+function accruedFigure(
+  projection: Projection,
+  future: FutureProjection,
+  line: number,
+  id: FigureId,
+): Explained {
+  const { ledger } = future;
+  const from = ledger.from[line] ?? 0;
+  const to = ledger.to[line] ?? 0;
+  const until = Math.min(to, projection.compiled.horizon) - from;
+  const of = {
+    amount: lineId(future, line),
+    until: `number/until/${String(until)}`,
+    before: `number/before/${String(Math.max(0, -from))}`,
+    months: `number/months/${String(to - from)}`,
+  };
+  const figure = moneyFigure(projection, id, accruedOf(ledger, line, projection.compiled.horizon), {
+    kind: 'rule',
+    rule: 'accrued-part',
+    of,
+  });
+  if (ledger.priced[line] !== 0) return figure;
+  return {
+    ...figure,
+    value: null,
+    missing: [{ path: pathOfPrice(projection, future, line), code: 'unpriced' }],
+  };
+}

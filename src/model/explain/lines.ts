@@ -1,0 +1,52 @@
+import type { FutureProjection, Projection } from '../projection.ts';
+import { LINE_RULES, type Ledger } from '../ledger/ledger.ts';
+import { accruedOf } from '../results/totals.ts';
+import type { LineFilter, Missing } from './explained.ts';
+
+/** Whether a ledger line is meant by a filter. */
+export function matches(ledger: Ledger, at: number, filter: LineFilter): boolean {
+  const month = ledger.month[at] ?? 0;
+  if (filter.from !== undefined && month < filter.from) return false;
+  if (filter.to !== undefined && month >= filter.to) return false;
+  if (filter.category !== undefined && ledger.categories[ledger.category[at] ?? 0] !== filter.category)
+    return false;
+  if (filter.rules && !filter.rules.includes(LINE_RULES[ledger.rule[at] ?? 0] ?? '')) return false;
+  return (ledger.freed[at] === 1) === (filter.freed === true);
+}
+
+/** The lines a filter means, by their numbers. */
+export function linesOf(future: FutureProjection, filter: LineFilter): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < future.ledger.amount.length; at++)
+    if (matches(future.ledger, at, filter)) found.push(at);
+  return found;
+}
+
+/** Sum of the lines a filter means, in minor units: what was paid, or the accrued part of it. */
+export function sumLines(projection: Projection, future: FutureProjection, filter: LineFilter): number {
+  const { horizon } = projection.compiled;
+  const value =
+    filter.view === 'accrued'
+      ? (at: number) => accruedOf(future.ledger, at, horizon)
+      : (at: number) => future.ledger.amount[at] ?? 0;
+  return linesOf(future, filter).reduce((sum, at) => sum + value(at), 0);
+}
+
+/** What is missing from the lines a filter means: each place where a price would be written, once. */
+export function missingIn(projection: Projection, future: FutureProjection, filter: LineFilter): Missing[] {
+  const paths = new Set<string>();
+  for (const at of linesOf(future, filter))
+    if (future.ledger.priced[at] === 0) paths.add(pathOfPrice(projection, future, at));
+  return [...paths].sort().map((path) => ({ path, code: 'unpriced' }));
+}
+
+/** Where the missing price of a line would be written. */
+export function pathOfPrice(projection: Projection, future: FutureProjection, line: number): string {
+  const { ledger } = future;
+  const { offers, scenario } = projection.compiled;
+  const offer = offers[ledger.offer[line] ?? -1];
+  if (offer) return `offers/${offer.source.id}/quote`;
+  const cost =
+    LINE_RULES[ledger.rule[line] ?? 0] === 'cost' ? scenario.costs[ledger.source[line] ?? -1] : undefined;
+  return cost ? `costs/${cost.id}/amount` : 'purchase/price';
+}

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import type { Driver, MetricUnit } from './metric.ts';
+import {
+  countMetric,
+  driverOf,
+  METRICS,
+  metricById,
+  type MetricId,
+  type MetricRef,
+  metricSchema,
+  perHostCount,
+} from './registry.ts';
+
+const everyExample = METRICS.flatMap((metric) =>
+  metric.examples.map((example) => ({
+    ...example,
+    id: metric.id,
+    metric: { id: metric.id, ...example.params },
+  })),
+);
+
+describe('the examples of every metric', () => {
+  test.each(everyExample)('$id: $source', ({ metric, input, quantity }) => {
+    const { steps, ...count } = countMetric(metricSchema.parse(metric), input);
+    expect(count).toEqual({ quantity });
+    expect(steps.at(-1)?.result).toBe(quantity);
+  });
+
+  test.each(METRICS)('$id has a source, a formula and an example', ({ source, formula, examples }) => {
+    expect([source, formula, examples.length > 0]).toEqual([
+      expect.stringMatching(/./),
+      expect.stringMatching(/./),
+      true,
+    ]);
+  });
+});
+
+describe('the reference to a metric', () => {
+  test.each<[string, unknown]>([
+    ['an unknown id', { id: 'per-parrot' }],
+    ['no id', { floorPerCpu: 16 }],
+    ['a parameter of another metric', { id: 'per-host', floorPerCpu: 16 }],
+    ['a parameter that is missing', { id: 'per-socket-core-cap' }],
+    ['a negative floor', { id: 'per-core', floorPerCpu: -1 }],
+    ['half a floor per host', { id: 'per-core', floorPerHost: 0.5 }],
+    ['no cores under a cap', { id: 'per-socket-core-cap', cores: 0 }],
+    ['no cores in a pair', { id: 'per-socket-pair', coresPerPair: 0 }],
+    ['packs of nothing', { id: 'packs', of: 'vm', size: 0 }],
+    ['packs of something else', { id: 'packs', of: 'parrot', size: 2 }],
+    ['an unknown scope', { id: 'per-vm-pair', rounding: 'enterprise' }],
+    ['no entitlement', { id: 'vram-v1', entitlementGiB: 0 }],
+    ['a cap of nothing', { id: 'vram-v2', entitlementGiB: 96, capGiB: 0 }],
+    ['a negative entitlement', { id: 'tib-beyond-entitlement', tibPerCore: -1 }],
+    ['no memory per VM', { id: 'per-vm', ramGiBPerVm: 0 }],
+    ['sets of no VMs', { id: 'per-core-stacked', vmsPerSet: 0 }],
+    ['licences of no VMs', { id: 'per-socket-pair-stacked', vmsPerLicence: 0 }],
+    ['a factor of nothing', { id: 'per-core-factor', factor: 0 }],
+    ['no points', { id: 'per-core-points', pointsPerCore: 0 }],
+    ['a negative floor per VM', { id: 'per-vcpu', floorPerVm: -1 }],
+  ])('refuses %s', (_, metric) => {
+    expect(metricSchema.safeParse(metric).success).toBe(false);
+  });
+
+  test.each<MetricRef>([
+    { id: 'per-core' },
+    { id: 'per-core', floorPerCpu: 0, floorPerHost: 16 },
+    { id: 'per-socket-core-cap', cores: 1 },
+    { id: 'per-socket-pair', coresPerPair: 1 },
+    { id: 'packs', of: 'core', size: 1, floorPerCpu: 0, floorPerHost: 0, poweredOnOnly: true },
+    { id: 'per-vm-pair', rounding: 'host', poweredOnOnly: true, ramGiBPerVm: 3072 },
+    { id: 'tib-beyond-entitlement', tibPerCore: 0, wholeCluster: false },
+    { id: 'per-core-stacked', vmsPerSet: 1 },
+    { id: 'per-socket-pair-stacked', vmsPerLicence: 1 },
+    { id: 'per-core-points', pointsPerCore: 1, subCapacity: true },
+    { id: 'per-vcpu', floorPerVm: 0, poweredOnOnly: false },
+  ])('takes %j as it is', (metric) => {
+    expect(metricSchema.parse(metric)).toEqual(metric);
+  });
+
+  test('names every metric once', () => {
+    const ids = METRICS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.map((id) => metricById(id).id)).toEqual(ids);
+  });
+
+  test('to a metric that does not exist is our own mistake', () => {
+    expect(() => metricById('per-parrot' as MetricId)).toThrow('no metric of id per-parrot');
+  });
+});
+
+describe('licences of one host', () => {
+  test('exist where the whole is the sum over the hosts', () => {
+    const host = { sockets: 2, coresPerSocket: 12 };
+    expect(perHostCount({ id: 'per-core', floorPerCpu: 16 }, host)).toBe(32);
+    expect(perHostCount({ id: 'free' }, host)).toBe(0);
+    expect(perHostCount({ id: 'per-core-pair' }, host)).toBeUndefined();
+  });
+
+  test('are what the count makes of a single host', () => {
+    const host = { sockets: 3, coresPerSocket: 7 };
+    for (const { metric, input } of everyExample.map((each) => ({
+      ...each,
+      metric: metricSchema.parse(each.metric),
+    }))) {
+      const one = perHostCount(metric, host);
+      if (one === undefined) continue;
+      expect(countMetric(metric, { ...input, hosts: [{ ...host, count: 1 }] }).quantity).toBe(one);
+    }
+  });
+});
+
+describe('what drives a count', () => {
+  test.each<[MetricRef, string]>([
+    [{ id: 'per-core' }, 'hosts'],
+    [{ id: 'per-vm' }, 'guests'],
+    [{ id: 'packs', of: 'vm', size: 10 }, 'guests'],
+    [{ id: 'packs', of: 'core', size: 2 }, 'hosts'],
+    [{ id: 'per-core-points', pointsPerCore: 70 }, 'hosts'],
+    [{ id: 'per-core-points', pointsPerCore: 70, subCapacity: true }, 'guests'],
+    [{ id: 'tib-beyond-entitlement', tibPerCore: 1 }, 'storage'],
+    [{ id: 'percentage' }, 'licence'],
+    [{ id: 'free' }, 'none'],
+  ])('of %j is %s', (metric, driver) => {
+    expect(driverOf(metric)).toBe(driver);
+  });
+
+  const drivers: Record<MetricId, Driver> = {
+    'per-core': 'hosts',
+    'per-socket': 'hosts',
+    'per-socket-core-cap': 'hosts',
+    'per-socket-pair': 'hosts',
+    'per-core-pair': 'hosts',
+    'per-host': 'hosts',
+    'per-vm': 'guests',
+    'per-vm-pair': 'guests',
+    'per-vcpu': 'guests',
+    'per-core-stacked': 'hosts',
+    'per-socket-pair-stacked': 'hosts',
+    'per-core-factor': 'hosts',
+    'per-core-points': 'hosts',
+    packs: 'hosts',
+    'vram-v1': 'guests',
+    'vram-v2': 'guests',
+    'tib-beyond-entitlement': 'storage',
+    percentage: 'licence',
+    flat: 'hosts',
+    free: 'none',
+  };
+  const units: Record<MetricId, MetricUnit> = {
+    'per-core': 'core',
+    'per-socket': 'socket',
+    'per-socket-core-cap': 'socket',
+    'per-socket-pair': 'socket-pair',
+    'per-core-pair': 'core-pair',
+    'per-host': 'host',
+    'per-vm': 'vm',
+    'per-vm-pair': 'vm-pair',
+    'per-vcpu': 'core',
+    'per-core-stacked': 'core',
+    'per-socket-pair-stacked': 'socket-pair',
+    'per-core-factor': 'core',
+    'per-core-points': 'point',
+    packs: 'pack',
+    'vram-v1': 'socket',
+    'vram-v2': 'socket',
+    'tib-beyond-entitlement': 'TiB',
+    percentage: 'licence',
+    flat: 'licence',
+    free: 'licence',
+  };
+
+  test.each(METRICS)('$id, and what one licence of it stands for', ({ id, driver, unit }) => {
+    expect({ driver, unit }).toEqual({ driver: drivers[id], unit: units[id] });
+  });
+});

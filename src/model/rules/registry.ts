@@ -1,0 +1,48 @@
+import { COST } from '../costs/write.ts';
+import type { Rule } from './formula.ts';
+import {
+  HOSTS,
+  LATE_FEE,
+  SETTLE_CHARGE,
+  SETTLE_CREDIT,
+  SETTLE_HOSTS,
+  SLICE,
+  SLICE_OF_TOTAL,
+} from './money.ts';
+import { CAPPED_PRICE, LIST_PRICE, PRICE_OF_TOTAL, RISEN_PRICE, UPLIFT_PRICE } from './prices.ts';
+import { ACCRUED_PART, DIFFERENCE, FUTURE_TOTAL, NPV, PRESENT_VALUE, SHARE_OF_BASELINE } from './results.ts';
+
+/** Every rule a figure can have, one line each; wording must have words for each of them. */
+export const RULES = [
+  SLICE,
+  SLICE_OF_TOTAL,
+  LATE_FEE,
+  HOSTS,
+  COST,
+  SETTLE_CREDIT,
+  SETTLE_CHARGE,
+  SETTLE_HOSTS,
+  LIST_PRICE,
+  UPLIFT_PRICE,
+  RISEN_PRICE,
+  CAPPED_PRICE,
+  PRICE_OF_TOTAL,
+  FUTURE_TOTAL,
+  DIFFERENCE,
+  SHARE_OF_BASELINE,
+  PRESENT_VALUE,
+  NPV,
+  ACCRUED_PART,
+] as const;
+
+/** The id of a rule. */
+export type RuleId = (typeof RULES)[number]['id'];
+
+const byId = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]));
+
+/** The rule of that id; throws when there is none, because ids come from the model itself. */
+export function ruleById(id: string): Rule {
+  const rule = byId.get(id);
+  if (!rule) throw new RangeError(`no rule of id ${id}`);
+  return rule;
+}

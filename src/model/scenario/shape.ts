@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import { leafOf, type LeafShape } from './leaf.ts';
+import { scenarioSchema } from './scenario.ts';
+
+/** A record of named fields. */
+export interface ObjectShape {
+  readonly type: 'object';
+  readonly fields: ReadonlyMap<string, FieldShape>;
+  readonly schema: z.core.$ZodType;
+}
+
+/** A named field of a record, and whether it may be absent. */
+export interface FieldShape {
+  readonly shape: Shape;
+  readonly optional: boolean;
+}
+
+/** A list of things, each known by one of its own fields (`id`, or its first required one, as the `from` of a band). */
+export interface ItemsShape {
+  readonly type: 'items';
+  readonly of: Shape;
+  readonly key: string;
+  readonly schema: z.core.$ZodType;
+}
+
+/** A list of plain values, entered and addressed as a whole. */
+export interface ListShape {
+  readonly type: 'list';
+  readonly of: LeafShape;
+  readonly schema: z.core.$ZodType;
+}
+
+/** Entries under keys that the user chooses. */
+export interface EntriesShape {
+  readonly type: 'entries';
+  readonly of: Shape;
+  readonly key: LeafShape;
+  readonly schema: z.core.$ZodType;
+}
+
+/** One of several shapes: told apart by the field `by`, else by being a plain value or a record. */
+export interface ChoiceShape {
+  readonly type: 'choice';
+  readonly among: readonly Shape[];
+  readonly by: string | undefined;
+}
+
+/** What may stand at one place of a scenario, read off the schema once: addresses, forms, repairs and files follow it. */
+export type Shape = ObjectShape | ItemsShape | ListShape | EntriesShape | ChoiceShape | LeafShape;
+
+/** Describes a schema; throws on kinds of schema that scenarios do not use (transforms, defaults, tuples). */
+export function shapeOf(schema: z.core.$ZodType): Shape {
+  if (schema instanceof z.ZodObject) {
+    const fields = Object.entries(schema.shape).map(([name, field]) => [name, fieldOf(field)] as const);
+    return { type: 'object', fields: new Map(fields), schema };
+  }
+  if (schema instanceof z.ZodArray) return arrayOf(schema);
+  if (schema instanceof z.ZodRecord) {
+    return { type: 'entries', of: shapeOf(schema.valueType), key: leafOf(schema.keyType), schema };
+  }
+  if (schema instanceof z.ZodUnion) {
+    const by = schema instanceof z.ZodDiscriminatedUnion ? schema.def.discriminator : undefined;
+    return { type: 'choice', among: schema.options.map(shapeOf), by };
+  }
+  return leafOf(schema);
+}
+
+function fieldOf(schema: z.core.$ZodType): FieldShape {
+  if (schema instanceof z.ZodOptional) return { shape: shapeOf(schema.unwrap()), optional: true };
+  return { shape: shapeOf(schema), optional: false };
+}
+
+function arrayOf(schema: z.ZodArray): ItemsShape | ListShape {
+  const of = shapeOf(schema.element);
+  if (of.type === 'leaf') return { type: 'list', of, schema };
+  if (of.type !== 'object') throw new TypeError(`no address for a list of ${of.type}`);
+  const required = [...of.fields].find(([, field]) => !field.optional);
+  const key = of.fields.has('id') ? 'id' : required?.[0];
+  if (key === undefined) throw new TypeError('no address for things without a required field');
+  return { type: 'items', of, key, schema };
+}
+
+let described: Shape | undefined;
+
+/** The shape of a whole scenario, described on first use. */
+export function scenarioShape(): Shape {
+  return (described ??= shapeOf(scenarioSchema));
+}
+
+/** The shape among a choice that a value is meant to have; undefined when its distinguishing field names none. */
+export function chosen(shape: Shape, value: unknown): Exclude<Shape, ChoiceShape> | undefined {
+  if (shape.type !== 'choice') return shape;
+  const { among, by } = shape;
+  if (by !== undefined && isRecord(value)) {
+    const fits = among.find((option) => option.type === 'object' && accepts(option.fields.get(by)?.shape, value[by]));
+    return fits && chosen(fits, value);
+  }
+  const fits = among.find((option) => (option.type === 'leaf') !== isRecord(value)) ?? among[0];
+  return fits && chosen(fits, value);
+}
+
+function accepts(shape: Shape | undefined, value: unknown): boolean {
+  return shape?.type === 'leaf' && z.safeParse(shape.schema, value).success;
+}
+
+/** Whether a value is a record rather than a plain value or a list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A record's own field, never one inherited from the language. */
+export function own(record: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}

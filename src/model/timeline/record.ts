@@ -1,0 +1,36 @@
+import type { Stack } from '../compile/compiled.ts';
+import type { ClusterLoad } from './load.ts';
+
+/** Hosts bought at a site in a month, all of the declared purchase type. */
+export interface HostsBought {
+  readonly month: number;
+  readonly site: number;
+  count: number;
+}
+
+/** Stacks of hosts in use from a month on, until the next run begins. */
+export interface HostRun {
+  readonly from: number;
+  readonly stacks: readonly Stack[];
+}
+
+/** The KVM hosts of one site and platform: in service by run, spare ones apart, and all of them by month. */
+export interface KvmHosts {
+  readonly site: number;
+  readonly platform: number;
+  readonly runs: readonly HostRun[];
+  readonly hosts: Int32Array;
+}
+
+/** What stands where in one future, month by month; knows no price (architecture: timeline). */
+export interface Timeline {
+  readonly loads: readonly ClusterLoad[];
+  readonly vmwareHosts: readonly Int32Array[];
+  readonly vmwareRuns: readonly (readonly HostRun[])[];
+  readonly kvm: readonly KvmHosts[];
+  readonly bought: readonly HostsBought[];
+  /** VMs migrated per cluster and month, whole (model.md 4). */
+  readonly migrated: readonly Int32Array[];
+  /** Per site: hosts idle or being rebuilt in the last month that may run KVM. */
+  readonly idleAtEnd: readonly number[];
+}
