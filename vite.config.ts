@@ -42,6 +42,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   preview: { host: '127.0.0.1' },
   server: { host: '127.0.0.1' },
   test: {
+    // A guard against endless loops on a busy machine, not a measure of speed.
+    testTimeout: 120_000,
     coverage: {
       provider: 'v8' as const,
       include: ['src/model/**/*.ts'],

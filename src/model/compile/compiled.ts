@@ -81,6 +81,8 @@ export interface CompiledFuture {
 /** A change of edition ready to run: offsets and indices instead of texts. */
 export interface CompiledEdition {
   readonly source: Edition;
+  /** Input path of the edition, for explanations. */
+  readonly path: string;
   readonly from: number;
   readonly offer: number;
   readonly clusters: readonly boolean[];

@@ -43,6 +43,7 @@ export function compileFuture(context: FutureContext, future: Future): CompiledF
     classes: context.clusters.map((cluster) => classesOf(context, plan, cluster)),
     editions: (future.editions ?? []).map((edition): CompiledEdition => ({
       source: edition,
+      path: `futures/${future.id}/editions/${edition.id}`,
       from: monthsFrom(start, edition.from),
       offer: context.offers.get(edition.offer) ?? -1,
       clusters: context.clusters.map((cluster) => edition.clusters?.includes(cluster.source.id) ?? true),

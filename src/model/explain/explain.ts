@@ -6,11 +6,15 @@ import { contractFigures } from './figures/contracts.ts';
 import { leafFigures } from './figures/leaves.ts';
 import { lineFigures } from './figures/lines.ts';
 import { monthFigures } from './figures/months.ts';
+import { sideFigures } from './figures/sides.ts';
 import { totalFigures } from './figures/totals.ts';
+import { yearCategoryFigures } from './figures/yearCategory.ts';
 
 /** Every family of figures, one line each; the first that matches an id explains it. */
 export const FAMILIES: readonly Family[] = [
   ...totalFigures,
+  ...yearCategoryFigures,
+  ...sideFigures,
   ...againstFigures,
   ...lineFigures,
   ...contractFigures,

@@ -74,5 +74,7 @@ export interface Explained {
   readonly unit: Unit;
   readonly value: string | null;
   readonly missing: readonly Missing[];
+  /** Why a value does not exist although nothing is missing: a code, e.g. 'no-outlay'. */
+  readonly reason?: string;
   readonly because: Because;
 }

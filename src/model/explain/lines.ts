@@ -34,10 +34,19 @@ export function sumLines(projection: Projection, future: FutureProjection, filte
 
 /** What is missing from the lines a filter means: each place where a price would be written, once. */
 export function missingIn(projection: Projection, future: FutureProjection, filter: LineFilter): Missing[] {
+  if (!hasUnpriced(future.ledger)) return [];
   const paths = new Set<string>();
   for (const at of linesOf(future, filter))
     if (future.ledger.priced[at] === 0) paths.add(pathOfPrice(projection, future, at));
   return [...paths].sort().map((path) => ({ path, code: 'unpriced' }));
+}
+
+const unpriced = new WeakMap<Ledger, boolean>();
+
+function hasUnpriced(ledger: Ledger): boolean {
+  const known = unpriced.get(ledger) ?? ledger.priced.includes(0);
+  unpriced.set(ledger, known);
+  return known;
 }
 
 /** Where the missing price of a line would be written. */

@@ -59,7 +59,7 @@ function bought(
   edition: CompiledEdition | undefined,
 ): Omit<Contract, 'index'> {
   const buy = edition?.source.buy;
-  const path = `editions/${edition?.source.id ?? ''}/buy`;
+  const path = `${edition?.path ?? ''}/buy`;
   const price = buy?.price === undefined ? list : inputPrice(buy.price, `${path}/price`);
   const term = buy?.term ?? pool.offer.term;
   return {

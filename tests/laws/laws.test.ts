@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { project } from '../../src/model/project.ts';
+import type { Projection } from '../../src/model/projection.ts';
+import { cashByCategory, cashByMonth, totalsOf } from '../../src/model/results/totals.ts';
+import type { Scenario } from '../../src/model/scenario/scenario.ts';
+import { featuresOf, randomScenario } from './randomScenario.ts';
+
+const TODAY = '2026-11-24';
+const RUNS = 120;
+const seen = new Map<string, number>();
+
+/** Checks a law on random scenarios; the seed of a failure is printed by fast-check. */
+function law(check: (scenario: Scenario, pick: (max: number) => number) => void): void {
+  fc.assert(
+    fc.property(fc.gen(), (g) => {
+      const scenario = randomScenario(g);
+      for (const feature of featuresOf(scenario)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+      check(scenario, (max) => g(fc.integer, { min: 0, max }));
+    }),
+    { numRuns: RUNS },
+  );
+}
+
+const run = (scenario: Scenario): Projection => project(scenario, [], TODAY);
+const totals = (projection: Projection): unknown =>
+  projection.futures.map((future) => [future.id, totalsOf(future, projection.compiled.horizon)]);
+
+afterAll(() => {
+  const lines = [...seen]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, count]) => `${name}: ${String(count)}`);
+  console.log(`how often each mechanism occurred in the random scenarios\n  ${lines.join('\n  ')}`);
+});
+
+describe('laws of the model', () => {
+  it('two futures with the same decisions cost the same, to the cent', () => {
+    law((scenario) => {
+      const twins = scenario.futures.map((future) => ({ ...future, id: `${future.id}-twin` }));
+      const projection = run({ ...scenario, futures: [...scenario.futures, ...twins] });
+      const all = projection.futures.map((future) => totalsOf(future, projection.compiled.horizon));
+      expect(all.slice(scenario.futures.length)).toEqual(all.slice(0, scenario.futures.length));
+    });
+  });
+
+  it('splitting a group of VMs changes nothing', () => {
+    law((scenario) => {
+      const split = scenario.clusters.map((cluster) => ({
+        ...cluster,
+        guests: cluster.guests.flatMap((group) => {
+          const first = Math.floor(group.vms / 3);
+          return first === 0
+            ? [group]
+            : [
+                { ...group, vms: first },
+                { ...group, id: `${group.id}-rest`, vms: group.vms - first },
+              ];
+        }),
+      }));
+      expect(totals(run({ ...scenario, clusters: split }))).toEqual(totals(run(scenario)));
+    });
+  });
+
+  it('the order of clusters, holdings and offers changes nothing', () => {
+    law((scenario) => {
+      const turned = {
+        ...scenario,
+        clusters: scenario.clusters.toReversed(),
+        holdings: scenario.holdings.toReversed(),
+        offers: scenario.offers.toReversed(),
+      };
+      expect(totals(run(turned))).toEqual(totals(run(scenario)));
+    });
+  });
+
+  it('years and categories add up to the cash', () => {
+    law((scenario) => {
+      const projection = run(scenario);
+      const { horizon } = projection.compiled;
+      for (const future of projection.futures) {
+        const { cash } = totalsOf(future, horizon);
+        expect(cashByMonth(future.ledger, horizon).reduce((a, b) => a + b, 0)).toBe(cash);
+        expect([...cashByCategory(future.ledger, horizon).values()].reduce((a, b) => a + b, 0)).toBe(cash);
+      }
+    });
+  });
+
+  it('what is held covers what is needed in every month', () => {
+    law((scenario) => {
+      const projection = run(scenario);
+      for (const future of projection.futures) {
+        for (const plan of future.plans) {
+          const needed = future.demand.needed[plan.offer] ?? new Float64Array(0);
+          needed.forEach((need, month) => {
+            expect(plan.held[month]).toBeGreaterThanOrEqual(need);
+          });
+        }
+      }
+    });
+  });
+
+  it('the same scenario gives the same figures again', () => {
+    law((scenario) => {
+      const again = JSON.parse(JSON.stringify(scenario)) as Scenario;
+      expect(JSON.stringify(run(again).futures)).toBe(JSON.stringify(run(scenario).futures));
+    });
+  });
+});
