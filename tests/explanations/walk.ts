@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import type { Because, Explained, LineFilter } from '../../src/model/explain/explained.ts';
+import type { Because, Explained } from '../../src/model/explain/explained.ts';
 import { explain } from '../../src/model/explain/explain.ts';
-import { linesOf } from '../../src/model/explain/lines.ts';
+import { below } from '../../src/model/explain/reach.ts';
 import { evaluate } from '../../src/model/exact/evaluate.ts';
 import { exact } from '../../src/model/exact/decimal.ts';
 import type { Projection } from '../../src/model/projection.ts';
@@ -33,31 +33,6 @@ export function walk(projection: Projection, ids: readonly string[]): Walk {
     if (problem !== undefined) wrong.push(`${figure.id}: ${problem}`);
   }
   return { reached, wrong };
-}
-
-function below(projection: Projection, because: Because): readonly string[] {
-  switch (because.kind) {
-    case 'leaf':
-      return [];
-    case 'rule':
-      return Object.values(because.of);
-    case 'sum':
-      return because.of;
-    case 'total':
-      return lineFigures(projection, because.of);
-    case 'choice':
-      return [because.chosen, ...because.among.map(({ figure }) => figure)];
-    case 'search':
-      return because.over;
-  }
-}
-
-function lineFigures(projection: Projection, filter: LineFilter): string[] {
-  const future = projection.futures.find((candidate) => candidate.id === filter.future);
-  const part = filter.view === 'accrued' ? '/accrued' : '';
-  return future
-    ? linesOf(future, filter).map((line) => `future/${future.id}/line/${String(line)}${part}`)
-    : [];
 }
 
 function check(

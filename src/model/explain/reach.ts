@@ -1,0 +1,47 @@
+import type { Projection } from '../projection.ts';
+import { futureOf } from './context.ts';
+import { explain } from './explain.ts';
+import type { Because, Explained, FigureId, LineFilter } from './explained.ts';
+import { linesOf } from './lines.ts';
+
+/** The figures directly below an explanation: slots, parts, the lines of a total, alternatives, or a searched series. */
+export function below(projection: Projection, because: Because): readonly FigureId[] {
+  switch (because.kind) {
+    case 'leaf':
+      return [];
+    case 'rule':
+      return Object.values(because.of);
+    case 'sum':
+      return because.of;
+    case 'total':
+      return lineFigures(projection, because.of);
+    case 'choice':
+      return [because.chosen, ...because.among.map(({ figure }) => figure)];
+    case 'search':
+      return because.over;
+  }
+}
+
+/** The line figures that a total adds up: amounts, or the accrued parts of lines. */
+export function lineFigures(projection: Projection, filter: LineFilter): FigureId[] {
+  const future = futureOf(projection, filter.future);
+  const part = filter.view === 'accrued' ? '/accrued' : '';
+  return future
+    ? linesOf(future, filter).map((line) => `future/${future.id}/line/${String(line)}${part}`)
+    : [];
+}
+
+/** Every figure that the given ones rest on, themselves first, down to the leaves; an unknown id throws: it is our own mistake. */
+export function reach(projection: Projection, ids: readonly FigureId[]): Map<FigureId, Explained> {
+  const reached = new Map<FigureId, Explained>();
+  const open = [...ids];
+  for (let at = 0; at < open.length; at++) {
+    const id = open[at] ?? '';
+    if (reached.has(id)) continue;
+    const figure = explain(projection, id);
+    if (!figure) throw new RangeError(`no figure ${id}`);
+    reached.set(id, figure);
+    open.push(...below(projection, figure.because));
+  }
+  return reached;
+}
