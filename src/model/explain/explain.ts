@@ -6,6 +6,7 @@ import { contractFigures } from './figures/contracts.ts';
 import { leafFigures } from './figures/leaves.ts';
 import { lineFigures } from './figures/lines.ts';
 import { monthFigures } from './figures/months.ts';
+import { shareFigures } from './figures/shares.ts';
 import { sideFigures } from './figures/sides.ts';
 import { totalFigures } from './figures/totals.ts';
 import { yearCategoryFigures } from './figures/yearCategory.ts';
@@ -16,6 +17,7 @@ export const FAMILIES: readonly Family[] = [
   ...yearCategoryFigures,
   ...sideFigures,
   ...againstFigures,
+  ...shareFigures,
   ...lineFigures,
   ...contractFigures,
   ...monthFigures,
