@@ -92,6 +92,15 @@ describe('the working of a count of VMs', () => {
     ]);
   });
 
+  test('of pairs takes VMs of no cluster as a cluster without a name', () => {
+    expect(count({ id: 'per-vm-pair', rounding: 'cluster' }, [{ vms: 3 }]).steps[1]).toEqual({
+      what: 'round-up',
+      of: '',
+      values: { amount: 3, size: 2 },
+      result: 2,
+    });
+  });
+
   test('of pairs on hosts spreads the VMs evenly', () => {
     expect(count({ id: 'per-vm-pair', rounding: 'host' }, guests.slice(0, 1)).steps).toEqual([
       { what: 'vms', of: 'web', values: { vms: 4.5 }, result: 4.5 },

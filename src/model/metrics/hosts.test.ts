@@ -63,7 +63,7 @@ describe('the working of a count of hosts', () => {
   });
 
   test('has no id where the host has none, and no factor where none is given', () => {
-    expect(count({ id: 'per-host' }, [{ count: 4, sockets: 2, coresPerSocket: 8 }]).steps).toEqual([
+    expect(count({ id: 'per-host' }, [{ count: 4, sockets: 2, coresPerSocket: 8 }]).steps).toStrictEqual([
       { what: 'hosts', values: { hosts: 4, sockets: 2, coresPerSocket: 8, perHost: 1 }, result: 4 },
       { what: 'sum', values: { parts: 1 }, result: 4 },
     ]);
