@@ -10,7 +10,9 @@ export interface TimelineCase {
   readonly purchase?: Record<string, unknown>;
   readonly rebuild?: number;
   readonly futures: Record<string, Record<string, unknown>>;
-  readonly costs?: { readonly perVmMigrated?: string };
+  readonly costs?: { readonly perVmMigrated?: string } | readonly Record<string, unknown>[];
+  readonly rates?: readonly Record<string, unknown>[];
+  readonly assumptions?: Record<string, unknown>;
   readonly finance?: Record<string, unknown>;
 }
 
@@ -30,14 +32,18 @@ export function scenarioOf(given: TimelineCase): Json {
     platforms: Object.entries(given.platforms).map(([id, platform]) => ({ id, ...platform })),
     holdings: given.holdings,
     ...(given.purchase ? { purchase: given.purchase } : {}),
-    costs:
-      given.costs?.perVmMigrated === undefined
-        ? []
-        : [{ id: 'migration', item: 'migration-per-vm', amount: given.costs.perVmMigrated }],
-    assumptions: { rebuild: given.rebuild ?? 1 },
+    costs: costs(given.costs),
+    ...(given.rates ? { rates: given.rates } : {}),
+    assumptions: { rebuild: given.rebuild ?? 1, ...given.assumptions },
     ...(given.finance ? { finance: given.finance } : {}),
     futures: Object.entries(given.futures).map(([id, decisions]) => future(id, decisions)),
   };
+}
+
+function costs(given: TimelineCase['costs']): readonly Json[] {
+  if (given === undefined || 'length' in given) return given ?? [];
+  if (given.perVmMigrated === undefined) return [];
+  return [{ id: 'migration', item: 'migration-per-vm', amount: given.perVmMigrated }];
 }
 
 function cluster(given: Json): Json {
@@ -46,12 +52,14 @@ function cluster(given: Json): Json {
     return {
       id: `g${String(at + 1)}`,
       ...rest,
-      ...(kvmReady === undefined ? {} : { kvmReady: kvmReady === false ? 'no' : 'yes' }),
+      ...(kvmReady === undefined
+        ? {}
+        : { kvmReady: typeof kvmReady === 'boolean' ? (kvmReady ? 'yes' : 'no') : kvmReady }),
     };
   });
   const guests = list(given['guests']).map(({ movable, ...rest }) => ({
-    ...rest,
     disposition: movable === false ? 'stay' : 'move',
+    ...rest,
   }));
   return { ...given, hosts, guests };
 }
