@@ -1,0 +1,110 @@
+import { writeXlsx, type Cell, type CellStyle } from 'hucre/xlsx';
+import { LINE_RULES } from '../../model/ledger/ledger.ts';
+import type { Explained, FigureId } from '../../model/explain/explained.ts';
+import type { Projection } from '../../model/projection.ts';
+import { formulaOf } from './value.ts';
+import { HEADER_ROWS, tableOf, type Table } from './table.ts';
+
+/** Words that a workbook shows: a title, the names of its columns, and a name and origin for every figure. */
+export interface WorkbookWords {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly name: (figure: Explained) => string;
+  readonly origin: (figure: Explained) => string;
+}
+
+/** Figures that the workbook opens with when nothing else is asked: totals of every future and what they save. */
+export function headlineFigures(projection: Projection): FigureId[] {
+  const [first] = projection.futures;
+  const base = projection.compiled.scenario.baseline ?? first?.id;
+  return projection.futures.flatMap(({ id }) => [
+    `future/${id}/total`,
+    ...(id === base ? [] : [`against/${id}/savings`, `against/${id}/npv`]),
+  ]);
+}
+
+/** Writes one sheet in which every figure is a live formula over the figures below it, down to inputs and prices. */
+export async function writeWorkbook(
+  projection: Projection,
+  ids: readonly FigureId[],
+  words: WorkbookWords,
+): Promise<Uint8Array> {
+  const table = tableOf(projection, ids);
+  const { digits } = projection.compiled;
+  const cells = new Map<string, Partial<Cell>>();
+  const put = (row: number, column: number, cell: Partial<Cell>): void => {
+    cells.set(`${String(row - 1)},${String(column)}`, cell);
+  };
+  put(1, 0, { value: words.title, type: 'string', style: TITLE });
+  words.columns.forEach((name, at) => {
+    put(HEADER_ROWS, at, { value: name, type: 'string', style: HEAD });
+  });
+  table.figures.forEach((figure, at) => {
+    rowOf(projection, table, figure, digits, words).forEach((cell, column) => {
+      if (cell) put(at + 1 + HEADER_ROWS, column, cell);
+    });
+  });
+  return writeXlsx({
+    sheets: [
+      {
+        name: 'Phasein',
+        rows: [],
+        cells,
+        columns: WIDTHS.map((width) => ({ width })),
+        freezePane: { rows: HEADER_ROWS },
+      },
+    ],
+  });
+}
+
+const TITLE: CellStyle = { font: { bold: true, size: 14 } };
+const HEAD: CellStyle = { font: { bold: true } };
+const WIDTHS = [48, 46, 18, 16, 60, 12, 8, 20, 14, 8, 10];
+
+function rowOf(
+  projection: Projection,
+  table: Table,
+  figure: Explained,
+  digits: number,
+  words: WorkbookWords,
+): (Partial<Cell> | undefined)[] {
+  const formula = figure.value === null ? undefined : formulaOf(figure, table, digits);
+  const value = figure.value === null ? null : Number(figure.value);
+  const style =
+    figure.unit === 'money'
+      ? { style: { numFmt: digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}` } }
+      : {};
+  const shown: Partial<Cell> =
+    formula === undefined
+      ? { value, type: value === null ? 'empty' : 'number' }
+      : { value: null, type: 'formula', formula, formulaResult: value };
+  return [
+    text(words.name(figure)),
+    text(figure.id),
+    { ...shown, ...style },
+    text(figure.unit),
+    text(words.origin(figure)),
+    ...lineColumns(projection, figure.id),
+  ];
+}
+
+function text(value: string): Partial<Cell> {
+  return { value, type: 'string' };
+}
+
+/** What totals look up: future, month, category, rule, freed or paid, cash or accrued; empty for figures that are no lines. */
+function lineColumns(projection: Projection, id: FigureId): (Partial<Cell> | undefined)[] {
+  const parts = /^future\/([^/]+)\/line\/(\d+)(\/accrued)?$/.exec(id);
+  const future = projection.futures.find((candidate) => candidate.id === parts?.[1]);
+  if (!parts || !future) return [];
+  const { ledger } = future;
+  const line = Number(parts[2]);
+  return [
+    text(future.id),
+    { value: ledger.month[line] ?? 0, type: 'number' },
+    text(ledger.categories[ledger.category[line] ?? 0] ?? ''),
+    text(LINE_RULES[ledger.rule[line] ?? 0] ?? ''),
+    text(ledger.freed[line] === 1 ? 'freed' : 'paid'),
+    text(parts[3] === undefined ? 'cash' : 'accrued'),
+  ];
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { locateSoffice } from '../../scripts/machine/soffice.mjs';
+import { headlineFigures, writeWorkbook, type WorkbookWords } from '../../src/export/workbook/workbook.ts';
+import { explain } from '../../src/model/explain/explain.ts';
+import { project } from '../../src/model/project.ts';
+import type { Projection } from '../../src/model/projection.ts';
+import { scenarioSchema } from '../../src/model/scenario/scenario.ts';
+import type { TimelineVector } from '../vectors/timeline.ts';
+import { scenarioOf } from '../vectors/timelineScenario.ts';
+import { recalculate } from './recalculate.ts';
+
+const soffice = locateSoffice();
+const words: WorkbookWords = {
+  title: 'Phasein',
+  columns: [],
+  name: ({ id }) => id,
+  origin: ({ because }) => because.kind,
+};
+const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+
+const skeleton = scenarioSchema.parse(json('../../examples/skeleton.json'));
+const vectors = (json('../vectors/timeline.json') as { cases: TimelineVector[] }).cases;
+const solved = ['readable-1', 'cents', 'v2'].map((id) => {
+  const vector = vectors.find((candidate) => candidate.case.id === id);
+  if (!vector) throw new Error(`no vector ${id}`);
+  return scenarioSchema.parse(scenarioOf(vector.case));
+});
+
+// The closing line of the test command says when this was not checked because no LibreOffice is there.
+describe.skipIf(soffice === null)('a workbook recalculated by LibreOffice', () => {
+  it.each([skeleton, ...solved].map((scenario) => [scenario.name ?? '', scenario] as const))(
+    'gives the same cents: %s',
+    async (_, scenario) => {
+      const projection = project(scenario, [], '2026-11-24');
+      const accrued = projection.futures.map(({ id }) => `future/${id}/accrued`);
+      const ids = [...headlineFigures(projection), ...accrued];
+      const rows = recalculate(soffice ?? '', await writeWorkbook(projection, ids, words));
+      const found = new Map(rows.map((cells) => [cells[1] ?? '', cells[2] ?? '']));
+      for (const id of ids)
+        expect.soft([id, cents(found.get(id))]).toEqual([id, cents(valueOf(projection, id))]);
+      expect(rows.length).toBeGreaterThan(50);
+    },
+  );
+
+  it('is computed anew, not read from the cached results', async () => {
+    const cells = new Map([
+      ['0,0', { value: null, type: 'formula' as const, formula: '2*3', formulaResult: 999 }],
+    ]);
+    expect(
+      recalculate(soffice ?? '', await writeXlsx({ sheets: [{ name: 'S', rows: [], cells }] }))[0]?.[0],
+    ).toBe('6');
+  });
+});
+
+function valueOf(projection: Projection, id: string): string {
+  return explain(projection, id)?.value ?? 'none';
+}
+
+function cents(text: string | undefined): string {
+  return Number(text ?? 'NaN').toFixed(2);
+}
