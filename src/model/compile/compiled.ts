@@ -74,6 +74,8 @@ export interface CompiledFuture {
   readonly release: boolean;
   /** Classes of guests per cluster. */
   readonly classes: readonly (readonly GuestClass[])[];
+  /** The class of every guest group, per cluster, in the order of the scenario. */
+  readonly classOf: readonly (readonly number[])[];
   readonly editions: readonly CompiledEdition[];
   readonly spare: readonly CompiledSpare[];
 }

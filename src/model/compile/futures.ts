@@ -36,11 +36,13 @@ export function compileFuture(context: FutureContext, future: Future): CompiledF
     platforms: context.platforms,
     known: new Map(),
   };
+  const guests = context.clusters.map((cluster) => classesOf(context, plan, cluster));
   return {
     source: future,
     overlap,
     release: future.releaseHosts === true,
-    classes: context.clusters.map((cluster) => classesOf(context, plan, cluster)),
+    classes: guests.map((cluster) => cluster.classes),
+    classOf: guests.map((cluster) => cluster.classOf),
     editions: (future.editions ?? []).map((edition): CompiledEdition => ({
       source: edition,
       path: `futures/${future.id}/editions/${edition.id}`,
@@ -60,8 +62,14 @@ export function compileFuture(context: FutureContext, future: Future): CompiledF
 
 type Growing = { -readonly [K in keyof GuestClass]: GuestClass[K] } & { load: number[] };
 
-function classesOf(context: FutureContext, plan: FlowPlan, cluster: CompiledCluster): GuestClass[] {
+function classesOf(
+  context: FutureContext,
+  plan: FlowPlan,
+  cluster: CompiledCluster,
+): { classes: GuestClass[]; classOf: number[] } {
   const classes = new Map<string, Growing>();
+  const places = new Map<string, number>();
+  const classOf: number[] = [];
   const flowIds = new Map<GuestClass['flow'], number>();
   for (const group of cluster.source.guests) {
     const flow = flowOf(plan, cluster.source.id, group);
@@ -77,11 +85,14 @@ function classesOf(context: FutureContext, plan: FlowPlan, cluster: CompiledClus
       load: cluster.resources.map(() => 0),
     };
     classes.set(key, known);
+    const place = places.get(key) ?? places.size;
+    places.set(key, place);
+    classOf.push(place);
     known.vms += group.vms;
     if (group.poweredOn === false) continue;
     known.load = known.load.map((sum, at) => sum + group.vms * size(group, cluster.resources[at] ?? 'vms'));
   }
-  return [...classes.values()];
+  return { classes: [...classes.values()], classOf };
 }
 
 function size(group: { vcpu?: number | undefined; ramGiB?: number | undefined }, resource: Resource): number {

@@ -86,11 +86,12 @@ export const holdingSchema = z.strictObject({
   trueUpPrice: amountSchema.optional(),
 });
 
-/** The Linux platform that VMs move to: the offer its hosts need, density, least hosts, and its limits. */
+/** The Linux platform that VMs move to: the offer its hosts need, add-ons, density, least hosts, and its limits. */
 export const platformSchema = z.strictObject({
   id: idSchema,
   name: textSchema.optional(),
   offer: idSchema,
+  addOns: z.array(idSchema).optional(),
   density: z
     .string()
     .regex(/^(0\.\d{1,10}|[1-9]\d{0,2}(\.\d{1,10})?)$/)

@@ -58,7 +58,7 @@ export const usedShareSchema = z.union([
   z.strictObject({ vcpu: amountSchema.optional(), ramGiB: amountSchema.optional() }),
 ]);
 
-/** A VMware cluster: its site, role, licence, hosts, guests and, without load of its own, the cluster it follows. */
+/** A VMware cluster: its site, role, licence, vSAN, add-ons, hosts, guests and, without load of its own, whom it follows. */
 export const clusterSchema = z.strictObject({
   id: idSchema,
   name: textSchema.optional(),
@@ -66,6 +66,7 @@ export const clusterSchema = z.strictObject({
   role: z.enum(['production', 'dr', 'dev-test', 'other']).optional(),
   offer: idSchema,
   vsan: z.strictObject({ rawTiB: amountSchema, offer: idSchema.optional() }).optional(),
+  addOns: z.array(idSchema).optional(),
   usedShare: usedShareSchema.optional(),
   hosts: z.array(hostGroupSchema),
   guests: z.array(guestGroupSchema),
