@@ -17,8 +17,8 @@ export function project(scenario: Scenario, offers: readonly Offer[], today: str
 
 function projectFuture(compiled: Compiled, future: CompiledFuture): FutureProjection {
   const timeline = timelineOf(compiled, future);
-  const demand = demandOf(compiled, future, timeline);
-  const plans = plansOf(compiled, future, demand);
+  const counted = demandOf(compiled, future, timeline);
+  const { plans, demand } = plansOf(compiled, future, counted, timeline);
   const prices = plans.map((plan) => unitPrices(plan.contracts, compiled.offers));
   const ledger = ledgerOf(compiled, future, { timeline, demand, plans, prices });
   return { id: future.source.id, timeline, demand, plans, prices, ledger };

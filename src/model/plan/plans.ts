@@ -1,16 +1,33 @@
 import type { Compiled, CompiledEdition, CompiledFuture } from '../compile/compiled.ts';
 import type { Demand } from '../demand/demand.ts';
+import type { Timeline } from '../timeline/record.ts';
 import { holdingsOf } from './holdings.ts';
+import { planningOrder } from './order.ts';
 import { planOffer, type OfferPlan } from './plan.ts';
 
+/** What planning leaves behind: the plans in the order of the offers, and the needs that followed from what is held. */
+export interface Planned {
+  readonly plans: readonly OfferPlan[];
+  readonly demand: Demand;
+}
+
 /** The purchase plans of one future: one per offer that is needed in some month or held from the start. */
-export function plansOf(compiled: Compiled, future: CompiledFuture, demand: Demand): OfferPlan[] {
-  return compiled.offers.flatMap((offer, index) => {
+export function plansOf(
+  compiled: Compiled,
+  future: CompiledFuture,
+  demand: Demand,
+  _timeline: Timeline,
+): Planned {
+  const plans: OfferPlan[] = [];
+  for (const index of planningOrder(compiled.offers)) {
+    const offer = compiled.offers[index];
     const needed = demand.needed[index] ?? new Float64Array(compiled.horizon);
     const holdings = holdingsOf(compiled, future, index);
-    if (holdings.length === 0 && needed.every((count) => count === 0)) return [];
-    return [planOffer(offer, index, holdings, needed, (month) => editionFor(future, index, month))];
-  });
+    if (!offer || (holdings.length === 0 && needed.every((count) => count === 0))) continue;
+    const plan = planOffer(offer, index, holdings, needed, (month) => editionFor(future, index, month));
+    plans.push(plan);
+  }
+  return { plans: plans.sort((a, b) => a.offer - b.offer), demand };
 }
 
 /** The edition change in force that brings an offer, whose `buy` terms apply to what is bought of it. */
