@@ -12,6 +12,6 @@ export function segmentsOf(path: InputPath): string[] {
 
 /** The address one step further inside; a slash or percent sign of a key is escaped as in a URL. */
 export function inside(path: InputPath, segment: string): InputPath {
-  const escaped = segment.replaceAll('%', '%25').replaceAll('/', '%2F');
+  const escaped = /[%/]/.test(segment) ? segment.replaceAll('%', '%25').replaceAll('/', '%2F') : segment;
   return path === '' ? escaped : `${path}/${escaped}`;
 }

@@ -36,9 +36,10 @@ export function leafOf(schema: z.core.$ZodType): LeafShape {
   const plain = { type: 'leaf', options: [], least: undefined, most: undefined, schema } as const;
   if (schema instanceof z.ZodBoolean) return { ...plain, kind: 'boolean' };
   if (schema instanceof z.ZodEnum) return { ...plain, kind: 'option', options: schema.options.map(String) };
-  if (schema instanceof z.ZodLiteral) return { ...plain, kind: 'option', options: [...schema.values].map(String) };
+  if (schema instanceof z.ZodLiteral)
+    return { ...plain, kind: 'option', options: [...schema.values].map(String) };
   if (schema instanceof z.ZodNumber) {
-    const kind = schema.isInt ? 'count' : 'number';
+    const kind = schema.format === 'safeint' ? 'count' : 'number';
     return { ...plain, kind, least: schema.minValue ?? undefined, most: schema.maxValue ?? undefined };
   }
   if (schema instanceof z.ZodString) {

@@ -48,11 +48,15 @@ export interface ChoiceShape {
 /** What may stand at one place of a scenario, read off the schema once: addresses, forms, repairs and files follow it. */
 export type Shape = ObjectShape | ItemsShape | ListShape | EntriesShape | ChoiceShape | LeafShape;
 
+/** What may stand at one place once it is known which of its alternatives is meant. */
+export type PlainShape = Exclude<Shape, ChoiceShape>;
+
 /** Describes a schema; throws on kinds of schema that scenarios do not use (transforms, defaults, tuples). */
 export function shapeOf(schema: z.core.$ZodType): Shape {
   if (schema instanceof z.ZodObject) {
-    const fields = Object.entries(schema.shape).map(([name, field]) => [name, fieldOf(field)] as const);
-    return { type: 'object', fields: new Map(fields), schema };
+    const fields: Record<string, z.core.$ZodType> = schema.shape;
+    const entries = Object.entries(fields).map(([name, field]) => [name, fieldOf(field)] as const);
+    return { type: 'object', fields: new Map(entries), schema };
   }
   if (schema instanceof z.ZodArray) return arrayOf(schema);
   if (schema instanceof z.ZodRecord) {
@@ -72,12 +76,16 @@ function fieldOf(schema: z.core.$ZodType): FieldShape {
 
 function arrayOf(schema: z.ZodArray): ItemsShape | ListShape {
   const of = shapeOf(schema.element);
-  if (of.type === 'leaf') return { type: 'list', of, schema };
-  if (of.type !== 'object') throw new TypeError(`no address for a list of ${of.type}`);
-  const required = [...of.fields].find(([, field]) => !field.optional);
-  const key = of.fields.has('id') ? 'id' : required?.[0];
+  return of.type === 'leaf' ? { type: 'list', of, schema } : { type: 'items', of, key: keyOf(of), schema };
+}
+
+function keyOf(shape: Shape): string {
+  if (shape.type === 'choice' && shape.among[0]) return keyOf(shape.among[0]);
+  if (shape.type !== 'object') throw new TypeError(`no address for things of type ${shape.type} in a list`);
+  const required = [...shape.fields].find(([, field]) => !field.optional);
+  const key = shape.fields.has('id') ? 'id' : required?.[0];
   if (key === undefined) throw new TypeError('no address for things without a required field');
-  return { type: 'items', of, key, schema };
+  return key;
 }
 
 let described: Shape | undefined;
@@ -88,11 +96,13 @@ export function scenarioShape(): Shape {
 }
 
 /** The shape among a choice that a value is meant to have; undefined when its distinguishing field names none. */
-export function chosen(shape: Shape, value: unknown): Exclude<Shape, ChoiceShape> | undefined {
+export function chosen(shape: Shape, value: unknown): PlainShape | undefined {
   if (shape.type !== 'choice') return shape;
   const { among, by } = shape;
   if (by !== undefined && isRecord(value)) {
-    const fits = among.find((option) => option.type === 'object' && accepts(option.fields.get(by)?.shape, value[by]));
+    const fits = among.find(
+      (option) => option.type === 'object' && accepts(option.fields.get(by)?.shape, value[by]),
+    );
     return fits && chosen(fits, value);
   }
   const fits = among.find((option) => (option.type === 'leaf') !== isRecord(value)) ?? among[0];

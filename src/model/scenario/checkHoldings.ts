@@ -1,0 +1,77 @@
+import { monthNumber } from '../time/month.ts';
+import { checkBands } from './checkOffers.ts';
+import type { Holding, Renewal } from './contracts.ts';
+import type { InputPath } from './inputPath.ts';
+import { at, unknown, type Known } from './known.ts';
+import { problem, type Problem } from './problem.ts';
+import type { Scenario } from './scenario.ts';
+
+/** What is wrong with what is held: dates, totals, rules of renewal, and cover that breaks off or doubles for a while. */
+export function checkHoldings(scenario: Scenario, known: Known): Problem[] {
+  const byOffer = new Map<string, Holding[]>();
+  for (const holding of scenario.holdings) {
+    byOffer.set(holding.offer, [...(byOffer.get(holding.offer) ?? []), holding]);
+  }
+  return [
+    ...scenario.holdings.flatMap((holding) => checkHolding(holding, scenario.start, known)),
+    ...[...byOffer.values()].flatMap(checkCover),
+  ];
+}
+
+function checkHolding(holding: Holding, scenarioStart: string, known: Known): Problem[] {
+  const path = at('holdings', holding.id);
+  return [
+    ...unknown(`${path}/offer`, holding.offer, known.offers, 'unknown-offer'),
+    ...checkDates(holding, scenarioStart, `${path}/end`),
+    ...checkAmounts(holding, path),
+    ...checkRenewal(`${path}/next`, holding.next),
+    ...checkRenewal(`${path}/later`, holding.later),
+  ];
+}
+
+function checkDates({ start, end }: Holding, scenarioStart: string, path: InputPath): Problem[] {
+  if (end === undefined) return [];
+  if (end <= start) return [problem(path, 'ends-before-start', { given: end, against: start })];
+  return end < scenarioStart ? [problem(path, 'already-ended', { given: end, against: scenarioStart })] : [];
+}
+
+function checkAmounts({ price, total, quantity, end }: Holding, path: InputPath): Problem[] {
+  const found: Problem[] = [];
+  if (quantity === 0) found.push(problem(`${path}/quantity`, 'nothing-held', {}));
+  if (total === undefined) return found;
+  if (price !== undefined) found.push(problem(`${path}/total`, 'price-and-total', {}));
+  if (end === undefined) found.push(problem(`${path}/total`, 'total-without-end', {}));
+  if (quantity === 0) found.push(problem(`${path}/total`, 'total-of-nothing', {}));
+  return found;
+}
+
+/** What is wrong with a rule of renewal, wherever it was decided. */
+export function checkRenewal(path: InputPath, renewal: Renewal | undefined): Problem[] {
+  return checkBands(`${path}/bands`, renewal?.bands);
+}
+
+const NEAR = [1, 2, 3];
+
+/** Holdings of one offer of which one begins up to three months after, or before, another ends. */
+function checkCover(holdings: readonly Holding[]): Problem[] {
+  if (holdings.length < 2) return [];
+  const starting = new Map(holdings.map((holding) => [monthNumber(holding.start) ?? 0, holding]));
+  return holdings.flatMap((holding): Problem[] => {
+    const end = holding.end === undefined ? undefined : (monthNumber(holding.end) ?? 0);
+    if (end === undefined || starting.has(end)) return [];
+    for (const months of NEAR) {
+      const after = starting.get(end + months);
+      if (after)
+        return [problem(at('holdings', after.id, 'start'), 'cover-gap', { months, after: holding.id })];
+      const before = starting.get(end - months);
+      if (before && before.start > holding.start && outlasts(before, holding)) {
+        return [problem(at('holdings', before.id, 'start'), 'cover-overlap', { months, with: holding.id })];
+      }
+    }
+    return [];
+  });
+}
+
+function outlasts(holding: Holding, other: Holding): boolean {
+  return holding.end === undefined || holding.end > (other.end ?? '');
+}

@@ -1,0 +1,39 @@
+import type { Band, Offer } from './contracts.ts';
+import type { InputPath } from './inputPath.ts';
+import { at, unknown, type Known } from './known.ts';
+import { problem, type Problem } from './problem.ts';
+import type { Scenario } from './scenario.ts';
+
+/** What is wrong with the scenario's own offers and platforms: references, sale windows, bands, minimum orders. */
+export function checkOffers(scenario: Scenario, known: Known): Problem[] {
+  const platforms = scenario.platforms.flatMap((platform) =>
+    unknown(at('platforms', platform.id, 'offer'), platform.offer, known.offers, 'unknown-offer'),
+  );
+  return [...scenario.offers.flatMap((offer) => checkOffer(offer, known)), ...platforms];
+}
+
+function checkOffer(offer: Offer, known: Known): Problem[] {
+  const path = at('offers', offer.id);
+  const { soldFrom, soldUntil, minOrder = 0 } = offer;
+  const found = [
+    ...unknown(`${path}/of`, offer.of, known.offers, 'unknown-offer'),
+    ...unknown(`${path}/support`, offer.support, known.offers, 'unknown-offer'),
+    ...unknown(`${path}/successor`, offer.successor, known.offers, 'unknown-offer'),
+    ...checkBands(`${path}/bands`, offer.bands),
+  ];
+  if (offer.percent !== undefined && offer.of === undefined) found.push(problem(`${path}/of`, 'missing', {}));
+  if (minOrder > 0 && offer.source === undefined) {
+    found.push(problem(`${path}/minOrder`, 'minimum-without-source', { least: minOrder }));
+  }
+  if (soldFrom !== undefined && soldUntil !== undefined && soldUntil < soldFrom) {
+    const months = { given: soldUntil, against: soldFrom };
+    found.push(problem(`${path}/soldUntil`, 'sale-ends-before-it-begins', months));
+  }
+  return found;
+}
+
+/** Bands begin at ever larger quantities; the first that does not is named. */
+export function checkBands(path: InputPath, bands: readonly Band[] = []): Problem[] {
+  const wrong = bands.find((band, index) => index > 0 && band.from <= (bands[index - 1]?.from ?? 0));
+  return wrong ? [problem(path, 'bands-not-ascending', { from: wrong.from })] : [];
+}

@@ -1,0 +1,65 @@
+import { mayMove } from '../compile/compiled.ts';
+import { TOLERANCE } from '../tolerance.ts';
+import type { Cluster, GuestGroup } from './estate.ts';
+import type { Wave } from './futures.ts';
+import type { InputPath } from './inputPath.ts';
+import { at } from './known.ts';
+import { problem, type Problem } from './problem.ts';
+import { reachOf, type Reach } from './reach.ts';
+
+/**
+ * Waves of one future that together would move more of a guest group than there is, whatever their platforms and months;
+ * named is the wave with which the sum passes 1, with the first group and the number of groups (model.md 4).
+ */
+export function checkShares(
+  clusters: readonly Cluster[],
+  waves: readonly Wave[],
+  future: InputPath,
+): Problem[] {
+  const sized = waves.map((wave): Sized => ({
+    id: wave.id,
+    share: Number(wave.share ?? '1'),
+    reach: reachOf(wave),
+  }));
+  const excess = new Map<string, { group: string; share: string; groups: number }>();
+  for (const cluster of sum(sized) > MOST ? clusters : []) {
+    const here = sized.filter(({ reach }) => reach.cluster(cluster));
+    for (const group of sum(here) > MOST ? cluster.guests : []) {
+      const over = excessOver(here, group);
+      if (!over || !mayMove(group)) continue;
+      const known = excess.get(over.wave) ?? { group: group.id, share: shown(over.share), groups: 0 };
+      excess.set(over.wave, { ...known, groups: known.groups + 1 });
+    }
+  }
+  return [...excess].map(([wave, data]) =>
+    problem(at(`${future}/waves`, wave, 'share'), 'shares-above-one', data),
+  );
+}
+
+const MOST = 1 + TOLERANCE;
+
+interface Sized {
+  readonly id: string;
+  readonly share: number;
+  readonly reach: Reach;
+}
+
+function sum(waves: readonly Sized[]): number {
+  return waves.reduce((total, { share }) => total + share, 0);
+}
+
+function excessOver(waves: readonly Sized[], group: GuestGroup): { wave: string; share: number } | undefined {
+  let share = 0;
+  let passing: string | undefined;
+  for (const wave of waves) {
+    if (!wave.reach.group(group)) continue;
+    share += wave.share;
+    if (share > MOST) passing ??= wave.id;
+  }
+  return passing === undefined ? undefined : { wave: passing, share };
+}
+
+// Shares carry ten decimals at most, so that the noise of adding doubles is cut off and nothing else.
+function shown(share: number): string {
+  return String(Number(share.toFixed(10)));
+}
