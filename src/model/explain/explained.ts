@@ -35,6 +35,8 @@ export interface LineFilter {
   readonly freed?: boolean;
   /** 'accrued' adds the part of each line that falls into the horizon instead of what was paid. */
   readonly view?: 'accrued';
+  /** With the accrued view: the months whose parts are added, from (inclusive) to (exclusive); the whole horizon without it. */
+  readonly during?: { readonly from: number; readonly to: number };
 }
 
 /** One alternative of a decision, with the reason why it was not taken. */

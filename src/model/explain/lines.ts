@@ -1,7 +1,7 @@
 import type { FutureProjection, Projection } from '../projection.ts';
 import { LINE_RULES, type Ledger } from '../ledger/ledger.ts';
-import { accruedOf } from '../results/totals.ts';
-import type { LineFilter, Missing } from './explained.ts';
+import { accruedIn, coveredIn } from '../results/spread.ts';
+import type { FigureId, LineFilter, Missing } from './explained.ts';
 
 /** Whether a ledger line is meant by a filter. */
 export function matches(ledger: Ledger, at: number, filter: LineFilter): boolean {
@@ -11,7 +11,24 @@ export function matches(ledger: Ledger, at: number, filter: LineFilter): boolean
   if (filter.category !== undefined && ledger.categories[ledger.category[at] ?? 0] !== filter.category)
     return false;
   if (filter.rules && !filter.rules.includes(LINE_RULES[ledger.rule[at] ?? 0] ?? '')) return false;
+  if (filter.during) {
+    const { before, until } = coveredIn(ledger, at, filter.during.from, filter.during.to);
+    if (until === before) return false;
+  }
   return (ledger.freed[at] === 1) === (filter.freed === true);
+}
+
+/** The address of a line. */
+export function lineId(future: FutureProjection, line: number): FigureId {
+  return `future/${future.id}/line/${String(line)}`;
+}
+
+/** The figure of a line that a total adds up: its amount, or the part of it that accrues in the months of the filter. */
+export function lineFigureOf(future: FutureProjection, line: number, filter: LineFilter): FigureId {
+  const id = lineId(future, line);
+  if (filter.view !== 'accrued') return id;
+  const { during } = filter;
+  return during ? `${id}/accrued/${String(during.from)}/${String(during.to)}` : `${id}/accrued`;
 }
 
 /** The lines a filter means, by their numbers. */
@@ -24,10 +41,10 @@ export function linesOf(future: FutureProjection, filter: LineFilter): number[] 
 
 /** Sum of the lines a filter means, in minor units: what was paid, or the accrued part of it. */
 export function sumLines(projection: Projection, future: FutureProjection, filter: LineFilter): number {
-  const { horizon } = projection.compiled;
+  const { from, to } = filter.during ?? { from: 0, to: projection.compiled.horizon };
   const value =
     filter.view === 'accrued'
-      ? (at: number) => accruedOf(future.ledger, at, horizon)
+      ? (at: number) => accruedIn(future.ledger, at, from, to)
       : (at: number) => future.ledger.amount[at] ?? 0;
   return linesOf(future, filter).reduce((sum, at) => sum + value(at), 0);
 }

@@ -2,7 +2,7 @@ import type { Projection } from '../projection.ts';
 import { futureOf } from './context.ts';
 import { explain } from './explain.ts';
 import type { Because, Explained, FigureId, LineFilter } from './explained.ts';
-import { linesOf } from './lines.ts';
+import { lineFigureOf, linesOf } from './lines.ts';
 
 /** The figures directly below an explanation: slots, parts, the lines of a total, alternatives, or a searched series. */
 export function below(projection: Projection, because: Because): readonly FigureId[] {
@@ -25,10 +25,7 @@ export function below(projection: Projection, because: Because): readonly Figure
 /** The line figures that a total adds up: amounts, or the accrued parts of lines. */
 export function lineFigures(projection: Projection, filter: LineFilter): FigureId[] {
   const future = futureOf(projection, filter.future);
-  const part = filter.view === 'accrued' ? '/accrued' : '';
-  return future
-    ? linesOf(future, filter).map((line) => `future/${future.id}/line/${String(line)}${part}`)
-    : [];
+  return future ? linesOf(future, filter).map((line) => lineFigureOf(future, line, filter)) : [];
 }
 
 /** Every figure that the given ones rest on, themselves first, down to the leaves; an unknown id throws: it is our own mistake. */

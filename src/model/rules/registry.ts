@@ -11,6 +11,7 @@ import {
 } from './money.ts';
 import { CAPPED_PRICE, LIST_PRICE, PRICE_OF_TOTAL, RISEN_PRICE, UPLIFT_PRICE } from './prices.ts';
 import { ACCRUED_PART, DIFFERENCE, FUTURE_TOTAL, NPV, PRESENT_VALUE, SHARE_OF_BASELINE } from './results.ts';
+import { INVESTMENT, LATEST_START, ROI, SETTLEMENT_SHARE, WRITE_OFF } from './returns.ts';
 
 /** Every rule a figure can have, one line each; wording must have words for each of them. */
 export const RULES = [
@@ -33,6 +34,11 @@ export const RULES = [
   PRESENT_VALUE,
   NPV,
   ACCRUED_PART,
+  INVESTMENT,
+  ROI,
+  SETTLEMENT_SHARE,
+  WRITE_OFF,
+  LATEST_START,
 ] as const;
 
 /** The id of a rule. */

@@ -1,10 +1,10 @@
 import type { Projection, FutureProjection } from '../../projection.ts';
 import { LINE_RULES } from '../../ledger/ledger.ts';
-import { accruedOf } from '../../results/totals.ts';
+import { accruedIn, coveredIn } from '../../results/spread.ts';
 import { futureOf, indexIn, moneyFigure, range } from '../context.ts';
 import type { Explained, FigureId } from '../explained.ts';
 import type { Family } from '../family.ts';
-import { pathOfPrice } from '../lines.ts';
+import { lineId, pathOfPrice } from '../lines.ts';
 import { slotsOfLine } from './lineSlots.ts';
 
 /** Every ledger line and its accrued part; the months, units and hosts in its slots are plain numbers (model.md 7). */
@@ -31,21 +31,31 @@ export const lineFigures: readonly Family[] = [
     explain: (projection, parts, id) => {
       const found = find(projection, parts);
       return found && isSpread(projection, found.future, found.line)
-        ? accruedFigure(projection, found.future, found.line, id)
+        ? accruedFigure(projection, found, id, { from: 0, to: projection.compiled.horizon })
+        : undefined;
+    },
+  },
+  {
+    pattern: 'future/:future/line/:line/accrued/:from/:to',
+    list: () => [],
+    explain: (projection, parts, id) => {
+      const { horizon } = projection.compiled;
+      const found = find(projection, parts);
+      const from = indexIn(parts['from'], horizon);
+      const to = indexIn(parts['to'], horizon + 1);
+      return found && from !== undefined && to !== undefined && isSpread(projection, found.future, found.line)
+        ? accruedFigure(projection, found, id, { from, to })
         : undefined;
     },
   },
 ];
 
-/** The address of a line. */
-export function lineId(future: FutureProjection, line: number): FigureId {
-  return `future/${future.id}/line/${String(line)}`;
+interface Found {
+  readonly future: FutureProjection;
+  readonly line: number;
 }
 
-function find(
-  projection: Projection,
-  parts: Readonly<Record<string, string>>,
-): { future: FutureProjection; line: number } | undefined {
+function find(projection: Projection, parts: Readonly<Record<string, string>>): Found | undefined {
   const future = futureOf(projection, parts['future']);
   const line = indexIn(parts['line'], future?.ledger.amount.length ?? 0);
   return future && line !== undefined ? { future, line } : undefined;
@@ -67,21 +77,19 @@ function lineFigure(projection: Projection, future: FutureProjection, line: numb
 
 function accruedFigure(
   projection: Projection,
-  future: FutureProjection,
-  line: number,
+  { future, line }: Found,
   id: FigureId,
+  { from, to }: { readonly from: number; readonly to: number },
 ): Explained {
   const { ledger } = future;
-  const from = ledger.from[line] ?? 0;
-  const to = ledger.to[line] ?? 0;
-  const until = Math.min(to, projection.compiled.horizon) - from;
+  const { before, until, months } = coveredIn(ledger, line, from, to);
   const of = {
     amount: lineId(future, line),
     until: `number/until/${String(until)}`,
-    before: `number/before/${String(Math.max(0, -from))}`,
-    months: `number/months/${String(to - from)}`,
+    before: `number/before/${String(before)}`,
+    months: `number/months/${String(months)}`,
   };
-  const figure = moneyFigure(projection, id, accruedOf(ledger, line, projection.compiled.horizon), {
+  const figure = moneyFigure(projection, id, accruedIn(ledger, line, from, to), {
     kind: 'rule',
     rule: 'accrued-part',
     of,

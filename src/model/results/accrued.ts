@@ -1,0 +1,53 @@
+import type { Compiled } from '../compile/compiled.ts';
+import { amountOf, factor, textFactor } from '../exact/amount.ts';
+import { HOST_LIFE, lotsByMonth } from '../ledger/hosts.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { FutureProjection } from '../projection.ts';
+import { WRITE_OFF } from '../rules/returns.ts';
+import { spreadUntil } from './spread.ts';
+
+/** The accrued view by month in minor units: every line spread over the months it covers, by cumulative rounding (model.md 7). */
+export function accruedByMonth(ledger: Ledger, horizon: number): Float64Array {
+  const months = new Float64Array(horizon);
+  for (let at = 0; at < ledger.amount.length; at++) {
+    if (ledger.freed[at] === 1 || (ledger.month[at] ?? 0) >= horizon) continue;
+    const from = ledger.from[at] ?? 0;
+    const all = (ledger.to[at] ?? 0) - from;
+    const amount = ledger.amount[at] ?? 0;
+    const first = Math.max(0, from);
+    let before = spreadUntil(amount, first - from, all);
+    for (let month = first; month < Math.min(from + all, horizon); month++) {
+      const until = spreadUntil(amount, month + 1 - from, all);
+      months[month] = (months[month] ?? 0) + until - before;
+      before = until;
+    }
+  }
+  return months;
+}
+
+/** Hosts bought that stand idle at the horizon: what is left of their life is written off there (model.md 7). */
+export interface WriteOff {
+  /** The month in which they were bought. */
+  readonly bought: number;
+  readonly hosts: number;
+  readonly left: number;
+  readonly life: number;
+  /** Minor units; undefined when the price of a host is not known. */
+  readonly amount: number | undefined;
+}
+
+/** What is written off at the horizon, in the accrued view only: the unused life of bought hosts that earn no settlement credit. */
+export function writeOffs(compiled: Compiled, future: FutureProjection): WriteOff[] {
+  const { price, life = HOST_LIFE } = compiled.scenario.purchase ?? {};
+  const amountFor = amountOf(WRITE_OFF, ['hosts', 'price', 'left', 'life'], compiled.digits);
+  return lotsByMonth(future.timeline, compiled.sites.length).flatMap((lot) => {
+    const hosts = lot.bought - lot.serving;
+    const left = life - (compiled.horizon - lot.month);
+    if (hosts === 0 || left <= 0) return [];
+    const amount =
+      price === undefined
+        ? undefined
+        : amountFor([factor(hosts), textFactor(price), factor(left), factor(life)]);
+    return [{ bought: lot.month, hosts, left, life, amount }];
+  });
+}
