@@ -1,16 +1,12 @@
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
-import { countMetric, perHostCount } from '../metrics/registry.ts';
-import type { HostRun, Timeline } from '../timeline/record.ts';
-
-/** One part of an offer's need: the hosts of one VMware cluster, or of one KVM side, that it must cover. */
-export interface NeedPart {
-  readonly offer: number;
-  /** Index of the VMware cluster, or -1. */
-  readonly cluster: number;
-  /** Index of the KVM side in the timeline, or -1. */
-  readonly kvm: number;
-  readonly needed: Float64Array;
-}
+import type { Timeline } from '../timeline/record.ts';
+import { followedBy, type HeldOf } from './followed.ts';
+import { followsOther } from './follows.ts';
+import { countRuns, eachType } from './hosts.ts';
+import { licensedBy } from './licensed.ts';
+import type { Asking, Ground, NeedPart } from './part.ts';
+import { countPooled } from './pooled.ts';
+import { asking } from './sources.ts';
 
 /** What every offer must cover, month by month, in whole units, and the parts it is made of; knows no price. */
 export interface Demand {
@@ -20,70 +16,57 @@ export interface Demand {
   readonly offerOf: readonly Int16Array[];
 }
 
-/** Counts licences on both sides of one future (model.md 6). */
+/**
+ * Counts licences on both sides of one future (model.md 6). Offers that follow what is held of another stay at 0 here:
+ * they are counted while the offers are planned, each after the one it follows.
+ */
 export function demandOf(compiled: Compiled, future: CompiledFuture, timeline: Timeline): Demand {
-  const { horizon, offers } = compiled;
   const offerOf = compiled.clusters.map((_, cluster) => licensedBy(compiled, future, cluster));
-  const needed = offers.map(() => new Float64Array(horizon));
+  const ground: Ground = { compiled, future, timeline, offerOf };
+  const byOffer = new Map<number, Asking[]>();
+  for (const part of asking(ground)) byOffer.set(part.offer, [...(byOffer.get(part.offer) ?? []), part]);
+  const needed = compiled.offers.map(() => new Float64Array(compiled.horizon));
   const parts: NeedPart[] = [];
-  const add = (part: NeedPart): void => {
-    parts.push(part);
-    const sum = needed[part.offer];
-    if (sum) part.needed.forEach((count, t) => (sum[t] = (sum[t] ?? 0) + count));
-  };
-  timeline.vmwareRuns.forEach((runs, cluster) => {
-    const licence = offerOf[cluster] ?? new Int16Array(0);
-    for (const offer of new Set(licence)) {
-      const counts = countRuns(compiled, offer, runs, horizon).map((count, t) =>
-        licence[t] === offer ? count : 0,
-      );
-      add({ offer, cluster, kvm: -1, needed: counts });
-    }
-  });
-  timeline.kvm.forEach((side, kvm) => {
-    const offer = compiled.platforms[side.platform]?.offer ?? -1;
-    if (offer >= 0 && side.runs.length > 0)
-      add({ offer, cluster: -1, kvm, needed: countRuns(compiled, offer, side.runs, horizon) });
-  });
+  for (const [offer, asks] of byOffer) {
+    const counted = countOffer(ground, offer, asks, needed[offer] ?? new Float64Array(0));
+    for (const part of counted) parts.push(part);
+  }
   return { needed, parts, offerOf };
 }
 
-/** Which offer licenses a cluster in every month: its own, or that of the latest edition change that names it. */
-function licensedBy(compiled: Compiled, future: CompiledFuture, cluster: number): Int16Array {
-  const own = compiled.offerIndex.get(compiled.clusters[cluster]?.source.offer ?? '') ?? -1;
-  const series = new Int16Array(compiled.horizon).fill(own);
-  const changes = future.editions
-    .filter((edition) => edition.clusters[cluster] === true)
-    .sort((a, b) => a.from - b.from);
-  for (const change of changes) series.fill(change.offer, Math.max(0, change.from));
-  return series;
-}
-
-function countRuns(
-  compiled: Compiled,
+/** Counts one offer into `needed`: the sum of its parts where every host counts by itself, else all of it at once. */
+function countOffer(
+  ground: Ground,
   offer: number,
-  runs: readonly HostRun[],
-  horizon: number,
-): Float64Array {
-  const counts = new Float64Array(horizon);
+  asks: readonly Asking[],
+  needed: Float64Array,
+): NeedPart[] {
+  const { compiled, timeline } = ground;
   const metric = compiled.offers[offer]?.source.metric;
-  if (!metric) return counts;
-  runs.forEach((run, at) => {
-    const until = runs[at + 1]?.from ?? horizon;
-    counts.fill(countStacks(compiled, metric, run), run.from, until);
+  const each = metric && eachType(compiled, metric);
+  if (!each) {
+    if (!followsOther(compiled.offers[offer])) needed.set(countPooled(ground, offer, asks));
+    return asks.map((part) => ({ ...part, needed: undefined }));
+  }
+  return asks.map((part) => {
+    const counts = countRuns(timeline, part, each, compiled.horizon);
+    for (let month = 0; month < counts.length; month++)
+      needed[month] = (needed[month] ?? 0) + (counts[month] ?? 0);
+    return { ...part, needed: counts };
   });
-  return counts;
 }
 
-function countStacks(compiled: Compiled, metric: Parameters<typeof perHostCount>[0], run: HostRun): number {
-  const hosts = run.stacks.map((stack) => ({ ...hostShape(compiled, stack.type), count: stack.count }));
-  const each = hosts.map((host) => perHostCount(metric, host));
-  if (each.every((count) => count !== undefined))
-    return each.reduce((sum, count, at) => sum + count * (hosts[at]?.count ?? 0), 0);
-  return countMetric(metric, { hosts, guests: [] }).quantity;
-}
-
-function hostShape(compiled: Compiled, type: number): { sockets: number; coresPerSocket: number } {
-  const { sockets = 0, coresPerSocket = 0 } = compiled.types[type] ?? {};
-  return { sockets, coresPerSocket };
+/** The demand with the need of one more offer that follows what is held of others; any other offer changes nothing. */
+export function followOther(
+  estate: Omit<Ground, 'offerOf'>,
+  demand: Demand,
+  offer: number,
+  heldOf: HeldOf,
+): Demand {
+  if (!followsOther(estate.compiled.offers[offer])) return demand;
+  const parts = demand.parts.filter((part) => part.offer === offer);
+  if (parts.length === 0) return demand;
+  const followed = followedBy(estate.compiled, demand, offer, heldOf);
+  const count = countPooled({ ...estate, offerOf: demand.offerOf }, offer, parts, followed);
+  return { ...demand, needed: demand.needed.with(offer, count) };
 }

@@ -1,5 +1,5 @@
 import type { Compiled, CompiledEdition, CompiledFuture } from '../compile/compiled.ts';
-import type { Demand } from '../demand/demand.ts';
+import { followOther, type Demand } from '../demand/demand.ts';
 import type { Timeline } from '../timeline/record.ts';
 import { holdingsOf } from './holdings.ts';
 import { planningOrder } from './order.ts';
@@ -15,12 +15,14 @@ export interface Planned {
 export function plansOf(
   compiled: Compiled,
   future: CompiledFuture,
-  demand: Demand,
-  _timeline: Timeline,
+  counted: Demand,
+  timeline: Timeline,
 ): Planned {
   const plans: OfferPlan[] = [];
+  let demand = counted;
   for (const index of planningOrder(compiled.offers)) {
     const offer = compiled.offers[index];
+    demand = followOther({ compiled, future, timeline }, demand, index, (base) => heldOf(plans, base));
     const needed = demand.needed[index] ?? new Float64Array(compiled.horizon);
     const holdings = holdingsOf(compiled, future, index);
     if (!offer || (holdings.length === 0 && needed.every((count) => count === 0))) continue;
@@ -28,6 +30,10 @@ export function plansOf(
     plans.push(plan);
   }
   return { plans: plans.sort((a, b) => a.offer - b.offer), demand };
+}
+
+function heldOf(plans: readonly OfferPlan[], offer: number): Float64Array | undefined {
+  return plans.find((plan) => plan.offer === offer)?.held;
 }
 
 /** The edition change in force that brings an offer, whose `buy` terms apply to what is bought of it. */

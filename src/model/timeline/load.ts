@@ -121,7 +121,7 @@ function fillRatios(
 /* eslint-enable @typescript-eslint/no-non-null-assertion */
 
 /** The part of a class, per VM of today, that grew after the diversion began and never came to VMware. */
-function divertedShare(guests: GuestClass, t: number): number {
+export function divertedShare(guests: GuestClass, t: number): number {
   const { divert } = guests.flow;
   if (!divert || t < divert.from) return 0;
   const then = guests.growth[divert.from] ?? 1;

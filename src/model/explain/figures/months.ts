@@ -1,5 +1,7 @@
 import type { FutureProjection, Projection } from '../../projection.ts';
-import { perHostCount } from '../../metrics/registry.ts';
+import { runAt } from '../../demand/hosts.ts';
+import { sideName } from '../../demand/part.ts';
+import { workingOf } from '../../demand/working.ts';
 import { covers } from '../../plan/contract.ts';
 import type { HostRun } from '../../timeline/record.ts';
 import { forFutures, futureOf, indexIn, quantity, range } from '../context.ts';
@@ -82,10 +84,10 @@ export const monthFigures: readonly Family[] = [
   monthly(
     'hosts/kvm/:side',
     (projection, future) =>
-      future.timeline.kvm.map((_, at) => `hosts/kvm/${sideName(projection, future, at)}`),
+      future.timeline.kvm.map((_, at) => `hosts/kvm/${sideName(projection.compiled, future.timeline, at)}`),
     (projection, future, parts, month, id) => {
       const at = future.timeline.kvm.findIndex(
-        (_, index) => sideName(projection, future, index) === parts['side'],
+        (_, index) => sideName(projection.compiled, future.timeline, index) === parts['side'],
       );
       const side = future.timeline.kvm[at];
       return (
@@ -122,16 +124,6 @@ export const monthFigures: readonly Family[] = [
   }),
 ];
 
-/** How a KVM side is named in figures: platform and the place of its site, because sites may have any name. */
-export function sideName(projection: Projection, future: FutureProjection, at: number): string {
-  const side = future.timeline.kvm[at];
-  return `${projection.compiled.platforms[side?.platform ?? -1]?.source.id ?? ''}@${String(side?.site ?? 0)}`;
-}
-
-function runAt(runs: readonly HostRun[], month: number): HostRun | undefined {
-  return runs.findLast((run) => run.from <= month);
-}
-
 function stackSteps(projection: Projection, run: HostRun | undefined): Working[] {
   return (run?.stacks ?? []).map((stack) => {
     const { sockets = 0, coresPerSocket = 0 } = projection.compiled.types[stack.type] ?? {};
@@ -146,29 +138,15 @@ function stackSteps(projection: Projection, run: HostRun | undefined): Working[]
 
 function needSteps(
   projection: Projection,
-  future: FutureProjection,
+  projected: FutureProjection,
   offer: number,
   month: number,
-): Working[] {
-  const metric = projection.compiled.offers[offer]?.source.metric;
-  return future.demand.parts
-    .filter((part) => part.offer === offer && (part.needed[month] ?? 0) > 0)
-    .flatMap((part) => {
-      const runs =
-        part.cluster >= 0 ? future.timeline.vmwareRuns[part.cluster] : future.timeline.kvm[part.kvm]?.runs;
-      const where =
-        part.cluster >= 0
-          ? (projection.compiled.clusters[part.cluster]?.source.id ?? '')
-          : sideName(projection, future, part.kvm);
-      return (runAt(runs ?? [], month)?.stacks ?? []).map((stack): Working => {
-        const { sockets = 0, coresPerSocket = 0 } = projection.compiled.types[stack.type] ?? {};
-        const each = metric ? (perHostCount(metric, { sockets, coresPerSocket }) ?? 0) : 0;
-        return {
-          what: 'need-of-hosts',
-          of: where,
-          values: { hosts: stack.count, sockets, coresPerSocket, each },
-          result: each * stack.count,
-        };
-      });
-    });
+): readonly Working[] {
+  const { compiled } = projection;
+  const future = compiled.futures[projection.futures.indexOf(projected)];
+  if (!future) return [];
+  const estate = { compiled, future, timeline: projected.timeline };
+  const heldOf = (base: number): Float64Array | undefined =>
+    projected.plans.find((plan) => plan.offer === base)?.held;
+  return workingOf(estate, projected.demand, offer, month, heldOf);
 }

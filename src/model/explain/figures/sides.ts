@@ -3,7 +3,7 @@ import type { FutureProjection, Projection } from '../../projection.ts';
 import { explained, forFutures, futureOf, indexIn, quantity, range } from '../context.ts';
 import type { Explained, FigureId } from '../explained.ts';
 import type { Family } from '../family.ts';
-import { sideName } from './months.ts';
+import { sideName } from '../../demand/part.ts';
 
 const SIDES = ['vmware', 'kvm'] as const;
 const THINGS = ['hosts', 'vms'] as const;
@@ -67,7 +67,9 @@ function partsOf(
   const { timeline } = future;
   const at = (series: ArrayLike<number> | undefined): number => series?.[month] ?? 0;
   if (side === 'kvm' && thing === 'hosts')
-    return timeline.kvm.map((one, index) => [sideName(projection, future, index), at(one.hosts)] as const);
+    return timeline.kvm.map(
+      (one, index) => [sideName(projection.compiled, timeline, index), at(one.hosts)] as const,
+    );
   return projection.compiled.clusters.map((cluster, index) => {
     const load = timeline.loads[index];
     const vms = side === 'kvm' ? sum((load?.vmsKvm ?? []).map(at)) : at(load?.vmsVmware);

@@ -1,0 +1,23 @@
+import type { Compiled } from '../compile/compiled.ts';
+import type { Demand } from './demand.ts';
+import { basesOf } from './follows.ts';
+
+/** Units held of an offer by month; 0 for an offer of which nothing is held. */
+export type HeldOf = (offer: number) => Float64Array | undefined;
+
+/**
+ * What an offer's need follows, month by month: the units held of its licences (model.md 6). Perpetual licences stay
+ * for ever, so of those only the ones in use count: nobody renews support for what no host needs.
+ */
+export function followedBy(compiled: Compiled, demand: Demand, offer: number, heldOf: HeldOf): Float64Array {
+  const sum = new Float64Array(compiled.horizon);
+  for (const base of basesOf(compiled.offers, offer)) {
+    const perpetual = compiled.offers[base]?.source.licence === 'perpetual';
+    const needed = demand.needed[base];
+    heldOf(base)?.forEach((held, month) => {
+      const units = perpetual ? Math.min(held, needed?.[month] ?? 0) : held;
+      sum[month] = (sum[month] ?? 0) + units;
+    });
+  }
+  return sum;
+}

@@ -1,0 +1,37 @@
+import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
+import type { Timeline } from '../timeline/record.ts';
+
+/** One part of an offer's need: a VMware cluster or a KVM side that it must cover, or the licences that it follows. */
+export interface NeedPart {
+  readonly offer: number;
+  /** Index of the VMware cluster, or -1. */
+  readonly cluster: number;
+  /** Index of the KVM side in the timeline, or -1. */
+  readonly kvm: number;
+  /** 1 in the months in which this part asks for the offer; undefined for all of them. */
+  readonly asks: Uint8Array | undefined;
+  /** Its own count where the whole is the sum of its parts; undefined where the count is pooled. */
+  readonly needed: Float64Array | undefined;
+}
+
+/** Something that needs an offer, before it is counted. */
+export type Asking = Omit<NeedPart, 'needed'>;
+
+/** What a count looks at: one future's estate, month by month, and which offer licenses each cluster. */
+export interface Ground {
+  readonly compiled: Compiled;
+  readonly future: CompiledFuture;
+  readonly timeline: Timeline;
+  readonly offerOf: readonly Int16Array[];
+}
+
+/** Whether a part asks for its offer in a month. */
+export function asksIn(part: Asking, month: number): boolean {
+  return part.asks === undefined || part.asks[month] === 1;
+}
+
+/** How a KVM side is named: platform and the place of its site, because sites may have any name. */
+export function sideName(compiled: Compiled, timeline: Timeline, kvm: number): string {
+  const side = timeline.kvm[kvm];
+  return `${compiled.platforms[side?.platform ?? -1]?.source.id ?? ''}@${String(side?.site ?? 0)}`;
+}

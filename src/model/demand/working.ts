@@ -1,0 +1,56 @@
+import type { Step } from '../metrics/step.ts';
+import type { Demand } from './demand.ts';
+import { followedBy, type HeldOf } from './followed.ts';
+import { followsOther } from './follows.ts';
+import { eachType, placeOf, runAt, runsOf } from './hosts.ts';
+import { asksIn, type Ground } from './part.ts';
+import { poolOf } from './pooled.ts';
+
+/** One line of the working of a need: the steps of the metric, or the hosts of one type and what each of them takes. */
+export type NeedStep = Omit<Step, 'what'> & { readonly what: Step['what'] | 'need-of-hosts' };
+
+/** How the need of an offer in a month was counted; the result of the last step is the need. */
+export function workingOf(
+  estate: Omit<Ground, 'offerOf'>,
+  demand: Demand,
+  offer: number,
+  month: number,
+  heldOf: HeldOf,
+): readonly NeedStep[] {
+  const { compiled } = estate;
+  const metric = compiled.offers[offer]?.source.metric;
+  const parts = demand.parts.filter((part) => part.offer === offer);
+  if (!metric || parts.length === 0) return [];
+  const ground = { ...estate, offerOf: demand.offerOf };
+  if (eachType(compiled, metric)) return additive(ground, demand, offer, month);
+  const followed = followsOther(compiled.offers[offer])
+    ? followedBy(compiled, demand, offer, heldOf)
+    : undefined;
+  return poolOf(ground, offer, parts, followed)?.count(month).steps ?? [];
+}
+
+function additive(
+  { compiled, timeline }: Ground,
+  demand: Demand,
+  offer: number,
+  month: number,
+): readonly NeedStep[] {
+  const metric = compiled.offers[offer]?.source.metric;
+  const each = (metric && eachType(compiled, metric)) ?? [];
+  const steps = demand.parts
+    .filter((part) => part.offer === offer && asksIn(part, month))
+    .flatMap((part) =>
+      (runAt(runsOf(timeline, part), month)?.stacks ?? []).map((stack): NeedStep => {
+        const { sockets = 0, coresPerSocket = 0 } = compiled.types[stack.type] ?? {};
+        const one = each[stack.type] ?? 0;
+        return {
+          what: 'need-of-hosts',
+          of: placeOf(compiled, timeline, part),
+          values: { hosts: stack.count, sockets, coresPerSocket, each: one },
+          result: one * stack.count,
+        };
+      }),
+    );
+  const sum = steps.reduce((all, step) => all + step.result, 0);
+  return [...steps, { what: 'sum', values: { parts: steps.length }, result: sum }];
+}
