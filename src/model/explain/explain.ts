@@ -1,11 +1,14 @@
 import type { Projection } from '../projection.ts';
 import type { Explained, FigureId } from './explained.ts';
 import { match, type Family } from './family.ts';
+import { accruedFigures } from './figures/accrued.ts';
 import { againstFigures } from './figures/against.ts';
 import { contractFigures } from './figures/contracts.ts';
 import { leafFigures } from './figures/leaves.ts';
+import { fiscalFigures } from './figures/fiscal.ts';
 import { lineFigures } from './figures/lines.ts';
 import { monthFigures } from './figures/months.ts';
+import { returnFigures } from './figures/returns.ts';
 import { shareFigures } from './figures/shares.ts';
 import { sideFigures } from './figures/sides.ts';
 import { totalFigures } from './figures/totals.ts';
@@ -15,8 +18,11 @@ import { yearCategoryFigures } from './figures/yearCategory.ts';
 export const FAMILIES: readonly Family[] = [
   ...totalFigures,
   ...yearCategoryFigures,
+  ...fiscalFigures,
+  ...accruedFigures,
   ...sideFigures,
   ...againstFigures,
+  ...returnFigures,
   ...shareFigures,
   ...lineFigures,
   ...contractFigures,

@@ -1,5 +1,6 @@
 import type { FutureProjection, Projection } from '../projection.ts';
 import { exact, Exact, safe, toMinor } from '../exact/decimal.ts';
+import { paybackOf, type NoReturn } from './payback.ts';
 import { cashByMonth, totalsOf } from './totals.ts';
 
 /** A future compared with the baseline, in minor units: positive numbers are savings (model.md 9). */
@@ -13,15 +14,27 @@ export interface Against {
   readonly cumulative: Float64Array;
   readonly hasOutlay: boolean;
   readonly paybackMonth: number | null;
+  /** Why there is no payback; undefined when there is one. */
+  readonly noPayback: NoReturn | undefined;
   readonly firstSavingMonth: number | null;
 }
 
-/** Compares a future with the baseline: differences per month, NPV at the given yearly rate, payback and first saving. */
+const known = new WeakMap<FutureProjection, WeakMap<FutureProjection, Against>>();
+
+/** Compares a future with the baseline: differences per month, NPV at the scenario's yearly rate, payback and first saving; made once per pair. */
 export function against(
   projection: Projection,
   baseline: FutureProjection,
   future: FutureProjection,
 ): Against {
+  const ofBaseline = known.get(baseline) ?? new WeakMap<FutureProjection, Against>();
+  known.set(baseline, ofBaseline);
+  const result = ofBaseline.get(future) ?? compare(projection, baseline, future);
+  ofBaseline.set(future, result);
+  return result;
+}
+
+function compare(projection: Projection, baseline: FutureProjection, future: FutureProjection): Against {
   const { horizon, digits, scenario } = projection.compiled;
   const base = totalsOf(baseline, horizon);
   const own = totalsOf(future, horizon);
@@ -32,16 +45,18 @@ export function against(
   );
   difference[horizon] = base.charge - base.credit - (own.charge - own.credit);
   const cumulative = runningSum(difference.subarray(0, horizon));
-  const hasOutlay = cumulative.some((sum) => sum < 0);
+  const payback = paybackOf(cumulative);
+  const first = cumulative.findIndex((sum) => sum > 0);
   return {
     savings: safe(base.total - own.total),
     savingsCash: safe(base.cash - own.cash),
     npv: presentValue(difference, scenario.finance?.rate ?? '0', digits),
     difference,
     cumulative,
-    hasOutlay,
-    paybackMonth: hasOutlay ? staysAbove(cumulative) : null,
-    firstSavingMonth: firstWhere(cumulative, (sum) => sum > 0),
+    hasOutlay: payback.reason !== 'no-outlay',
+    paybackMonth: payback.month,
+    noPayback: payback.reason,
+    firstSavingMonth: first < 0 ? null : first,
   };
 }
 
@@ -50,25 +65,13 @@ function runningSum(series: Float64Array): Float64Array {
   return series.map((now) => (sum += now));
 }
 
-/** The first month from which a running sum stays at or above 0; null when it ends below. */
-function staysAbove(cumulative: Float64Array): number | null {
-  let month: number | null = null;
-  for (let at = cumulative.length - 1; at >= 0 && (cumulative[at] ?? 0) >= 0; at--) month = at;
-  return month;
-}
-
-function firstWhere(series: Float64Array, test: (value: number) => boolean): number | null {
-  const at = series.findIndex(test);
-  return at < 0 ? null : at;
-}
-
 /** NPV of a monthly series in minor units at (1 + rate)^(1/12) − 1 a month, month 0 undiscounted, rounded once (model.md 9). */
 export function presentValue(series: Float64Array, rate: string, digits: number): number {
   const yearly = 1 + Number(rate);
   const sum = series.reduce((total, value, month) => total + value * Math.pow(yearly, -month / 12), 0);
   const size = Math.abs(sum);
   if (Math.abs(size - Math.floor(size) - 0.5) > 1e-3 + size * 1e-12)
-    return sum < 0 ? -Math.round(size) : Math.round(size);
+    return Math.round(size) === 0 ? 0 : Math.sign(sum) * Math.round(size);
   return exactPresentValue(series, rate, digits);
 }
 

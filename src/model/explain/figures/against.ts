@@ -1,27 +1,25 @@
 import { exact, Exact, minorText } from '../../exact/decimal.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
 import { against, type Against } from '../../results/against.ts';
-import { baselineOf, explained, futureOf, indexIn, moneyFigure, quantity, range } from '../context.ts';
+import { baselineOf, explained, futureOf, indexIn, moneyFigure, range } from '../context.ts';
 import type { Because, Explained, FigureId, Missing } from '../explained.ts';
 import type { Family } from '../family.ts';
 import { missingIn } from '../lines.ts';
 
-interface Compared {
+/** Two futures compared, and what is missing from either. */
+export interface Compared {
   readonly future: FutureProjection;
   readonly base: FutureProjection;
   readonly result: Against;
   readonly missing: readonly Missing[];
 }
 
-const known = new WeakMap<FutureProjection, Against>();
-
-/** The comparison of a future with the baseline, made once per projection; undefined for the baseline itself. */
+/** The comparison of a future with the baseline; undefined for the baseline itself. */
 export function comparedWith(projection: Projection, id: string | undefined): Compared | undefined {
   const future = futureOf(projection, id);
   const base = baselineOf(projection);
   if (!future || !base || base === future) return undefined;
-  const result = known.get(future) ?? against(projection, base, future);
-  known.set(future, result);
+  const result = against(projection, base, future);
   const missing = [
     ...missingIn(projection, base, { future: base.id, from: 0 }),
     ...missingIn(projection, future, { future: future.id, from: 0 }),
@@ -68,8 +66,10 @@ function difference(value: (result: Against) => number, part: string) {
   };
 }
 
-const upTo = (projection: Projection): number[] => range(projection.compiled.horizon + 1);
-const within = (projection: Projection): number[] => range(projection.compiled.horizon);
+/** Months from 0 to the horizon itself, where the settlement stands. */
+export const upTo = (projection: Projection): number[] => range(projection.compiled.horizon + 1);
+/** Months within the horizon. */
+export const within = (projection: Projection): number[] => range(projection.compiled.horizon);
 
 /** Savings, net present value, payback and first saving of every future against the baseline (model.md 9). */
 export const againstFigures: readonly Family[] = [
@@ -101,11 +101,22 @@ export const againstFigures: readonly Family[] = [
     ),
   ),
   againstFamily('cumulative/:month', cumulativeAt, within),
-  againstFamily('payback', (projection, compared, id) =>
-    monthFigure(projection, compared, id, 'payback', compared.result.paybackMonth),
-  ),
+  againstFamily('payback', (projection, compared, id) => {
+    const { paybackMonth, noPayback } = compared.result;
+    return monthFigure(projection, compared, id, {
+      what: 'payback',
+      series: 'cumulative',
+      month: paybackMonth,
+      reason: noPayback,
+    });
+  }),
   againstFamily('first-saving', (projection, compared, id) =>
-    monthFigure(projection, compared, id, 'first-saving', compared.result.firstSavingMonth),
+    monthFigure(projection, compared, id, {
+      what: 'first-saving',
+      series: 'cumulative',
+      month: compared.result.firstSavingMonth,
+      reason: 'not-within-horizon',
+    }),
   ),
 ];
 
@@ -151,7 +162,8 @@ function monthPresentValue(
   );
 }
 
-function discounted(projection: Projection, result: Against, month: number): Exact {
+/** Exact present value of one month's difference in major units. */
+export function discounted(projection: Projection, result: Against, month: number): Exact {
   const { digits, scenario } = projection.compiled;
   const rate = exact(scenario.finance?.rate ?? '0').plus(1);
   return exact(minorText(result.difference[month] ?? 0, digits)).div(rate.pow(new Exact(month).div(12)));
@@ -169,20 +181,23 @@ function cumulativeAt(
   return moneyFigure(projection, id, result.cumulative[month] ?? 0, { kind: 'sum', of }, missing);
 }
 
-function monthFigure(
+/** What a search for a month found in a series of figures, and the reason if it found none. */
+export interface FoundMonth {
+  readonly what: 'payback' | 'first-saving';
+  readonly series: 'cumulative' | 'pv-cumulative';
+  readonly month: number | null;
+  readonly reason: string | undefined;
+}
+
+/** A month found by a search over a monthly series of the comparison; null with a reason where there is none. */
+export function monthFigure(
   projection: Projection,
   { future, missing }: Compared,
   id: FigureId,
-  what: 'payback' | 'first-saving',
-  month: number | null,
+  { what, series, month, reason }: FoundMonth,
 ): Explained {
-  const over = within(projection).map((at) => `against/${future.id}/cumulative/${String(at)}`);
+  const over = within(projection).map((at) => `against/${future.id}/${series}/${String(at)}`);
   const because: Because = { kind: 'search', what, over };
-  return explained(
-    id,
-    'month',
-    month === null ? null : quantity(id, 'month', month, what).value,
-    because,
-    missing,
-  );
+  if (month !== null) return explained(id, 'month', String(month), because, missing);
+  return { ...explained(id, 'month', null, because, missing), ...(reason === undefined ? {} : { reason }) };
 }

@@ -6,7 +6,7 @@ import type { Family } from '../family.ts';
 import { missingIn, sumLines } from '../lines.ts';
 
 /** A family of money figures that add up ledger lines. */
-function totalFamily(
+export function totalFamily(
   pattern: string,
   list: (projection: Projection) => FigureId[],
   filterOf: (projection: Projection, parts: Readonly<Record<string, string>>) => LineFilter | undefined,
