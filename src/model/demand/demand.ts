@@ -24,7 +24,11 @@ export function demandOf(compiled: Compiled, future: CompiledFuture, timeline: T
   const offerOf = compiled.clusters.map((_, cluster) => licensedBy(compiled, future, cluster));
   const ground: Ground = { compiled, future, timeline, offerOf };
   const byOffer = new Map<number, Asking[]>();
-  for (const part of asking(ground)) byOffer.set(part.offer, [...(byOffer.get(part.offer) ?? []), part]);
+  for (const part of asking(ground)) {
+    const known = byOffer.get(part.offer);
+    if (known) known.push(part);
+    else byOffer.set(part.offer, [part]);
+  }
   const needed = compiled.offers.map(() => new Float64Array(compiled.horizon));
   const parts: NeedPart[] = [];
   for (const [offer, asks] of byOffer) {

@@ -1,14 +1,18 @@
-import type { CompiledFuture, GuestClass } from '../compile/compiled.ts';
+import type { GuestClass } from '../compile/compiled.ts';
 import type { CountedGuests } from '../metrics/metric.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import { divertedShare } from '../timeline/load.ts';
-import { placeOf } from './hosts.ts';
-import { asksIn, type Asking, type Ground } from './part.ts';
+import { asksIn, placeOf, type Asking, type Ground } from './part.ts';
 
-/** VMs of one size and kind on one side, month by month: what a metric that looks at guests counts. */
-export interface Lot extends Omit<CountedGuests, 'vms'> {
-  readonly cluster: string;
+/** VMs of one size and kind, month by month: what a metric that looks at guests counts. */
+export interface GuestLot extends Omit<CountedGuests, 'vms'> {
   readonly vms: Float64Array;
+}
+
+/** How VMs are counted: `placed` where it matters which stand together, `once` where a VM in dual-run counts once. */
+export interface GuestRules {
+  readonly placed: boolean;
+  readonly once: boolean;
 }
 
 /** Per VM of today: how many of a class run on one platform in every month (model.md 4). */
@@ -26,7 +30,7 @@ export function onPlatform(guests: GuestClass, platform: number): Float64Array {
  * Per VM of today: how many of a class still load VMware in every month, dual-run included (model.md 4), less those in
  * dual-run that already count on one of the platforms `once`: a licence by VM follows the VM.
  */
-export function onVmware(guests: GuestClass, overlap: number, once: readonly number[] = []): Float64Array {
+export function onVmware(guests: GuestClass, overlap: number, once: readonly number[]): Float64Array {
   const { flow, growth } = guests;
   return growth.map((size, month) => {
     if (month >= guests.retires) return 0;
@@ -39,22 +43,22 @@ export function onVmware(guests: GuestClass, overlap: number, once: readonly num
   });
 }
 
-/** The VMs of every part of an offer, like ones together; `once` when a VM in dual-run counts once for the offer. */
-export function lotsOf(ground: Ground, parts: readonly Asking[], once: boolean): Map<Asking, Lot[]> {
-  return new Map(
-    parts.map((part) => {
-      const lots = new Map<string, Lot>();
-      if (part.cluster >= 0)
-        addCluster(ground, lots, part, once ? platformsAt(ground, parts, part.cluster) : []);
-      if (part.kvm >= 0) addSide(ground, lots, part);
-      return [part, [...lots.values()]];
-    }),
-  );
+/** The VMs that an offer counts, like ones together. */
+export function guestLots(ground: Ground, parts: readonly Asking[], rules: GuestRules): GuestLot[] {
+  const lots = new Map<string, GuestLot>();
+  for (const part of parts) {
+    const place = rules.placed ? placeOf(ground.compiled, ground.timeline, part) : undefined;
+    for (const { cluster, series } of seriesOf(ground, parts, part, rules))
+      ground.compiled.clusters[cluster]?.source.guests.forEach((group, at) => {
+        const each = series[ground.future.classOf[cluster]?.[at] ?? -1];
+        if (each) addTo(lotFor(lots, group, place, each.length), each, group.vms, part);
+      });
+  }
+  return [...lots.values()];
 }
 
-/** The VMs of a part in a month as a metric sees them. */
-export function guestsOf(lots: readonly Lot[], part: Asking, month: number): CountedGuests[] {
-  if (!asksIn(part, month)) return [];
+/** The VMs of a month as a metric sees them. */
+export function guestsIn(lots: readonly GuestLot[], month: number): CountedGuests[] {
   return lots.flatMap((lot) => {
     const vms = lot.vms[month] ?? 0;
     return vms > 0 ? [{ ...lot, vms }] : [];
@@ -70,60 +74,59 @@ export function platformsAt(
   const site = compiled.clusters[cluster]?.site;
   return parts.flatMap((part) => {
     const side = timeline.kvm[part.kvm];
-    return side?.site === site && side !== undefined ? [side.platform] : [];
+    return side && side.site === site ? [side.platform] : [];
   });
 }
 
-function addCluster(ground: Ground, lots: Map<string, Lot>, part: Asking, once: readonly number[]): void {
-  const { future } = ground;
-  const series = (future.classes[part.cluster] ?? []).map((guests) => onVmware(guests, future.overlap, once));
-  addGroups(ground, lots, part, part.cluster, series);
+interface ClusterSeries {
+  readonly cluster: number;
+  /** Per class of guests: VMs of a month per VM of today. */
+  readonly series: readonly Float64Array[];
 }
 
-function addSide(ground: Ground, lots: Map<string, Lot>, part: Asking): void {
-  const { compiled, future, timeline } = ground;
-  const side = timeline.kvm[part.kvm];
-  compiled.clusters.forEach(({ site }, cluster) => {
-    if (site !== side?.site) return;
-    const series = (future.classes[cluster] ?? []).map((guests) => onPlatform(guests, side.platform));
-    addGroups(ground, lots, part, cluster, series);
-  });
-}
-
-function addGroups(
-  { compiled, future, timeline }: Ground,
-  lots: Map<string, Lot>,
+/** The clusters whose VMs a part counts, with the VMs per class: its own on VMware, or those of its site on KVM. */
+function seriesOf(
+  ground: Ground,
+  parts: readonly Asking[],
   part: Asking,
-  cluster: number,
-  series: readonly Float64Array[],
-): void {
-  const place = placeOf(compiled, timeline, part);
-  compiled.clusters[cluster]?.source.guests.forEach((group, at) => {
-    const each = series[classOf(future, cluster, at)];
-    if (!each) return;
-    const { vcpu, ramGiB, kind, poweredOn } = group;
-    const key = [vcpu, ramGiB, kind, poweredOn].join('/');
-    const lot = lots.get(key) ?? {
-      ...lotLike(group),
-      id: place,
-      cluster: place,
-      vms: new Float64Array(each.length),
-    };
-    lots.set(key, lot);
-    each.forEach((vms, month) => (lot.vms[month] = (lot.vms[month] ?? 0) + vms * group.vms));
-  });
+  rules: GuestRules,
+): ClusterSeries[] {
+  const { compiled, future, timeline } = ground;
+  const { cluster } = part;
+  if (cluster >= 0) {
+    const once = rules.once ? platformsAt(ground, parts, cluster) : [];
+    return [
+      { cluster, series: (future.classes[cluster] ?? []).map((c) => onVmware(c, future.overlap, once)) },
+    ];
+  }
+  const side = timeline.kvm[part.kvm];
+  return compiled.clusters.flatMap(({ site }, at) =>
+    side && site === side.site
+      ? [{ cluster: at, series: (future.classes[at] ?? []).map((c) => onPlatform(c, side.platform)) }]
+      : [],
+  );
 }
 
-/** The class of a guest group in a future; -1 where there is no such group. */
-export function classOf(future: CompiledFuture, cluster: number, group: number): number {
-  return future.classOf[cluster]?.[group] ?? -1;
-}
-
-function lotLike({ vcpu, ramGiB, kind, poweredOn }: GuestGroup): Omit<Lot, 'vms' | 'cluster'> {
-  return {
+function lotFor(
+  lots: Map<string, GuestLot>,
+  { vcpu, ramGiB, kind, poweredOn }: GuestGroup,
+  place: string | undefined,
+  months: number,
+): GuestLot {
+  const key = [vcpu, ramGiB, kind, poweredOn, place].join('/');
+  const lot = lots.get(key) ?? {
     kind,
     ...(vcpu === undefined ? {} : { vcpu }),
     ...(ramGiB === undefined ? {} : { ramGiB }),
     ...(poweredOn === undefined ? {} : { poweredOn }),
+    ...(place === undefined ? {} : { id: place, cluster: place }),
+    vms: new Float64Array(months),
   };
+  lots.set(key, lot);
+  return lot;
+}
+
+function addTo(lot: GuestLot, each: Float64Array, vms: number, part: Asking): void {
+  for (let month = 0; month < each.length; month++)
+    if (asksIn(part, month)) lot.vms[month] = (lot.vms[month] ?? 0) + (each[month] ?? 0) * vms;
 }

@@ -2,7 +2,12 @@ import type { Compiled } from '../compile/compiled.ts';
 import type { CountedHosts } from '../metrics/metric.ts';
 import { perHostCount, type MetricRef } from '../metrics/registry.ts';
 import type { HostRun, Timeline } from '../timeline/record.ts';
-import { asksIn, sideName, type Asking } from './part.ts';
+import { asksIn, placeOf, type Asking, type Ground } from './part.ts';
+
+/** Hosts of one type, month by month: what a metric that looks at hosts counts. */
+export interface HostLot extends Omit<CountedHosts, 'count'> {
+  readonly counts: Float64Array;
+}
 
 /** The hosts of a part by run: those of its cluster on VMware, or those in service on its KVM side. */
 export function runsOf(timeline: Timeline, part: Asking): readonly HostRun[] {
@@ -15,21 +20,41 @@ export function runAt(runs: readonly HostRun[], month: number): HostRun | undefi
   return runs.findLast((run) => run.from <= month);
 }
 
-/** The hosts of a part in a month as a metric sees them. */
-export function hostsOf(compiled: Compiled, timeline: Timeline, part: Asking, month: number): CountedHosts[] {
-  if (!asksIn(part, month)) return [];
-  const id = placeOf(compiled, timeline, part);
-  return (runAt(runsOf(timeline, part), month)?.stacks ?? []).map(({ type, count }) => {
-    const { sockets = 0, coresPerSocket = 0, ramGiB = 0 } = compiled.types[type] ?? {};
-    return { id, cluster: id, count, sockets, coresPerSocket, ramGiB };
-  });
+/** The hosts that an offer counts, like ones together; `placed` where the count depends on which stand together. */
+export function hostLots(ground: Ground, parts: readonly Asking[], placed: boolean): HostLot[] {
+  const { compiled, timeline } = ground;
+  const lots = new Map<string, HostLot>();
+  for (const part of parts) {
+    const place = placed
+      ? { id: placeOf(compiled, timeline, part), cluster: placeOf(compiled, timeline, part) }
+      : {};
+    const runs = runsOf(timeline, part);
+    runs.forEach((run, at) => {
+      const until = runs[at + 1]?.from ?? compiled.horizon;
+      for (const { type, count } of run.stacks) {
+        const { sockets = 0, coresPerSocket = 0 } = compiled.types[type] ?? {};
+        const key = `${place.id ?? ''}/${String(sockets)}x${String(coresPerSocket)}`;
+        const lot = lots.get(key) ?? {
+          ...place,
+          sockets,
+          coresPerSocket,
+          counts: new Float64Array(compiled.horizon),
+        };
+        lots.set(key, lot);
+        for (let month = run.from; month < until; month++)
+          if (asksIn(part, month)) lot.counts[month] = (lot.counts[month] ?? 0) + count;
+      }
+    });
+  }
+  return [...lots.values()];
 }
 
-/** The id by which a part's place is named in the working of a count. */
-export function placeOf(compiled: Compiled, timeline: Timeline, part: Asking): string {
-  return part.cluster >= 0
-    ? (compiled.clusters[part.cluster]?.source.id ?? '')
-    : sideName(compiled, timeline, part.kvm);
+/** The hosts of a month as a metric sees them. */
+export function hostsIn(lots: readonly HostLot[], month: number): CountedHosts[] {
+  return lots.flatMap(({ counts, ...lot }) => {
+    const count = counts[month] ?? 0;
+    return count > 0 ? [{ ...lot, count }] : [];
+  });
 }
 
 /** Licences of every host type by a metric that counts each host by itself; undefined for one that does not. */

@@ -35,3 +35,10 @@ export function sideName(compiled: Compiled, timeline: Timeline, kvm: number): s
   const side = timeline.kvm[kvm];
   return `${compiled.platforms[side?.platform ?? -1]?.source.id ?? ''}@${String(side?.site ?? 0)}`;
 }
+
+/** The id by which a part's place is named in the working of a count. */
+export function placeOf(compiled: Compiled, timeline: Timeline, part: Asking): string {
+  return part.cluster >= 0
+    ? (compiled.clusters[part.cluster]?.source.id ?? '')
+    : sideName(compiled, timeline, part.kvm);
+}

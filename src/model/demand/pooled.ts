@@ -1,8 +1,8 @@
 import type { CountInput } from '../metrics/metric.ts';
 import { countMetric, driverOf, type MetricRef } from '../metrics/registry.ts';
 import type { Count } from '../metrics/step.ts';
-import { guestsOf, lotsOf, type Lot } from './guests.ts';
-import { hostsOf, runsOf } from './hosts.ts';
+import { guestLots, guestsIn, type GuestLot } from './guests.ts';
+import { hostLots, hostsIn, type HostLot } from './hosts.ts';
 import { asksIn, type Asking, type Ground } from './part.ts';
 
 /** What is held of the offers that another one follows, month by month, in their units. */
@@ -42,51 +42,45 @@ export class Pool {
   readonly #ground: Ground;
   readonly #metric: MetricRef;
   readonly #parts: readonly Asking[];
-  readonly #lots: ReadonlyMap<Asking, Lot[]>;
+  readonly #hosts: readonly HostLot[];
+  readonly #guests: readonly GuestLot[];
   readonly #followed: Followed | undefined;
   /** Demand of the months so far, for metrics that look back. */
   #memory: number[] | undefined;
 
   constructor(ground: Ground, metric: MetricRef, parts: readonly Asking[], followed: Followed | undefined) {
+    const placed = isPlaced(metric);
     this.#ground = ground;
     this.#metric = metric;
     this.#parts = parts;
     this.#followed = followed;
-    this.#lots = looksAtGuests(metric)
-      ? lotsOf(ground, parts, driverOf(metric) === 'guests')
-      : new Map<Asking, Lot[]>();
+    this.#hosts = hostLots(ground, parts, placed);
+    this.#guests = HOSTS_ALONE.has(metric.id)
+      ? []
+      : guestLots(ground, parts, { placed, once: driverOf(metric) === 'guests' });
   }
 
   /** The count of a month with its working; nothing is needed where nothing runs. */
   count(month: number): Count {
-    if (this.#metric.id === 'vram-v1' || this.#metric.id === 'vram-v2') return this.#countMemory(month);
-    return countMetric(this.#metric, this.#input(month));
+    return looksBack(this.#metric) ? this.#countMemory(month) : countMetric(this.#metric, this.#input(month));
   }
 
-  /** Whether anything that is counted differs from the month before. */
+  /** Whether anything that is counted may differ from the month before. */
   changes(month: number): boolean {
-    const looksBack = this.#metric.id === 'vram-v1' || this.#metric.id === 'vram-v2';
+    const differs = (series: Float64Array | undefined): boolean => series?.[month] !== series?.[month - 1];
     return (
-      looksBack ||
-      this.#followed?.[month] !== this.#followed?.[month - 1] ||
-      this.#parts.some((part) => this.#partChanges(part, month))
-    );
-  }
-
-  #partChanges(part: Asking, month: number): boolean {
-    return (
-      asksIn(part, month) !== asksIn(part, month - 1) ||
-      runsOf(this.#ground.timeline, part).some((run) => run.from === month) ||
-      (this.#lots.get(part)?.some(({ vms }) => vms[month] !== vms[month - 1]) ?? false)
+      looksBack(this.#metric) ||
+      differs(this.#followed) ||
+      this.#hosts.some(({ counts }) => differs(counts)) ||
+      this.#guests.some(({ vms }) => differs(vms))
     );
   }
 
   #input(month: number): CountInput {
-    const { compiled, timeline } = this.#ground;
-    const hosts = this.#parts.flatMap((part) => hostsOf(compiled, timeline, part, month));
-    const guests = this.#parts.flatMap((part) => guestsOf(this.#lots.get(part) ?? [], part, month));
+    const hosts = hostsIn(this.#hosts, month);
+    const guests = guestsIn(this.#guests, month);
     const followed = this.#followed?.[month] ?? 0;
-    const runs = this.#parts.some((part) => asksIn(part, month) && (isUnplaced(part) || hosts.length > 0));
+    const runs = hosts.length > 0 || this.#parts.some((part) => part.cluster < 0 && part.kvm < 0);
     return { hosts, guests, tib: this.#tib(month), held: followed, base: runs ? followed : 0 };
   }
 
@@ -124,11 +118,26 @@ export class Pool {
   }
 }
 
-function isUnplaced(part: Asking): boolean {
-  return part.cluster < 0 && part.kvm < 0;
+/** Metrics that look at no guest, which spares the work of counting VMs. */
+const HOSTS_ALONE: ReadonlySet<string> = new Set([
+  'per-core-pair',
+  'per-core-factor',
+  'percentage',
+  'tib-beyond-entitlement',
+]);
+
+/** Metrics for which it matters which hosts and VMs stand together: they round, spread or exceed by cluster. */
+const BY_CLUSTER: ReadonlySet<string> = new Set([
+  'per-core-pair',
+  'per-core-stacked',
+  'per-socket-pair-stacked',
+  'tib-beyond-entitlement',
+]);
+
+function isPlaced(metric: MetricRef): boolean {
+  return BY_CLUSTER.has(metric.id) || (metric.id === 'per-vm-pair' && (metric.rounding ?? 'all') !== 'all');
 }
 
-/** Metrics of hosts alone spare the work of counting VMs. */
-function looksAtGuests({ id }: MetricRef): boolean {
-  return !['per-core-pair', 'per-core-factor', 'percentage', 'tib-beyond-entitlement'].includes(id);
+function looksBack({ id }: MetricRef): boolean {
+  return id === 'vram-v1' || id === 'vram-v2';
 }

@@ -20,7 +20,7 @@ export const NEED_SOURCES: readonly NeedSource[] = [
 
 function clusterLicences({ offerOf }: Ground): Asking[] {
   return offerOf.flatMap((licence, cluster) =>
-    [...new Set(licence)].map((offer) => onCluster(offer, cluster, whereIs(licence, offer))),
+    editionsIn(licence).map((offer) => onCluster(offer, cluster, whereIs(licence, offer))),
   );
 }
 
@@ -36,7 +36,7 @@ function clusterVsan({ compiled, offerOf }: Ground): Asking[] {
     const named = compiled.offerIndex.get(source.vsan?.offer ?? '');
     if (named === undefined) return [];
     const licence = offerOf[cluster] ?? new Int16Array(0);
-    return [...new Set(licence)].flatMap((edition) => {
+    return editionsIn(licence).flatMap((edition) => {
       const offer = addOnFor(compiled.offers, named, edition);
       return offer < 0 ? [] : [onCluster(offer, cluster, whereIs(licence, edition))];
     });
@@ -88,21 +88,31 @@ function indicesOf(index: ReadonlyMap<string, number>, ids: readonly string[]): 
   return ids.flatMap((id) => index.get(id) ?? []);
 }
 
+/** The offers that license a cluster at some time, in the order in which they come. */
+function editionsIn(licence: Int16Array): number[] {
+  const editions: number[] = [];
+  for (const offer of licence) if (!editions.includes(offer)) editions.push(offer);
+  return editions;
+}
+
 /** The months in which a cluster is licensed by an offer; undefined when it always is. */
 function whereIs(licence: Int16Array, offer: number): Uint8Array | undefined {
-  const asks = Uint8Array.from(licence, (now) => Number(now === offer));
-  return asks.includes(0) ? asks : undefined;
+  if (licence.every((now) => now === offer)) return undefined;
+  return Uint8Array.from(licence, (now) => Number(now === offer));
 }
 
 /** Everything that asks for an offer in one future, each place once per offer, whoever asked for it. */
 export function asking(ground: Ground): Asking[] {
-  const known = new Map<string, Asking>();
+  const known = new Map<number, Asking>();
+  const clusters = ground.compiled.clusters.length;
+  const places = 1 + clusters + ground.timeline.kvm.length;
   for (const source of NEED_SOURCES) {
     for (const asks of source.asks(ground)) {
       if (asks.offer < 0) continue;
-      const place = `${String(asks.offer)}/${String(asks.cluster)}/${String(asks.kvm)}`;
-      const before = known.get(place);
-      known.set(place, before ? { ...before, asks: either(before.asks, asks.asks) } : asks);
+      const place = asks.kvm < 0 ? 1 + asks.cluster : 1 + clusters + asks.kvm;
+      const key = asks.offer * places + place;
+      const before = known.get(key);
+      known.set(key, before ? { ...before, asks: either(before.asks, asks.asks) } : asks);
     }
   }
   return [...known.values()];

@@ -2,8 +2,8 @@ import type { Step } from '../metrics/step.ts';
 import type { Demand } from './demand.ts';
 import { followedBy, type HeldOf } from './followed.ts';
 import { followsOther } from './follows.ts';
-import { eachType, placeOf, runAt, runsOf } from './hosts.ts';
-import { asksIn, type Ground } from './part.ts';
+import { eachType, runAt, runsOf } from './hosts.ts';
+import { asksIn, placeOf, type Ground } from './part.ts';
 import { poolOf } from './pooled.ts';
 
 /** One line of the working of a need: the steps of the metric, or the hosts of one type and what each of them takes. */
