@@ -1,0 +1,111 @@
+import type { FigureId } from '../../model/explain/explained.ts';
+import { sideName } from '../../model/demand/part.ts';
+import type { FutureProjection, Projection } from '../../model/projection.ts';
+import { figureOf } from '../../report/figures.ts';
+import { yearsTable } from '../../report/tables/years.ts';
+
+/** Values by name: an amount as decimal text, or null where it is not known. */
+type Amounts = Readonly<Record<string, string | null>>;
+type Counts = Readonly<Record<string, readonly number[]>>;
+
+/** One future of a result file: its money in decimal texts, its counts by month from the start. */
+export interface FutureResult {
+  readonly id: string;
+  readonly name: string | null;
+  readonly total: string | null;
+  readonly cash: string | null;
+  readonly charge: string | null;
+  readonly credit: string | null;
+  readonly accrued: string | null;
+  /** Whether every price was known. */
+  readonly complete: boolean;
+  readonly missing: readonly { readonly path: string; readonly code: string }[];
+  readonly byYear: readonly (string | null)[];
+  readonly byCategory: Amounts;
+  readonly byYearAndCategory: readonly Amounts[];
+  readonly needed: Counts;
+  readonly held: Counts;
+  readonly hosts: { readonly vmware: Counts; readonly kvm: Counts };
+  readonly vms: { readonly vmware: Counts; readonly kvm: Counts };
+  readonly migrated: Counts;
+}
+
+/** What a result file says about one future. */
+export function futureResult(projection: Projection, future: FutureProjection): FutureResult {
+  const value = (id: FigureId): string | null => figureOf(projection, id).value;
+  const own = (part: string): string | null => value(`future/${future.id}/${part}`);
+  const { missing } = figureOf(projection, `future/${future.id}/total`);
+  const source = projection.compiled.scenario.futures.find(({ id }) => id === future.id);
+  return {
+    id: future.id,
+    name: source?.name ?? null,
+    total: own('total'),
+    cash: own('cash'),
+    charge: own('charge'),
+    credit: own('credit'),
+    accrued: own('accrued'),
+    complete: missing.length === 0,
+    missing,
+    ...byYearAndCategory(projection, future),
+    ...countsOf(projection, future),
+  };
+}
+
+function byYearAndCategory(
+  projection: Projection,
+  future: FutureProjection,
+): Pick<FutureResult, 'byYear' | 'byCategory' | 'byYearAndCategory'> {
+  const { columns, rows } = yearsTable(projection, future);
+  const value = (cell: FigureId | null | undefined): string | null => figureOf(projection, cell ?? '').value;
+  const named = rows.flatMap(({ heading, cells }) =>
+    heading.kind === 'category' ? [[heading.category, cells] as const] : [],
+  );
+  const years = columns.flatMap((column, at) => (column.kind === 'year' ? [at] : []));
+  const sums = rows.at(-1)?.cells ?? [];
+  return {
+    byYear: years.map((at) => value(sums[at])),
+    byCategory: Object.fromEntries(named.map(([category, cells]) => [category, value(cells.at(-1))])),
+    byYearAndCategory: years.map((at) =>
+      Object.fromEntries(named.map(([category, cells]) => [category, value(cells[at])])),
+    ),
+  };
+}
+
+function countsOf(
+  projection: Projection,
+  future: FutureProjection,
+): Pick<FutureResult, 'needed' | 'held' | 'hosts' | 'vms' | 'migrated'> {
+  const { offers, clusters, horizon } = projection.compiled;
+  const { timeline, plans, demand } = future;
+  const named = <T>(
+    things: readonly T[],
+    name: (thing: T, at: number) => string,
+    series: (thing: T, at: number) => ArrayLike<number> | undefined,
+  ): Counts =>
+    Object.fromEntries(
+      things.map((thing, at) => [name(thing, at), Array.from(series(thing, at) ?? [])] as const),
+    );
+  const offerName = (plan: (typeof plans)[number]): string => offers[plan.offer]?.source.id ?? '';
+  const clusterName = (cluster: (typeof clusters)[number]): string => cluster.source.id;
+  const onKvm = (at: number): number[] =>
+    Array.from({ length: horizon }, (_, month) =>
+      (timeline.loads[at]?.vmsKvm ?? []).reduce((sum, one) => sum + (one[month] ?? 0), 0),
+    );
+  return {
+    needed: named(plans, offerName, (plan) => demand.needed[plan.offer]),
+    held: named(plans, offerName, (plan) => plan.held),
+    hosts: {
+      vmware: named(clusters, clusterName, (_, at) => timeline.vmwareHosts[at]),
+      kvm: named(
+        timeline.kvm,
+        (_, at) => sideName(projection.compiled, timeline, at),
+        (side) => side.hosts,
+      ),
+    },
+    vms: {
+      vmware: named(clusters, clusterName, (_, at) => timeline.loads[at]?.vmsVmware),
+      kvm: named(clusters, clusterName, (_, at) => onKvm(at)),
+    },
+    migrated: named(clusters, clusterName, (_, at) => timeline.migrated[at]),
+  };
+}

@@ -1,0 +1,110 @@
+import { baselineOf } from '../../model/explain/context.ts';
+import type { Projection } from '../../model/projection.ts';
+import type { Problem } from '../../model/scenario/problem.ts';
+import { monthText } from '../../model/time/month.ts';
+import { figureOf } from '../../report/figures.ts';
+import type { Assumed } from '../../report/assumed.ts';
+import type { Report } from '../../report/report.ts';
+import type { Verdict } from '../../report/verdict.ts';
+import { verdictText } from '../../wording/verdict.ts';
+import { scenarioHash } from '../scenarioHash.ts';
+import { futureResult, type FutureResult } from './future.ts';
+import { proofOf, type Proof } from './proof.ts';
+
+/** The version of the result format; it rises when a field changes its meaning or goes away. */
+export const RESULT_VERSION = 1;
+
+/** One future against the baseline; months count from the start, and null says that there is none. */
+export interface ComparisonResult {
+  readonly future: string;
+  readonly savings: string | null;
+  readonly savingsCash: string | null;
+  readonly savingsShare: string | null;
+  readonly npv: string | null;
+  readonly paybackMonth: number | null;
+  readonly payback: string | null;
+  readonly firstSavingMonth: number | null;
+  readonly firstSaving: string | null;
+}
+
+/** A result as a file: what other programs read (docs/json.md). */
+export interface ResultFile extends Partial<Proof> {
+  readonly format: 'phasein-result';
+  readonly version: typeof RESULT_VERSION;
+  readonly program: { readonly name: 'phasein'; readonly version: string };
+  readonly scenario: {
+    readonly name: string | null;
+    readonly hash: string;
+    readonly currency: string;
+    readonly digits: number;
+    readonly start: string;
+    readonly horizon: number;
+  };
+  readonly today: string;
+  readonly baseline: string | null;
+  readonly verdict: Verdict & { readonly sentence: string };
+  readonly futures: readonly FutureResult[];
+  readonly comparison: readonly ComparisonResult[];
+  readonly problems: readonly Problem[];
+  readonly completeness: {
+    readonly complete: boolean;
+    readonly missing: Report['missing'];
+    readonly assumed: readonly Assumed[];
+  };
+}
+
+/** Makes the result file of a report; `brief` leaves out figures, rules and lines. */
+export function resultOf(
+  report: Report,
+  about: { readonly version: string; readonly problems: readonly Problem[]; readonly brief?: boolean },
+): ResultFile {
+  const { projection, verdict, missing, assumed } = report;
+  const { scenario, horizon, digits } = projection.compiled;
+  const baseline = baselineOf(projection)?.id ?? null;
+  return {
+    format: 'phasein-result',
+    version: RESULT_VERSION,
+    program: { name: 'phasein', version: about.version },
+    scenario: {
+      name: scenario.name ?? null,
+      hash: scenarioHash(scenario),
+      currency: scenario.currency,
+      digits,
+      start: scenario.start,
+      horizon,
+    },
+    today: projection.today,
+    baseline,
+    verdict: { ...verdict, sentence: verdictText(projection, verdict) },
+    futures: projection.futures.map((future) => futureResult(projection, future)),
+    comparison: projection.futures
+      .filter(({ id }) => id !== baseline)
+      .map(({ id }) => comparisonOf(projection, id)),
+    problems: about.problems,
+    completeness: { complete: missing.length === 0, missing, assumed },
+    ...(about.brief === true ? {} : proofOf(projection)),
+  };
+}
+
+function comparisonOf(projection: Projection, future: string): ComparisonResult {
+  const value = (part: string): string | null => figureOf(projection, `against/${future}/${part}`).value;
+  const monthOf = (part: string): number | null => {
+    const month = value(part);
+    return month === null ? null : Number(month);
+  };
+  const named = (month: number | null): string | null =>
+    month === null ? null : monthText(projection.compiled.start + month);
+  const paybackMonth = monthOf('payback');
+  const firstSavingMonth = monthOf('first-saving');
+  return {
+    future,
+    savings: value('savings'),
+    savingsCash: value('savings-cash'),
+    savingsShare: value('savings-share'),
+    npv: value('npv'),
+    paybackMonth,
+    payback: named(paybackMonth),
+    firstSavingMonth,
+    firstSaving: named(firstSavingMonth),
+  };
+}

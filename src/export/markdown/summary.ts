@@ -1,0 +1,50 @@
+import type { Report } from '../../report/report.ts';
+import { openLines } from '../../wording/open.ts';
+import { speechOf, type Speech } from '../../wording/speech.ts';
+import { INCOMPLETE } from '../../wording/cell.ts';
+import { textTable } from '../../wording/table.ts';
+import { verdictText } from '../../wording/verdict.ts';
+import { scenarioHash } from '../scenarioHash.ts';
+import { sourcesIn } from './sources.ts';
+import { escaped, markdownTable } from './table.ts';
+
+/** The summary that people forward: verdict, what is open, figures, tables, sources, and which scenario it was. */
+export function summaryMarkdown(report: Report, version: string, locale?: string): string {
+  const { projection } = report;
+  const { scenario, horizon } = projection.compiled;
+  const speech = speechOf(projection, locale);
+  const blocks = [
+    `# ${escaped(scenario.name ?? 'Scenario without a name')}`,
+    `**${escaped(verdictText(projection, report.verdict, locale))}**`,
+    ...(scenario.note === undefined ? [] : [escaped(scenario.note)]),
+    ...openBlocks(report, speech),
+    ...report.tables.flatMap((table) => {
+      const text = textTable(report, table, speech);
+      return [`## ${escaped(text.title)}`, markdownTable(text)];
+    }),
+    ...(report.missing.length > 0
+      ? [`${INCOMPLETE} incomplete: something is missing below this figure.`]
+      : []),
+    '## Prices and their sources',
+    listed(sourcesIn(projection, speech)),
+    '## Which scenario this is',
+    listed([
+      `${horizon} months from ${speech.month(0)}, in ${scenario.currency}.`,
+      `Scenario ${scenarioHash(scenario)}.`,
+      `Computed by phasein ${version} for ${projection.today}; the same scenario gives the same figures.`,
+    ]),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function openBlocks(report: Report, speech: Speech): string[] {
+  const { missing, assumed } = openLines(report, speech);
+  return [
+    ...(missing.length > 0 ? ['## Not known', listed(missing)] : []),
+    ...(assumed.length > 0 ? ['## Assumed, because nothing was entered', listed(assumed)] : []),
+  ];
+}
+
+function listed(lines: readonly string[]): string {
+  return lines.map((line) => `- ${escaped(line)}`).join('\n');
+}

@@ -1,0 +1,136 @@
+import { baselineOf, futureOf } from '../model/explain/context.ts';
+import type { FigureId, Missing } from '../model/explain/explained.ts';
+import type { Projection } from '../model/projection.ts';
+import { actionOf, type Action } from './action.ts';
+import { circumstancesOf, type Circumstances } from './circumstances.ts';
+import { ABOUT_EQUAL, figureOf, keyId, movesNothing, numberOf } from './figures.ts';
+import { nothingMayMove, sameAsBaseline } from './moves.ts';
+import { quoteToWin, type WinningQuote } from './quoteToWin.ts';
+import { firstRenewal } from './renewals.ts';
+
+/** What a verdict is about: the future it judges, the one it is held against, and where the numbers are. */
+export interface Compared {
+  readonly future: string;
+  readonly baseline: string;
+  readonly action: Action;
+  readonly savings: FigureId;
+  readonly share: FigureId;
+  readonly circumstances: Circumstances;
+}
+
+/** What each case of a verdict says beside its name. */
+export interface VerdictData {
+  readonly 'nothing-to-compare': { readonly future: string; readonly total: FigureId };
+  readonly 'nothing-may-move': Compared;
+  readonly 'equals-baseline': Compared;
+  readonly unpriced: Compared & {
+    readonly missing: readonly Missing[];
+    readonly quote: WinningQuote | undefined;
+  };
+  readonly 'lands-nothing': Compared & { readonly renewal: number | undefined };
+  readonly saves: Compared;
+  readonly 'costs-more': Compared;
+  readonly 'about-equal': Compared;
+  readonly 'settlement-only': Compared;
+  readonly 'freed-only': Compared & { readonly freed: FigureId };
+  readonly 'wins-later': Compared & { readonly months: number };
+  readonly 'cheaper-to-stay': Compared & { readonly other: string; readonly otherSavings: FigureId };
+}
+
+/** The name of a case. */
+export type VerdictCase = keyof VerdictData;
+
+/** A verdict of one case. */
+export type VerdictOf<Case extends VerdictCase> = { readonly case: Case } & VerdictData[Case];
+
+/** The headline: which of the known cases it is, with what its sentence needs. */
+export type Verdict = { [Case in VerdictCase]: VerdictOf<Case> }[VerdictCase];
+
+/** Judges a projection; `elsewhere` is the same scenario within other horizons. */
+export function verdictOf(projection: Projection, elsewhere: readonly Projection[] = []): Verdict {
+  const baseline = baselineOf(projection)?.id ?? '';
+  const future = subjectOf(projection, baseline);
+  if (future === undefined)
+    return { case: 'nothing-to-compare', future: baseline, total: keyId(baseline, 'total') };
+  const compared: Compared = {
+    future,
+    baseline,
+    action: actionOf(projection, future),
+    savings: keyId(future, 'savings'),
+    share: keyId(future, 'savings-share'),
+    circumstances: circumstancesOf(projection, baseline, future, elsewhere),
+  };
+  return structural(projection, compared) ?? judged(projection, compared, elsewhere);
+}
+
+/** The future the verdict is about: the cheapest of those that move something, else the cheapest other one. */
+function subjectOf(projection: Projection, baseline: string): string | undefined {
+  const others = projection.futures.map(({ id }) => id).filter((id) => id !== baseline);
+  const moving = others.filter((id) => !movesNothing(projection, id));
+  return cheapest(projection, moving) ?? cheapest(projection, others);
+}
+
+/** The future with the lowest total; one that is complete before one that is not, then as listed. */
+function cheapest(projection: Projection, futures: readonly string[]): string | undefined {
+  const rank = (id: string): number => {
+    const total = figureOf(projection, keyId(id, 'total'));
+    return total.missing.length > 0 ? Infinity : Number(total.value);
+  };
+  return [...futures].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))[0];
+}
+
+/** Cases that are decided before any difference counts. */
+function structural(projection: Projection, compared: Compared): Verdict | undefined {
+  const { missing } = figureOf(projection, compared.savings);
+  if (!movesNothing(projection, compared.future) && nothingMayMove(projection, compared.future))
+    return { case: 'nothing-may-move', ...compared };
+  if (sameAsBaseline(projection, compared)) return { case: 'equals-baseline', ...compared };
+  if (missing.length > 0)
+    return { case: 'unpriced', missing, quote: quoteToWin(projection, compared, missing), ...compared };
+  return undefined;
+}
+
+function judged(projection: Projection, compared: Compared, elsewhere: readonly Projection[]): Verdict {
+  const savings = numberOf(projection, compared.savings);
+  const share = numberOf(projection, compared.share);
+  const shrink = cheaperWayOfStaying(projection, compared);
+  if (shrink !== undefined)
+    return {
+      case: 'cheaper-to-stay',
+      other: shrink,
+      otherSavings: keyId(shrink, 'savings'),
+      ...compared,
+    };
+  const renewal = firstRenewal(projection, compared.baseline);
+  if (savings <= 0 && renewal?.inside !== true && !movesNothing(projection, compared.future))
+    return { case: 'lands-nothing', renewal: renewal?.month, ...compared };
+  if (Math.abs(share) < ABOUT_EQUAL) return { case: 'about-equal', ...compared };
+  if (savings > 0) {
+    const inCash = numberOf(projection, keyId(compared.future, 'savings-cash'));
+    return inCash > 0 ? { case: 'saves', ...compared } : { case: 'settlement-only', ...compared };
+  }
+  const freed = `against/${compared.future}/freed`;
+  if (savings + numberOf(projection, freed) > 0) return { case: 'freed-only', freed, ...compared };
+  const later = elsewhere.find(
+    (other) =>
+      other.compiled.horizon > projection.compiled.horizon &&
+      futureOf(other, compared.future) !== undefined &&
+      numberOf(other, compared.share) >= ABOUT_EQUAL,
+  );
+  if (later) return { case: 'wins-later', months: later.compiled.horizon, ...compared };
+  return { case: 'costs-more', ...compared };
+}
+
+/** A future that stays, other than the baseline, and costs less than both it and the one that moves. */
+function cheaperWayOfStaying(projection: Projection, { future, baseline }: Compared): string | undefined {
+  const best = cheapest(
+    projection,
+    projection.futures
+      .map(({ id }) => id)
+      .filter((id) => id !== baseline && id !== future && movesNothing(projection, id)),
+  );
+  if (best === undefined || movesNothing(projection, future)) return undefined;
+  const total = (id: string): number => numberOf(projection, keyId(id, 'total'));
+  const complete = figureOf(projection, keyId(best, 'total')).missing.length === 0;
+  return complete && total(best) < total(future) && total(best) < total(baseline) ? best : undefined;
+}

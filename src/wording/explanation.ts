@@ -1,0 +1,107 @@
+import type { Because, Explained, FigureId, LineFilter } from '../model/explain/explained.ts';
+import { ruleById } from '../model/rules/registry.ts';
+import { absence, valueText } from './cell.ts';
+import { figureName } from './figureNames.ts';
+import { formulaText, rounds } from './formula.ts';
+import { categoryName } from './headings.ts';
+import { leafSteps, leafText } from './leaf.ts';
+import { wordsOfRule } from './rules.ts';
+import type { Speech } from './speech.ts';
+import { UNIT_WORDS } from './units.ts';
+
+/** A figure explained in words: what it is, its value, and lines that say why. */
+export interface Explanation {
+  readonly name: string;
+  readonly value: string;
+  readonly why: readonly string[];
+}
+
+/** Puts one explanation into words; `look` gives the figures in its slots. */
+export function explanationOf(
+  figure: Explained,
+  look: (id: FigureId) => Explained | undefined,
+  speech: Speech,
+): Explanation {
+  const missing = figure.missing.map(({ path }) => `incomplete: nothing is known at ${path}`);
+  return {
+    name: figureName(figure.id, speech),
+    value: measured(figure, speech),
+    why: [...because(figure.because, look, speech), ...missing],
+  };
+}
+
+/** The value with its unit: "USD 18,240.00", "96 licences", "April 2029". */
+export function measured(figure: Explained, speech: Speech): string {
+  if (figure.value === null) return absence(figure);
+  const text = valueText(figure, speech);
+  if (figure.unit.startsWith('money')) return `${speech.currency} ${text}${unitOf(figure)}`;
+  return figure.unit === 'month' ? text : `${text}${unitOf(figure)}`;
+}
+
+function unitOf({ unit, value }: Explained): string {
+  const words = UNIT_WORDS[unit][value === '1' ? 0 : 1];
+  return words === '' ? '' : ` ${words}`;
+}
+
+function because(
+  why: Because,
+  look: (id: FigureId) => Explained | undefined,
+  speech: Speech,
+): readonly string[] {
+  switch (why.kind) {
+    case 'leaf':
+      return [leafText(why.leaf, speech), ...leafSteps(why.leaf, speech)];
+    case 'rule':
+      return ruleLines(why.rule, why.of, look, speech);
+    case 'sum':
+      return [why.of.length === 1 ? 'taken as it is' : `sum of ${String(why.of.length)} figures`];
+    case 'total':
+      return [`${why.sign < 0 ? 'less the' : 'the'} sum of all ${filterText(why.of, speech)}`];
+    case 'choice':
+      return [`chosen among ${String(why.among.length)}: ${why.by}`];
+    case 'search':
+      return [SEARCH_WORDS[why.what]];
+  }
+}
+
+const SEARCH_WORDS: Readonly<Record<Extract<Because, { kind: 'search' }>['what'], string>> = {
+  payback: 'the first month from which the cumulative difference stays at or above 0',
+  'first-saving': 'the first month whose cumulative difference is above 0',
+  irr: 'the yearly rate at which the present values of all differences add up to 0',
+  lowest: 'the lowest of the series',
+};
+
+/** Two lines: the formula in words, and the same with numbers put in. */
+function ruleLines(
+  id: string,
+  of: Readonly<Record<string, FigureId>>,
+  look: (id: FigureId) => Explained | undefined,
+  speech: Speech,
+): string[] {
+  const { formula } = ruleById(id);
+  const words = wordsOfRule(id);
+  const number = (slot: string): string => {
+    const figure = look(of[slot] ?? '');
+    if (!figure) return slot;
+    if (figure.value === null) return absence(figure);
+    return figure.unit === 'month' ? speech.numbers.count(figure.value) : valueText(figure, speech);
+  };
+  const rounded = rounds(formula) ? ', rounded' : '';
+  return [
+    `${words.result} = ${formulaText(formula, (slot) => words.slots[slot] ?? slot)}${rounded}`,
+    `= ${formulaText(formula, number)}`,
+  ];
+}
+
+function filterText(filter: LineFilter, speech: Speech): string {
+  const { from, to, category, rules, freed } = filter;
+  const parts = [
+    `${freed === true ? 'lines of freed working time' : 'payments'} of “${speech.future(filter.future)}”`,
+    ...(from === undefined ? [] : [`from ${speech.month(from)}`]),
+    ...(to === undefined ? [] : [`before ${speech.month(to)}`]),
+    ...(category === undefined ? [] : [`for ${categoryName(category, speech)}`]),
+    ...(rules === undefined ? [] : [`that are: ${rules.map((rule) => wordsOfRule(rule).result).join('; ')}`]),
+    ...(filter.view === undefined ? [] : ['with the part of each that falls into the horizon']),
+  ];
+  return parts.join(', ');
+}

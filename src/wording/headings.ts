@@ -1,0 +1,75 @@
+import type { Heading, KeyFigure, Table, TableKind } from '../report/table.ts';
+import { months, type Speech } from './speech.ts';
+
+/** Columns of the comparison. */
+export const KEY_WORDS: Readonly<Record<KeyFigure, string>> = {
+  total: 'Total',
+  cash: 'Cash',
+  settlement: 'Settlement',
+  savings: 'Savings',
+  'savings-share': 'Savings %',
+  npv: 'NPV',
+  payback: 'Payback',
+  'first-saving': 'First saving',
+};
+
+const CATEGORY_WORDS: Readonly<Record<string, string>> = {
+  hosts: 'Hosts bought',
+  migration: 'Migration',
+  'late fee': 'Fees for late renewal',
+};
+
+const SIDE_WORDS = {
+  'vmware hosts': 'VMware hosts',
+  'kvm hosts': 'KVM hosts',
+  'vmware vms': 'VMware VMs',
+  'kvm vms': 'KVM VMs',
+} as const;
+
+/** A category of money: an offer by its name, everything else by its word. */
+export function categoryName(category: string, speech: Speech): string {
+  return CATEGORY_WORDS[category] ?? capital(speech.offer(category));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The name of a row or column. */
+export function headingText(heading: Heading, speech: Speech): string {
+  switch (heading.kind) {
+    case 'future':
+      return speech.future(heading.id);
+    case 'key':
+      return KEY_WORDS[heading.key];
+    case 'year':
+      return `Year ${String(heading.year + 1)}`;
+    case 'category':
+      return categoryName(heading.category, speech);
+    case 'cash':
+      return 'Cash';
+    case 'month':
+      return speech.month(heading.month);
+    case 'licence':
+      return `${speech.offer(heading.offer)} ${heading.what}`;
+    case 'side':
+      return SIDE_WORDS[`${heading.side} ${heading.thing}`];
+    case 'horizon':
+      return months(heading.months);
+  }
+}
+
+const TABLE_WORDS: Readonly<Record<TableKind, string>> = {
+  comparison: 'Futures side by side',
+  horizons: 'Total within other horizons',
+  years: 'Cash by category and year',
+  licences: 'Licences needed beside licences held, where either changes',
+  machines: 'Hosts and VMs on each side',
+};
+
+/** The title of a table: what it shows, of which future, and the currency where it shows money. */
+export function tableTitle(table: Table, speech: Speech): string {
+  const of = table.future === undefined ? '' : `, ${speech.future(table.future)}`;
+  const isMoney = table.kind === 'comparison' || table.kind === 'horizons' || table.kind === 'years';
+  return `${TABLE_WORDS[table.kind]}${of}${isMoney ? ` (${speech.currency})` : ''}`;
+}

@@ -1,0 +1,123 @@
+import type { RULES } from '../model/rules/registry.ts';
+
+type AnyRule = (typeof RULES)[number];
+
+/** The words of one rule: what its result is, and a name for each of its slots. */
+export interface RuleWords<Slot extends string = string> {
+  readonly result: string;
+  readonly slots: Readonly<Record<Slot, string>>;
+}
+
+type WordsOf<Rule extends AnyRule> = RuleWords<Extract<keyof Rule['slots'], string>>;
+
+const QUANTITY = { quantity: 'quantity', price: 'unit price per year', months: 'months' } as const;
+
+/** Words for every rule and every slot of it; a rule without words does not compile. */
+export const RULE_WORDS: { readonly [Rule in AnyRule as Rule['id']]: WordsOf<Rule> } = {
+  slice: { result: 'payment of a billing period', slots: QUANTITY },
+  'slice-of-total': {
+    result: 'part of a contract entered by its total',
+    slots: {
+      total: 'contract total',
+      until: 'months until the end of this part',
+      before: 'months before it',
+      term: 'months of the contract',
+    },
+  },
+  'late-fee': {
+    result: 'fee for renewing late',
+    slots: {
+      share: 'fee as a share',
+      quantity: 'quantity',
+      price: 'unit price per year',
+      months: 'months bought',
+    },
+  },
+  hosts: { result: 'hosts bought', slots: { hosts: 'hosts', price: 'price of a host' } },
+  cost: { result: 'other cost', slots: { quantity: 'quantity', amount: 'amount for one' } },
+  'settle-credit': {
+    result: 'credit for paid months beyond the horizon that are still needed',
+    slots: QUANTITY,
+  },
+  'settle-charge': {
+    result: 'charge for months beyond the horizon that are owed but not needed',
+    slots: QUANTITY,
+  },
+  'settle-hosts': {
+    result: 'credit for the unused life of hosts',
+    slots: { hosts: 'hosts', price: 'price of a host', left: 'months of life left', life: 'months of life' },
+  },
+  'price-list': {
+    result: 'price of the offer in that month',
+    slots: { price: 'price at the start', rise: 'rise per year', years: 'full years' },
+  },
+  'price-uplift': { result: 'renewal price', slots: { last: 'last price', uplift: 'uplift' } },
+  'price-risen': {
+    result: 'renewal price that rises with its offer',
+    slots: { last: 'last price', rise: 'rise per year', months: 'months of the expiring term' },
+  },
+  'price-capped': {
+    result: 'renewal price held down by the cap of the contract',
+    slots: { price: 'price without the cap', cap: 'cap' },
+  },
+  'price-of-total': {
+    result: 'unit price of a contract entered by its total',
+    slots: { total: 'contract total', months: 'months of the contract', quantity: 'quantity' },
+  },
+  'future-total': {
+    result: 'total of a future',
+    slots: { cash: 'cash', charge: 'settlement charge', credit: 'settlement credit' },
+  },
+  difference: {
+    result: 'difference to the baseline',
+    slots: { baseline: 'baseline', future: 'this future' },
+  },
+  'share-of-baseline': {
+    result: 'share of the baseline',
+    slots: { difference: 'difference', baseline: 'total of the baseline' },
+  },
+  'present-value': {
+    result: 'present value of one month',
+    slots: { difference: 'difference of the month', rate: 'discount rate per year', month: 'month' },
+  },
+  npv: { result: 'net present value', slots: { sum: 'sum of the present values' } },
+  'accrued-part': {
+    result: 'part of a payment that falls into the horizon',
+    slots: {
+      amount: 'payment',
+      until: 'months up to the horizon',
+      before: 'months before the start',
+      months: 'months paid for',
+    },
+  },
+  investment: {
+    result: 'largest outlay before the savings catch up',
+    slots: { lowest: 'deepest point of the running difference' },
+  },
+  roi: { result: 'return on investment', slots: { savings: 'savings', investment: 'investment' } },
+  'settlement-share': {
+    result: 'share of the savings that is settlement and not cash',
+    slots: { settlement: 'difference of settlement', savings: 'savings' },
+  },
+  'write-off': {
+    result: 'write-off of hosts that stand idle at the horizon',
+    slots: { hosts: 'hosts', price: 'price of a host', left: 'months of life left', life: 'months of life' },
+  },
+  'latest-start': {
+    result: 'latest month in which the move can begin',
+    slots: {
+      end: 'month of the renewal',
+      duration: 'months from the first wave to the last',
+      overlap: 'months of dual-run',
+      notice: 'months of notice',
+      leadTime: 'months of lead time',
+      safety: 'months of safety',
+    },
+  },
+};
+
+/** The words of a rule by an id that came with a figure. */
+export function wordsOfRule(id: string): RuleWords {
+  const words: Readonly<Record<string, RuleWords>> = RULE_WORDS;
+  return words[id] ?? { result: id, slots: {} };
+}

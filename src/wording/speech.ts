@@ -1,0 +1,62 @@
+import type { Projection } from '../model/projection.ts';
+import { numbersIn, type Numbers } from './numbers.ts';
+
+/** How one projection is spoken of: its formats, its currency, its calendar, and the names its things were given. */
+export interface Speech {
+  readonly numbers: Numbers;
+  readonly currency: string;
+  /** "April 2028" for an offset in months from the start. */
+  readonly month: (offset: number) => string;
+  /** "USD 48,000": three significant digits. */
+  readonly about: (money: string) => string;
+  readonly future: (id: string) => string;
+  readonly offer: (id: string) => string;
+  readonly platform: (id: string) => string;
+  readonly cluster: (id: string) => string;
+}
+
+/** Speaks of a projection in a locale; sentences are English, numbers and months follow the locale. */
+export function speechOf(projection: Projection, locale = 'en'): Speech {
+  const numbers = numbersIn(locale);
+  const { scenario, start, offers } = projection.compiled;
+  return {
+    numbers,
+    currency: scenario.currency,
+    month: (offset) => numbers.month(start + offset),
+    about: (money) => `${scenario.currency} ${numbers.rounded(money)}`,
+    future: nameIn(scenario.futures),
+    offer: nameIn(offers.map((offer) => offer.source)),
+    platform: nameIn(scenario.platforms),
+    cluster: nameIn(scenario.clusters),
+  };
+}
+
+function nameIn(things: readonly { id: string; name?: string | undefined }[]): (id: string) => string {
+  const names = new Map(things.map((thing) => [thing.id, thing.name]));
+  return (id) => names.get(id) ?? id;
+}
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A span in months as it is said: "36 months". */
+export function months(count: number): string {
+  return count === 1 ? 'one month' : `${String(count)} months`;
+}
+
+/** A horizon as it is said: "five years" where it is whole years, else months. */
+export function years(count: number): string {
+  if (count % 12 !== 0) return months(count);
+  const whole = count / 12;
+  return whole === 1 ? 'one year' : `${SMALL[whole] ?? String(whole)} years`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function list(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** A count with its noun: "1 VM", "48 VMs". */
+export function many(count: string, one: string, more = `${one}s`): string {
+  return `${count} ${count === '1' ? one : more}`;
+}
