@@ -42,6 +42,7 @@ export const offerSchema = z.strictObject({
   of: idSchema.optional(),
   percent: amountSchema.optional(),
   support: idSchema.optional(),
+  supportLevel: z.enum(['none', 'community', 'business-hours', 'round-the-clock']).optional(),
   soldFrom: monthSchema.optional(),
   soldUntil: monthSchema.optional(),
   supportedUntil: monthSchema.optional(),
