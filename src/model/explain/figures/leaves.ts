@@ -1,15 +1,11 @@
 import { exact } from '../../exact/decimal.ts';
 import type { Projection } from '../../projection.ts';
+import { defaultAt } from '../../scenario/defaults.ts';
 import { getAt } from '../../scenario/paths.ts';
 import type { Unit } from '../../rules/formula.ts';
 import { explained, quantity } from '../context.ts';
 import type { Explained, FigureId, Leaf } from '../explained.ts';
 import type { Family } from '../family.ts';
-
-const DEFAULTS: Readonly<Record<string, { value: string; source: string }>> = {
-  'finance/rate': { value: '0', source: 'docs/model.md#9' },
-  'purchase/life': { value: '60', source: 'docs/model.md#7' },
-};
 
 /** Where explanations end: inputs of the scenario, prices and rises of offers, plain numbers of a rule. */
 export const leafFigures: readonly Family[] = [
@@ -60,7 +56,7 @@ function unitOf(what: string): Unit {
 function inputFigure(projection: Projection, path: string, id: FigureId): Explained | undefined {
   const given = getAt(projection.compiled.scenario, path);
   const text = typeof given === 'string' || typeof given === 'number' ? String(given) : undefined;
-  const assumed = DEFAULTS[path];
+  const assumed = defaultAt(path);
   if (text === undefined && !assumed) return undefined;
   const source = assumed && text === undefined ? { source: assumed.source } : {};
   const leaf: Leaf = { kind: 'input', path, assumed: text === undefined, ...source };

@@ -1,0 +1,37 @@
+import type { Projection } from '../projection.ts';
+import { latestStarts, type LatestStart } from './latestStart.ts';
+import { slipOf, type RenewalHit } from './slip.ts';
+import { todayOf } from './today.ts';
+import { totalsOf } from './totals.ts';
+
+/** The decision that comes next: which move must begin by when, and what it costs to miss it. */
+export interface NextDecision {
+  readonly start: LatestStart;
+  /** What it costs, in minor units, to begin one month after the last one that works; undefined when that month is before the start. */
+  readonly cost: number | undefined;
+  /** The renewals that are signed for more units then. */
+  readonly hits: readonly RenewalHit[];
+}
+
+/** The earliest latest start that has not passed yet, over all moving futures and renewals; undefined when none is left (model.md 9). */
+export function nextDecision(projection: Projection): NextDecision | undefined {
+  const today = todayOf(projection);
+  const open = projection.futures
+    .flatMap(({ id }) => latestStarts(projection, id))
+    .filter(({ latest, renewsWhole }) => !renewsWhole && latest >= today)
+    .sort((a, b) => a.latest - b.latest);
+  const [start] = open;
+  return start && { start, ...missed(projection, start) };
+}
+
+/** The same move at the edge and one month later: the difference is what the renewal costs. */
+function missed(projection: Projection, start: LatestStart): Pick<NextDecision, 'cost' | 'hits'> {
+  const planned = projection.futures.find(({ id }) => id === start.future);
+  const inTime = planned && slipOf(projection, planned, start.edge - start.planned);
+  const [edge] = inTime?.late.futures ?? [];
+  const late = inTime && edge && slipOf(inTime.late, edge, 1);
+  const { horizon } = projection.compiled;
+  const [after] = late?.late.futures ?? [];
+  if (!edge || !after) return { cost: undefined, hits: [] };
+  return { cost: totalsOf(after, horizon).total - totalsOf(edge, horizon).total, hits: late?.hits ?? [] };
+}

@@ -1,0 +1,133 @@
+import type { Projection } from '../projection.ts';
+import { project } from '../project.ts';
+import type { Offer } from '../scenario/contracts.ts';
+import { segmentsOf, type InputPath } from '../scenario/inputPath.ts';
+import { getAt, setAt } from '../scenario/paths.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { exact, minorText } from '../exact/decimal.ts';
+import { crossings } from './crossings.ts';
+import { totalsOf } from './totals.ts';
+
+/** Which renewal price is asked about, and between which futures. */
+export interface IndifferenceQuestion {
+  /** The address of a renewal price, e.g. holdings/h1/next/price. */
+  readonly path: InputPath;
+  readonly baseline: string;
+  readonly future: string;
+}
+
+/** A renewal price at which two futures cost the same, to the minor unit. */
+export interface IndifferencePrice {
+  /** Per unit and year. */
+  readonly price: string;
+  /** What the futures still differ by at exactly this price, baseline less future, in minor units. */
+  readonly remaining: number;
+  /** The price as a multiple of today's unit price, four digits; undefined where today's is not known. */
+  readonly multiple: string | undefined;
+  /** The last price of a stretch in which every price costs the same. */
+  readonly until: string | undefined;
+}
+
+/** Two neighbouring prices between which the advantage changes sides without ever being nothing. */
+export interface IndifferenceJump {
+  readonly below: { readonly price: string; readonly difference: number };
+  readonly above: { readonly price: string; readonly difference: number };
+}
+
+/** Every renewal price at which two futures cost the same. Empty roots and no reason mean: none within the range. */
+export interface Indifference {
+  readonly roots: readonly IndifferencePrice[];
+  readonly jumps: readonly IndifferenceJump[];
+  /** The range of prices that was searched, per unit and year. */
+  readonly searched: readonly [from: string, to: string];
+  /** 'always' when the futures cost the same at every price, 'unpriced' when a price is missing, 'no-such-price' for an address of no holding. */
+  readonly reason: 'always' | 'unpriced' | 'no-such-price' | undefined;
+}
+
+/** How far beyond today's price is searched: reported renewals reach eleven times and a half (docs/model-choices). */
+const MOST = 20;
+
+/**
+ * Every renewal price at which two futures cost the same, found by projecting: the difference is piecewise linear in one
+ * price, and a piece is split until it is straight. Not on the keystroke path: a few dozen projections of two futures.
+ */
+export function indifference(
+  scenario: Scenario,
+  offers: readonly Offer[],
+  today: string,
+  question: IndifferenceQuestion,
+): Indifference {
+  const two = pairOf(scenario, question);
+  const first = project(two, offers, today);
+  const { digits } = first.compiled;
+  const now = pricesNow(first, question);
+  const to = Math.ceil((now?.most ?? 0) * MOST * 10 ** digits);
+  const searched = [minorText(0, digits), minorText(to, digits)] as const;
+  const none = { roots: [], jumps: [], searched };
+  if (!now) return { ...none, reason: 'no-such-price' };
+  if (to === 0) return { ...none, reason: 'unpriced' };
+  let unpriced = false;
+  const differenceAt = (minor: number): number => {
+    const asked = project(setAt(two, question.path, minorText(minor, digits)), offers, today);
+    unpriced ||= asked.futures.some(({ ledger }) => ledger.priced.includes(0));
+    return differenceOf(asked, question);
+  };
+  const found = crossings(differenceAt, 0, to);
+  if (unpriced) return { ...none, reason: 'unpriced' };
+  if (found.always) return { ...none, reason: 'always' };
+  return {
+    roots: found.roots.map(({ at, value, until }) => ({
+      price: minorText(at, digits),
+      remaining: value,
+      multiple: multipleOf(minorText(at, digits), now.today),
+      until: until === undefined ? undefined : minorText(until, digits),
+    })),
+    jumps: found.jumps.map(({ below, above }) => ({
+      below: { price: minorText(below.at, digits), difference: below.value },
+      above: { price: minorText(above.at, digits), difference: above.value },
+    })),
+    searched,
+    reason: undefined,
+  };
+}
+
+/** The scenario with nothing but the two futures. */
+function pairOf(scenario: Scenario, { baseline, future }: IndifferenceQuestion): Scenario {
+  const futures = scenario.futures.filter(({ id }) => id === baseline || id === future);
+  return { ...scenario, futures, baseline };
+}
+
+function differenceOf(projection: Projection, { baseline, future }: IndifferenceQuestion): number {
+  const { horizon } = projection.compiled;
+  const total = (id: string): number => {
+    const run = projection.futures.find((candidate) => candidate.id === id);
+    return run ? totalsOf(run, horizon).total : NaN;
+  };
+  return total(baseline) - total(future);
+}
+
+/** Today's unit price of the holding that an address belongs to, and the highest price known for it. */
+function pricesNow(
+  projection: Projection,
+  { path }: IndifferenceQuestion,
+): { readonly today: string | undefined; readonly most: number } | undefined {
+  const { scenario } = projection.compiled;
+  const segments = segmentsOf(path);
+  const own = segments[0] === 'futures' ? segments.slice(3) : segments.slice(1);
+  const [id = '', next, field] = own;
+  const root = scenario.holdings.findIndex((holding) => holding.id === id);
+  const isPrice = own.length === 3 && (next === 'next' || next === 'later') && field === 'price';
+  const decides = segments[0] !== 'futures' || scenario.futures.some((future) => future.id === segments[1]);
+  if (root < 0 || !isPrice || !decides) return undefined;
+  const [run] = projection.futures;
+  const place = run?.plans.findIndex((plan) => plan.contracts.some((c) => c.root === root)) ?? -1;
+  const held = run?.plans[place]?.contracts.find((c) => c.root === root && c.origin === 'held');
+  const today = run?.prices[place]?.[held?.index ?? -1];
+  const quoted = getAt(scenario, path);
+  return { today, most: Math.max(Number(today ?? 0), typeof quoted === 'string' ? Number(quoted) : 0) };
+}
+
+function multipleOf(price: string, today: string | undefined): string | undefined {
+  if (today === undefined || Number(today) === 0) return undefined;
+  return exact(price).div(exact(today)).toDecimalPlaces(4).toString();
+}
