@@ -5,6 +5,7 @@ import { accruedFigures } from './figures/accrued.ts';
 import { againstFigures } from './figures/against.ts';
 import { contractFigures } from './figures/contracts.ts';
 import { leafFigures } from './figures/leaves.ts';
+import { deadlineFigures } from './figures/deadlines.ts';
 import { fiscalFigures } from './figures/fiscal.ts';
 import { lineFigures } from './figures/lines.ts';
 import { monthFigures } from './figures/months.ts';
@@ -23,6 +24,7 @@ export const FAMILIES: readonly Family[] = [
   ...sideFigures,
   ...againstFigures,
   ...returnFigures,
+  ...deadlineFigures,
   ...shareFigures,
   ...lineFigures,
   ...contractFigures,
