@@ -1,6 +1,4 @@
-import { Command } from 'commander';
+import { nodeIo } from './nodeIo.ts';
+import { run } from './program.ts';
 
-const program = new Command('phasein')
-  .description('What leaving VMware costs, month by month')
-  .version('0.1.0');
-await program.parseAsync();
+process.exitCode = await run(nodeIo, process.argv.slice(2));

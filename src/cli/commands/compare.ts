@@ -1,0 +1,87 @@
+import { baselineOf } from '../../model/explain/context.ts';
+import { comparisonTable } from '../../report/tables/comparison.ts';
+import { factsThatDiffer } from '../../report/facts.ts';
+import { figureOf } from '../../report/figures.ts';
+import { reportOf } from '../../report/report.ts';
+import { KEY_FIGURES } from '../../report/table.ts';
+import { cellText } from '../../wording/cell.ts';
+import { KEY_WORDS } from '../../wording/headings.ts';
+import { speechOf } from '../../wording/speech.ts';
+import { textTable, type TextTable } from '../../wording/table.ts';
+import { verdictText } from '../../wording/verdict.ts';
+import { columnsText } from '../columns.ts';
+import { EXIT, type ExitCode, type Io } from '../io.ts';
+import { load, type Loaded, type LoadOptions } from '../load.ts';
+
+/** Options of `phasein compare`. */
+export interface CompareOptions extends LoadOptions {
+  readonly locale?: string;
+}
+
+interface Named extends Loaded {
+  readonly name: string;
+}
+
+/** Sets futures side by side: those of one file, or of several, with a word where their facts differ. */
+export function compare(io: Io, files: readonly string[], options: CompareOptions): ExitCode {
+  const loaded: Named[] = [];
+  for (const file of files) {
+    const one = load(io, file, options);
+    if (!one) return EXIT.usage;
+    loaded.push({ ...one, name: one.projection.compiled.scenario.name ?? file });
+  }
+  const [first] = loaded;
+  if (!first) return EXIT.usage;
+  io.out(
+    `${(loaded.length === 1 ? alone(first, options) : together(loaded, first, options)).join('\n\n')}\n`,
+  );
+  return loaded.some(({ code }) => code !== EXIT.good) ? EXIT.errors : EXIT.good;
+}
+
+function alone({ projection }: Named, { locale }: CompareOptions): string[] {
+  const report = reportOf(projection);
+  const speech = speechOf(projection, locale);
+  const tables = report.tables.filter(({ kind }) => kind === 'comparison' || kind === 'horizons');
+  return [
+    verdictText(projection, report.verdict, locale),
+    ...tables.map((table) => columnsText(textTable(report, table, speech))),
+  ];
+}
+
+function together(loaded: readonly Named[], first: Named, { locale }: CompareOptions): string[] {
+  const verdicts = loaded.map(({ name, projection }) => {
+    const report = reportOf(projection);
+    return `${name}\n  ${verdictText(projection, report.verdict, locale)}`;
+  });
+  return [...likeForLike(loaded, first), ...verdicts, columnsText(sideBySide(loaded, locale))];
+}
+
+/** Says above everything when scenarios rest on different facts: then their totals are not like for like. */
+function likeForLike(loaded: readonly Named[], first: Named): string[] {
+  return loaded.slice(1).flatMap(({ name, projection }) => {
+    const differing = factsThatDiffer(first.projection.compiled.scenario, projection.compiled.scenario);
+    if (differing.length === 0) return [];
+    const lines = differing.map(({ path, from, to }) => `  ${path}: ${from} → ${to}`);
+    return [[`Not like for like: facts differ between “${first.name}” and “${name}”.`, ...lines].join('\n')];
+  });
+}
+
+function sideBySide(loaded: readonly Named[], locale: string | undefined): TextTable {
+  const rows = loaded.flatMap(({ name, projection }) => {
+    const speech = speechOf(projection, locale);
+    const baseline = baselineOf(projection)?.id;
+    return comparisonTable(projection).rows.flatMap(({ heading, cells }) => {
+      if (heading.kind !== 'future') return [];
+      const label = `${name}: ${speech.future(heading.id)}${heading.id === baseline ? ' (baseline)' : ''}`;
+      const texts = cells.map((cell) =>
+        cell === null ? 'baseline' : cellText(figureOf(projection, cell), speech),
+      );
+      return [{ heading: label, cells: [speech.currency, ...texts] }];
+    });
+  });
+  return {
+    title: 'Scenarios side by side',
+    columns: ['Scenario and future', 'Currency', ...KEY_FIGURES.map((key) => KEY_WORDS[key])],
+    rows,
+  };
+}

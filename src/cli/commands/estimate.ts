@@ -1,0 +1,62 @@
+import { ledgerCsv } from '../../export/csv/ledger.ts';
+import { resultOf } from '../../export/json/result.ts';
+import { summaryMarkdown } from '../../export/markdown/summary.ts';
+import { reportOf, type Report } from '../../report/report.ts';
+import { INCOMPLETE } from '../../wording/cell.ts';
+import { openLines } from '../../wording/open.ts';
+import { speechOf } from '../../wording/speech.ts';
+import { textTable } from '../../wording/table.ts';
+import { verdictText } from '../../wording/verdict.ts';
+import { columnsText } from '../columns.ts';
+import { EXIT, type ExitCode, type Io } from '../io.ts';
+import { jsonText } from '../jsonText.ts';
+import { load, type Loaded, type LoadOptions } from '../load.ts';
+import { VERSION } from '../version.ts';
+
+/** Options of `phasein estimate`. */
+export interface EstimateOptions extends LoadOptions {
+  readonly json?: boolean;
+  readonly brief?: boolean;
+  readonly markdown?: boolean;
+  readonly csv?: boolean;
+  readonly ids?: boolean;
+  readonly locale?: string;
+}
+
+/** Estimates a scenario: verdict, what is open, and tables; or the same as JSON, Markdown or ledger lines. */
+export function estimate(io: Io, file: string, options: EstimateOptions): ExitCode {
+  const loaded = load(io, file, options);
+  if (!loaded) return EXIT.usage;
+  io.out(written(loaded, options));
+  return loaded.code;
+}
+
+function written({ projection, problems }: Loaded, options: EstimateOptions): string {
+  if (options.csv === true) return ledgerCsv(projection);
+  const report = reportOf(projection);
+  if (options.markdown === true) return summaryMarkdown(report, VERSION, options.locale);
+  if (options.json === true)
+    return jsonText(resultOf(report, { version: VERSION, problems, brief: options.brief === true }));
+  return plainText(report, options);
+}
+
+function plainText(report: Report, { ids = false, locale }: EstimateOptions): string {
+  const { projection, verdict } = report;
+  const speech = speechOf(projection, locale);
+  const { missing, assumed } = openLines(report, speech);
+  const blocks = [
+    ...(projection.compiled.scenario.name === undefined ? [] : [projection.compiled.scenario.name]),
+    verdictText(projection, verdict, locale),
+    ...listed('Not known', missing),
+    ...listed('Assumed, because nothing was entered', assumed),
+    ...report.tables.map((table) => columnsText(textTable(report, table, speech, ids))),
+    ...(missing.length > 0 && !ids
+      ? [`${INCOMPLETE} incomplete: something is missing below this figure.`]
+      : []),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function listed(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [[title, ...lines.map((line) => `  ${line}`)].join('\n')];
+}

@@ -1,0 +1,62 @@
+const examples = (...lines: readonly string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+
+/** What each command is for, and how it is called. FILE may be "-" for standard input everywhere. */
+export const HELP = {
+  program: {
+    what: 'What leaving VMware costs, month by month, beside what it costs to stay.',
+    examples: `${examples(
+      'phasein estimate examples/skeleton.json',
+      'phasein explain examples/skeleton.json against/move/savings',
+    )}
+FILE may be "-" for standard input. Results go to standard output, problems to standard error.
+Exit codes: 0 good, 1 the scenario has errors, 2 wrong usage or an unreadable file.
+`,
+  },
+  estimate: {
+    what: 'Estimate a scenario: verdict, what is open, totals, years, licences, hosts and VMs.',
+    examples: examples(
+      'phasein estimate examples/skeleton.json',
+      'phasein estimate examples/skeleton.json --horizon 36 --set holdings/vvf-2025/next/price=250',
+      'phasein estimate examples/skeleton.json --json > result.json',
+      'phasein estimate examples/skeleton.json --markdown > summary.md',
+      'phasein estimate examples/skeleton.json --csv > ledger.csv',
+    ),
+  },
+  compare: {
+    what: 'Set futures side by side: those of one file, or those of several scenarios.',
+    examples: examples(
+      'phasein compare examples/skeleton.json',
+      'phasein compare examples/skeleton.json examples/two-contracts.json',
+    ),
+  },
+  explain: {
+    what: 'Explain a figure by its address: rule, numbers put in, and what it is made of.',
+    examples: examples(
+      'phasein explain examples/skeleton.json against/move/savings',
+      'phasein explain examples/skeleton.json future/stay/needed/vvf/0 --depth 2',
+      'phasein explain examples/skeleton.json future/move/total --depth 3 --json',
+    ),
+  },
+  figures: {
+    what: 'List the addresses of all figures.',
+    examples: examples(
+      'phasein figures examples/skeleton.json',
+      'phasein figures examples/skeleton.json --containing /year/',
+    ),
+  },
+  inputs: {
+    what: 'List every input as PATH=VALUE, the form that --set takes.',
+    examples: examples('phasein inputs examples/skeleton.json'),
+  },
+  metrics: {
+    what: 'List the ways of counting licences, with their rules and sources.',
+    examples: examples('phasein metrics', 'phasein metrics --json'),
+  },
+  count: {
+    what: 'Count licences: a JSON list of {metric, params, hosts, guests, ...} gives quantities with steps.',
+    examples: examples(
+      `echo '[{"metric":"per-core","params":{"floorPerCpu":16},"hosts":[{"count":3,"sockets":2,"coresPerSocket":8}]}]' | phasein count - --text`,
+    ),
+  },
+} as const;

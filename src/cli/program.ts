@@ -1,0 +1,112 @@
+import { Command, CommanderError, type OutputConfiguration } from 'commander';
+import { compare, type CompareOptions } from './commands/compare.ts';
+import { count } from './commands/count.ts';
+import { estimate, type EstimateOptions } from './commands/estimate.ts';
+import { explain, type ExplainOptions } from './commands/explain.ts';
+import { figures } from './commands/figures.ts';
+import { inputs } from './commands/inputs.ts';
+import { metrics } from './commands/metrics.ts';
+import { HELP } from './help.ts';
+import { EXIT, type ExitCode, type Io } from './io.ts';
+import type { LoadOptions } from './load.ts';
+import { VERSION } from './version.ts';
+
+/** Runs the command line with its arguments (the program's own name left out) and says how it ended. */
+export async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = EXIT.good;
+  const program = programFor(io, (ended) => (code = ended));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.good : EXIT.usage;
+  }
+  return code;
+}
+
+type Ended = (code: ExitCode) => void;
+type Name = keyof typeof HELP;
+
+function programFor(io: Io, ended: Ended): Command {
+  const output: OutputConfiguration = {
+    writeOut: (text) => {
+      io.out(text);
+    },
+    writeErr: (text) => {
+      io.err(text);
+    },
+  };
+  const program = new Command('phasein').version(VERSION).exitOverride().configureOutput(output);
+  program.description(HELP.program.what).addHelpText('after', HELP.program.examples);
+  addReading(program, io, ended);
+  addListing(program, io, ended);
+  return program;
+}
+
+function named(program: Command, name: Name, args: string): Command {
+  return program
+    .command(`${name} ${args}`.trim())
+    .description(HELP[name].what)
+    .addHelpText('after', HELP[name].examples);
+}
+
+/** A command over a scenario: its inputs may be changed, its horizon and its date. */
+function overScenario(program: Command, name: Name, args: string): Command {
+  return named(program, name, args)
+    .option('--set <path=value>', 'change an input; may be repeated', collect, [])
+    .option('--horizon <months>', 'how many months to look ahead, 1 to 120')
+    .option('--today <date>', 'the date of the question, YYYY-MM-DD');
+}
+
+const LOCALE = ['--locale <tag>', 'how numbers and months are written, such as en-GB or de', 'en'] as const;
+
+function addReading(program: Command, io: Io, ended: Ended): void {
+  overScenario(program, 'estimate', '<file>')
+    .option('--json', 'the whole result with its proof (docs/json.md)')
+    .option('--brief', 'with --json: without figures, rules and lines')
+    .option('--markdown', 'a summary to forward')
+    .option('--csv', 'every ledger line')
+    .option('--ids', 'the address of each figure instead of its value')
+    .option(...LOCALE)
+    .action((file: string, options: EstimateOptions) => {
+      ended(estimate(io, file, options));
+    });
+  overScenario(program, 'compare', '<files...>')
+    .option(...LOCALE)
+    .action((files: string[], options: CompareOptions) => {
+      ended(compare(io, files, options));
+    });
+  overScenario(program, 'explain', '<file> <figure>')
+    .option('--depth <levels>', 'how many levels to go down', '1')
+    .option('--json', 'the explanation as data')
+    .option(...LOCALE)
+    .action((file: string, figure: string, options: ExplainOptions) => {
+      ended(explain(io, file, figure, options));
+    });
+}
+
+function addListing(program: Command, io: Io, ended: Ended): void {
+  overScenario(program, 'figures', '<file>')
+    .option('--containing <text>', 'only addresses with this text in them')
+    .action((file: string, options: LoadOptions & { containing?: string }) => {
+      ended(figures(io, file, options));
+    });
+  overScenario(program, 'inputs', '<file>').action((file: string, options: LoadOptions) => {
+    ended(inputs(io, file, options));
+  });
+  named(program, 'metrics', '')
+    .option('--json', 'the list as data')
+    .action((options: { json?: boolean }) => {
+      ended(metrics(io, options));
+    });
+  named(program, 'count', '<file>')
+    .option('--text', 'in words instead of JSON')
+    .option('--json', 'as JSON, which is also the default')
+    .action((file: string, options: { text?: boolean }) => {
+      ended(count(io, file, options));
+    });
+}
+
+function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value];
+}
