@@ -102,6 +102,7 @@ function countsOf(projection: Projection, future: FutureProjection): Record<stri
         [...side.hosts],
       ]),
     ),
+    problems: timeline.problems.map(({ path, code }) => `${path}: ${code}`),
     hostsBought: months(horizon, (month) =>
       sum(timeline.bought.filter((lot) => lot.month === month).map((lot) => lot.count)),
     ),

@@ -2,26 +2,42 @@ import type { Offer } from '../scenario/contracts.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { monthNumber } from '../time/month.ts';
 import type { Compiled } from './compiled.ts';
-import { compileClusters, HostTypes } from './estate.ts';
+import { compileClusters, endOfLifeProblems, HostTypes, type EstateView } from './estate.ts';
 import { compileFuture } from './futures.ts';
 import { compileOffers } from './offers.ts';
 import { minorDigits } from './currency.ts';
+import { compileLimits } from './limits.ts';
+import { purchaseAt } from './purchase.ts';
+import { compileSizing, sizingProblems } from './sizing.ts';
+
+/** How a scenario is looked at where a fact is unknown: in the base view unknown hosts may run KVM, in the low one not. */
+export type CompileView = Pick<EstateView, 'unknownKvmReady'>;
 
 /** Resolves defaults, prices, indices and offsets of a checked scenario, once; `offers` is the catalogue (model.md 1). */
-export function compile(scenario: Scenario, offers: readonly Offer[]): Compiled {
+export function compile(scenario: Scenario, offers: readonly Offer[], view: CompileView = {}): Compiled {
   const horizon = scenario.horizon ?? 60;
   const types = new HostTypes();
   const sites = sitesOf(scenario);
-  const clusters = compileClusters(scenario.clusters, scenario.start, types, sites);
+  const sizing = compileSizing(scenario);
+  const clusters = compileClusters(scenario.clusters, scenario.start, types, sites, { ...view, sizing });
   const compiledOffers = compileOffers(scenario, offers);
   const offerIndex = new Map(compiledOffers.map((offer, at) => [offer.source.id, at]));
   const platforms = new Map(scenario.platforms.map((platform, at) => [platform.id, at]));
   const growth = growthTable(horizon);
-  const { purchase } = scenario;
-  const purchaseType = purchase
-    ? types.indexOf(purchase.sockets, purchase.coresPerSocket, { ramGiB: purchase.ramGiB ?? 0 })
-    : -1;
-  const context = { scenario, horizon, clusters, platforms, offers: offerIndex, sites, types, growth };
+  const purchase = purchaseAt(scenario, clusters, sites, types);
+  const limits = scenario.platforms.map((platform) => compileLimits(platform.limits ?? [], scenario.start));
+  const context = {
+    scenario,
+    horizon,
+    clusters,
+    platforms,
+    limits,
+    sizing,
+    offers: offerIndex,
+    sites,
+    types,
+    growth,
+  };
   const futures = scenario.futures.map((future) => compileFuture(context, future));
   return {
     scenario,
@@ -34,16 +50,23 @@ export function compile(scenario: Scenario, offers: readonly Offer[]): Compiled 
       clusters.filter((c) => c.site === site).reduce((n, c) => n + c.hostsToday, 0),
     ),
     types: types.list,
-    purchase: purchaseType,
+    purchase: purchase.declared,
+    purchaseAt: purchase.at,
+    sizing,
     clusters,
     offers: compiledOffers,
     offerIndex,
-    platforms: scenario.platforms.map((platform) => ({
+    platforms: scenario.platforms.map((platform, at) => ({
       source: platform,
       offer: offerIndex.get(platform.offer) ?? -1,
       density: Number(platform.density ?? '1'),
+      limits: limits[at] ?? [],
     })),
     futures,
+    problems: [
+      ...endOfLifeProblems(scenario.clusters, scenario.start),
+      ...sizingProblems(scenario, sizing, clusters),
+    ],
   };
 }
 

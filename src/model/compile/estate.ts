@@ -1,6 +1,7 @@
 import type { Cluster } from '../scenario/estate.ts';
+import { problem, type Problem } from '../scenario/problem.ts';
 import { monthsFrom } from '../time/month.ts';
-import type { CompiledCluster, HostType, Resource, Stack } from './compiled.ts';
+import type { CompiledCluster, CompiledSizing, HostType, Resource, Stack } from './compiled.ts';
 
 /** Interns host types: hosts with the same numbers share an index. */
 export class HostTypes {
@@ -25,37 +26,85 @@ export function compileClusters(
   start: string,
   types: HostTypes,
   sites: readonly string[],
+  view: EstateView = {},
 ): CompiledCluster[] {
-  const own = clusters.map((cluster) => ownLoad(cluster));
+  const own = clusters.map((cluster) => runningGroups(cluster, start).length > 0);
   const index = new Map(clusters.map((cluster, at) => [cluster.id, at]));
   return clusters.map((cluster, at) => {
     const leader = leaderOf(clusters, index, own, at);
     const stacks = cluster.hosts.map((group): Stack => ({
-      type: typeOf(group, start, types),
+      type: typeOf(group, start, types, view.unknownKvmReady ?? 'yes'),
       count: group.count,
     }));
+    const { resources, used } = resourcesOf(clusters[leader] ?? cluster, start);
+    const hostsToday = sum(cluster.hosts, (group) => group.count);
+    const sized = view.sizing !== undefined && own[at] === true && resources.length === 2;
     return {
       source: cluster,
       site: sites.indexOf(cluster.site ?? ''),
       stacks,
-      hostsToday: sum(cluster.hosts, (group) => group.count),
+      hostsToday,
       coresToday: sum(cluster.hosts, (group) => group.count * group.sockets * group.coresPerSocket),
-      ...resourcesOf(clusters[leader] ?? cluster),
+      resources,
+      used,
       leader,
+      own: own[at] === true,
+      sized,
+      rawPerHost: sized && view.sizing ? rawPerHost(cluster, view.sizing, hostsToday) : 0,
     };
   });
 }
 
-function typeOf(group: Cluster['hosts'][number], start: string, types: HostTypes): number {
+/** Hosts that should be gone before the start: they are replaced in the first month (model.md 5). */
+export function endOfLifeProblems(clusters: readonly Cluster[], start: string): Problem[] {
+  return clusters.flatMap((cluster) =>
+    cluster.hosts.flatMap(({ id, count, endOfLife }) =>
+      endOfLife !== undefined && count > 0 && monthsFrom(start, endOfLife) < 0
+        ? [
+            problem(`clusters/${cluster.id}/hosts/${id}/endOfLife`, 'already-at-end-of-life', {
+              given: endOfLife,
+              against: start,
+            }),
+          ]
+        : [],
+    ),
+  );
+}
+
+/** How an estate is looked at: the word on hosts of which nobody knows whether KVM runs, and sizing by capacity. */
+export interface EstateView {
+  readonly unknownKvmReady?: 'yes' | 'no' | undefined;
+  readonly sizing?: CompiledSizing | undefined;
+}
+
+/** Raw TiB of each of today's hosts where storage is known to size them: vSAN, its factor and every disk stated. */
+function rawPerHost(cluster: Cluster, sizing: CompiledSizing, hosts: number): number {
+  const known = cluster.guests.every((group) => group.vms === 0 || (group.diskGiB ?? 0) > 0);
+  if (!cluster.vsan || sizing.storageFactor === 0 || !known || hosts === 0) return 0;
+  return Number(cluster.vsan.rawTiB) / hosts;
+}
+
+function typeOf(
+  group: Cluster['hosts'][number],
+  start: string,
+  types: HostTypes,
+  unknown: 'yes' | 'no',
+): number {
   return types.indexOf(group.sockets, group.coresPerSocket, {
     ramGiB: group.ramGiB ?? 0,
-    kvmReady: group.kvmReady !== 'no',
+    kvmReady: (group.kvmReady === 'yes' || group.kvmReady === 'no' ? group.kvmReady : unknown) === 'yes',
     endOfLife: group.endOfLife === undefined ? Infinity : monthsFrom(start, group.endOfLife),
   });
 }
 
-function ownLoad(cluster: Cluster): boolean {
-  return cluster.guests.some((group) => group.poweredOn !== false && group.vms > 0);
+/** The groups that load a cluster today: powered on, with VMs, and not retired by the start. */
+function runningGroups(cluster: Cluster, start: string): Cluster['guests'] {
+  return cluster.guests.filter(
+    (group) =>
+      group.poweredOn !== false &&
+      group.vms > 0 &&
+      (group.retires === undefined || monthsFrom(start, group.retires) > 0),
+  );
 }
 
 function leaderOf(
@@ -74,8 +123,8 @@ function leaderOf(
 }
 
 /** The resources that bind a cluster and the used share of each; a resource counts where every running group states it. */
-export function resourcesOf(cluster: Cluster): { resources: Resource[]; used: number[] } {
-  const running = cluster.guests.filter((group) => group.poweredOn !== false && group.vms > 0);
+export function resourcesOf(cluster: Cluster, start: string): { resources: Resource[]; used: number[] } {
+  const running = runningGroups(cluster, start);
   const sized = (['vcpu', 'ramGiB'] as const).filter((resource) =>
     running.every((group) => (group[resource] ?? 0) > 0),
   );

@@ -1,7 +1,8 @@
 import type { GuestGroup } from '../scenario/estate.ts';
-import type { Future, Wave } from '../scenario/futures.ts';
+import type { Divert, Future, Wave } from '../scenario/futures.ts';
 import { monthsFrom } from '../time/month.ts';
-import { mayMove, type Flow } from './compiled.ts';
+import { mayMove, type Barred, type CompiledLimit, type Flow } from './compiled.ts';
+import { guestExcess } from './limits.ts';
 
 /** Where a future's VMs go: the inputs of every flow, read once. */
 export interface FlowPlan {
@@ -10,6 +11,9 @@ export interface FlowPlan {
   readonly horizon: number;
   readonly overlap: number;
   readonly platforms: ReadonlyMap<string, number>;
+  /** Limits per platform, and what they bar, collected as groups are read. */
+  readonly limits: readonly (readonly CompiledLimit[])[];
+  readonly barred: Barred[];
   readonly known: Map<string, Flow>;
 }
 
@@ -17,9 +21,11 @@ export interface FlowPlan {
 export function flowOf(plan: FlowPlan, cluster: string, group: GuestGroup): Flow {
   const waves = plan.future.waves ?? [];
   const moves = mayMove(group);
-  const inWaves = waves.map((wave) => moves && inScope(wave, cluster, group));
+  const reaches = (target: Wave | Divert): boolean =>
+    moves && inScope(target, cluster, group) && fits(plan, target, cluster, group);
+  const inWaves = waves.map(reaches);
   const divert = plan.future.divert;
-  const diverts = divert !== undefined && moves && inScope(divert, cluster, group);
+  const diverts = divert !== undefined && reaches(divert);
   const key = `${inWaves.map(Number).join('')}${diverts ? 'd' : ''}`;
   const known = plan.known.get(key);
   if (known) return known;
@@ -45,6 +51,20 @@ export function inScope(scope: Scope, cluster: string, group: GuestGroup): boole
   return named(scope.clusters, cluster) && named(scope.kinds, group.kind) && named(scope.groups, group.id);
 }
 
+/** Whether one VM of a group fits the platform when the wave or diversion begins; what does not is noted once per limit. */
+function fits(plan: FlowPlan, target: Wave | Divert, cluster: string, group: GuestGroup): boolean {
+  const platform = plan.platforms.get(target.platform) ?? -1;
+  const limits = plan.limits[platform] ?? [];
+  if (limits.length === 0) return true;
+  const excess = guestExcess(limits, group, monthsFrom(plan.start, target.from));
+  if (!excess) return true;
+  const noted = plan.barred.some(
+    (known) => known.cluster === cluster && known.group === group && known.limit === excess.limit,
+  );
+  if (!noted) plan.barred.push({ cluster, group, platform, ...excess });
+  return false;
+}
+
 function makeFlow(plan: FlowPlan, waves: readonly Wave[], diverts: boolean): Flow {
   const { horizon, overlap, start, platforms } = plan;
   const gone = new Float64Array(horizon);
@@ -53,14 +73,12 @@ function makeFlow(plan: FlowPlan, waves: readonly Wave[], diverts: boolean): Flo
   for (const wave of waves) {
     const share = Number(wave.share ?? '1');
     const target = byPlatform[platforms.get(wave.platform) ?? -1];
+    const from = monthsFrom(start, wave.from);
+    const to = monthsFrom(start, wave.to);
     for (let month = 0; month < horizon; month++) {
-      const moved = share * progress(wave, monthsFrom(start, wave.from), monthsFrom(start, wave.to), month);
+      const moved = share * progress(wave, from, to, month);
       add(gone, month, moved);
-      add(
-        goneBefore,
-        month,
-        share * progress(wave, monthsFrom(start, wave.from), monthsFrom(start, wave.to), month - overlap),
-      );
+      add(goneBefore, month, share * progress(wave, from, to, month - overlap));
       if (target) add(target, month, moved);
     }
   }
@@ -84,9 +102,9 @@ function add(series: Float64Array, month: number, amount: number): void {
   series[month] = (series[month] ?? 0) + amount;
 }
 
-/** The part of a wave that has moved by a month, 0 to 1, along its declared shape (model.md 4). */
+/** The part of a wave that has moved by a month, 0 to 1, along its declared shape; it takes a month at least (model.md 4). */
 export function progress(wave: Pick<Wave, 'shape'>, from: number, to: number, month: number): number {
-  const x = Math.min(1, Math.max(0, (month - from + 1) / (to - from)));
+  const x = Math.min(1, Math.max(0, (month - from + 1) / Math.max(1, to - from)));
   switch (wave.shape ?? 'linear') {
     case 'linear':
       return x;

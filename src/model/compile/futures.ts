@@ -5,6 +5,8 @@ import type {
   CompiledCluster,
   CompiledEdition,
   CompiledFuture,
+  CompiledLimit,
+  CompiledSizing,
   CompiledSpare,
   GuestClass,
   Resource,
@@ -18,6 +20,8 @@ export interface FutureContext {
   readonly horizon: number;
   readonly clusters: readonly CompiledCluster[];
   readonly platforms: ReadonlyMap<string, number>;
+  readonly limits: readonly (readonly CompiledLimit[])[];
+  readonly sizing: CompiledSizing | undefined;
   readonly offers: ReadonlyMap<string, number>;
   readonly sites: readonly string[];
   readonly types: HostTypes;
@@ -34,6 +38,8 @@ export function compileFuture(context: FutureContext, future: Future): CompiledF
     horizon: context.horizon,
     overlap,
     platforms: context.platforms,
+    limits: context.limits,
+    barred: [],
     known: new Map(),
   };
   const guests = context.clusters.map((cluster) => classesOf(context, plan, cluster));
@@ -50,11 +56,13 @@ export function compileFuture(context: FutureContext, future: Future): CompiledF
       offer: context.offers.get(edition.offer) ?? -1,
       clusters: context.clusters.map((cluster) => edition.clusters?.includes(cluster.source.id) ?? true),
     })),
+    barred: plan.barred,
     spare: (future.spareLinux ?? []).map((spare): CompiledSpare => ({
+      source: spare,
       site: context.sites.indexOf(spare.site ?? ''),
       platform: context.platforms.get(spare.platform) ?? -1,
       count: spare.count,
-      type: context.types.indexOf(spare.sockets, spare.coresPerSocket),
+      type: context.types.indexOf(spare.sockets, spare.coresPerSocket, { ramGiB: spare.ramGiB ?? 0 }),
       free: Number(spare.free),
     })),
   };
@@ -83,16 +91,23 @@ function classesOf(
       retires,
       vms: 0,
       load: cluster.resources.map(() => 0),
+      rawTiB: 0,
     };
     classes.set(key, known);
     const place = places.get(key) ?? places.size;
     places.set(key, place);
     classOf.push(place);
     known.vms += group.vms;
+    if (cluster.rawPerHost > 0) known.rawTiB += rawOf(group, context.sizing?.storageFactor ?? 0);
     if (group.poweredOn === false) continue;
     known.load = known.load.map((sum, at) => sum + group.vms * size(group, cluster.resources[at] ?? 'vms'));
   }
   return { classes: [...classes.values()], classOf };
+}
+
+/** Raw TiB that the disks of a group take on hyperconverged storage. */
+function rawOf(group: { vms: number; diskGiB?: number | undefined }, factor: number): number {
+  return (group.vms * (group.diskGiB ?? 0) * factor) / 1024;
 }
 
 function size(group: { vcpu?: number | undefined; ramGiB?: number | undefined }, resource: Resource): number {

@@ -87,6 +87,16 @@ export const holdingSchema = z.strictObject({
   trueUpPrice: amountSchema.optional(),
 });
 
+/** A limit of a platform in the months from (inclusive) until (exclusive), and who states it (model.md 5). */
+export const platformLimitSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['host-cores', 'host-ram', 'guest-vcpu', 'guest-ram', 'cluster-hosts']),
+  most: z.number().min(1),
+  from: monthSchema.optional(),
+  until: monthSchema.optional(),
+  source: textSchema,
+});
+
 /** The Linux platform that VMs move to: the offer its hosts need, add-ons, density, least hosts, and its limits. */
 export const platformSchema = z.strictObject({
   id: idSchema,
@@ -95,21 +105,10 @@ export const platformSchema = z.strictObject({
   addOns: z.array(idSchema).optional(),
   density: z
     .string()
-    .regex(/^(0\.\d{1,10}|[1-9]\d{0,2}(\.\d{1,10})?)$/)
+    .regex(/^(0\.(?=0*[1-9])\d{1,10}|[1-9]\d{0,2}(\.\d{1,10})?)$/)
     .optional(),
   minHosts: z.int().min(0).max(1000).optional(),
-  limits: z
-    .array(
-      z.strictObject({
-        id: idSchema,
-        kind: z.enum(['host-cores', 'host-ram', 'guest-vcpu', 'guest-ram', 'cluster-hosts']),
-        most: z.number().min(1),
-        from: monthSchema.optional(),
-        until: monthSchema.optional(),
-        source: textSchema,
-      }),
-    )
-    .optional(),
+  limits: z.array(platformLimitSchema).optional(),
 });
 
 /** A product that can be bought; see offerSchema. */
@@ -120,5 +119,7 @@ export type Renewal = z.infer<typeof renewalSchema>;
 export type Holding = z.infer<typeof holdingSchema>;
 /** A Linux platform that VMs move to; see platformSchema. */
 export type Platform = z.infer<typeof platformSchema>;
+/** A limit of a platform; see platformLimitSchema. */
+export type PlatformLimit = z.infer<typeof platformLimitSchema>;
 /** A quantity band of a price; see bandSchema. */
 export type Band = z.infer<typeof bandSchema>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { amountSchema, decimalSchema, idSchema, monthsSchema, rateSchema, textSchema } from './primitives.ts';
+import { amountSchema, idSchema, monthsSchema, rateSchema, textSchema } from './primitives.ts';
 
 /** Discount rate per year and first month of the fiscal year (1 = January). */
 export const financeSchema = z.strictObject({
@@ -22,7 +22,12 @@ export const sizingSchema = z.strictObject({
   utilisation: amountSchema,
   ramRatio: amountSchema,
   spare: z.enum(['n+1', 'n+2', 'tenth']),
+  /** Raw TiB that one TiB of guest disk takes on hyperconverged storage; without it storage sizes no hosts. */
+  storageFactor: amountSchema.optional(),
 });
+
+/** How many hosts stand by for a failing one: one, two, or a tenth and at least two; see sizingSchema. */
+export type SpareRule = z.infer<typeof sizingSchema>['spare'];
 
 /** Assumptions that hold for every future; one that is absent takes its documented default and is shown as assumed. */
 export const assumptionsSchema = z.strictObject({
@@ -34,5 +39,5 @@ export const assumptionsSchema = z.strictObject({
   leadTime: monthsSchema.optional(),
   safety: monthsSchema.optional(),
   escalation: z.record(z.string(), rateSchema).optional(),
-  vat: z.record(z.string(), decimalSchema).optional(),
+  vat: z.record(z.string(), amountSchema).optional(),
 });

@@ -62,7 +62,10 @@ export const spareLinuxSchema = z.strictObject({
   count: countSchema,
   sockets: z.int().min(1).max(64),
   coresPerSocket: z.int().min(1).max(1024),
+  ramGiB: z.number().min(0).max(1_000_000).optional(),
   free: shareSchema,
+  /** Guests per host that the subscription of these hosts allows, and who says so. */
+  mostGuests: z.strictObject({ most: countSchema, source: textSchema }).optional(),
 });
 
 /** A named bundle of decisions; "stay" is a future that moves nothing (model.md: facts and futures). */
@@ -99,5 +102,7 @@ export type Wave = z.infer<typeof waveSchema>;
 export type Divert = z.infer<typeof divertSchema>;
 /** A change of edition; see editionSchema. */
 export type Edition = z.infer<typeof editionSchema>;
+/** Under-used Linux hosts; see spareLinuxSchema. */
+export type SpareLinux = z.infer<typeof spareLinuxSchema>;
 /** A named bundle of decisions; see futureSchema. */
 export type Future = z.infer<typeof futureSchema>;

@@ -1,80 +1,73 @@
 import type { HostType, Stack } from '../compile/compiled.ts';
-import { ceilWhole, TOLERANCE } from '../tolerance.ts';
-import type { Yard } from './yard.ts';
+import { hostsForNeed, type Need, type Offering } from './size.ts';
+import { split, type ClusterRule } from './split.ts';
+import { isDead, type Yard } from './yard.ts';
 
-/** The KVM cluster of one platform at one site: spare Linux hosts that never leave, and hosts in order of service. */
+/** The KVM cluster of one platform at one site: spare Linux hosts that never leave, then hosts in order of service. */
 export interface KvmSide {
   readonly platform: number;
   readonly site: number;
-  readonly spare: readonly { readonly count: number; readonly cores: number }[];
-  readonly inService: Stack[];
+  /** All hosts; the first `spare` stacks are under-used Linux hosts. */
+  readonly stacks: Stack[];
+  readonly spare: number;
 }
 
-/** Cores that a KVM side can use: a spare Linux host counts with its free share only. */
-export function coresOf(side: KvmSide, types: readonly HostType[]): number {
-  const spare = side.spare.reduce((sum, hosts) => sum + hosts.count * hosts.cores, 0);
-  return side.inService.reduce((sum, stack) => sum + stack.count * (types[stack.type]?.cores ?? 0), spare);
+/** What a KVM side must reach in a month, by which rules, and what it may take and buy for it. */
+export interface Target {
+  readonly need: Need;
+  readonly rule: ClusterRule;
+  readonly offering: Offering;
+  readonly purchase: number;
+  readonly runs: (type: number) => boolean;
 }
 
 /** Hosts of a KVM side, spare ones included. */
 export function hostsOf(side: KvmSide): number {
-  return (
-    side.inService.reduce((sum, stack) => sum + stack.count, 0) +
-    side.spare.reduce((sum, hosts) => sum + hosts.count, 0)
-  );
+  let hosts = 0;
+  for (const stack of side.stacks) hosts += stack.count;
+  return hosts;
+}
+
+/** Hosts that a side wants in a month if those beyond its own are of a type: as needed, in clusters, with their spare ones. */
+export function wantedOf(side: KvmSide, { need, rule, offering }: Target, beyond: number): number {
+  return split(hostsForNeed(side.stacks, offering, beyond, need), rule).hosts;
 }
 
 /** What a KVM side no longer needs goes idle at once, last in first out, as long as the rest suffices (model.md 5). */
-export function shed(
-  side: KvmSide,
-  types: readonly HostType[],
-  need: number,
-  least: number,
-  yard: Yard,
-  t: number,
-): void {
-  for (let last = side.inService.at(-1); last; last = side.inService.at(-1)) {
-    const cores = types[last.type]?.cores ?? 0;
-    const bySize = Math.floor((coresOf(side, types) - need + TOLERANCE) / cores);
-    const count = Math.min(last.count, Math.max(0, bySize), Math.max(0, hostsOf(side) - least));
-    if (count === 0) return;
+export function shed(side: KvmSide, target: Target, yard: Yard, t: number): void {
+  let surplus = hostsOf(side) - wantedOf(side, target, target.purchase);
+  while (surplus > 0 && side.stacks.length > side.spare) {
+    const last = side.stacks.pop();
+    if (!last) return;
+    const count = Math.min(surplus, last.count);
     yard.giveBack({ type: last.type, count }, t);
-    side.inService.pop();
-    if (count < last.count) {
-      side.inService.push({ type: last.type, count: last.count - count });
-      return;
-    }
+    surplus -= count;
+    if (count < last.count) side.stacks.push({ type: last.type, count: last.count - count });
   }
 }
 
-/** Puts hosts into service until cores and least hosts are reached: idle ones first; returns how many must be bought. */
-export function grow(
-  side: KvmSide,
-  types: readonly HostType[],
-  purchase: number,
-  need: number,
-  least: number,
-  yard: Yard,
-): number {
-  const missing = (type: number): number => {
-    const bySize = ceilWhole((need - coresOf(side, types)) / (types[type]?.cores ?? Infinity));
-    return Math.max(bySize, least - hostsOf(side), 0);
-  };
-  while (need - coresOf(side, types) > TOLERANCE || hostsOf(side) < least) {
-    const idle = yard.takeForKvm(missing);
-    if (!idle) {
-      const bought = missing(purchase);
-      addTo(side.inService, { type: purchase, count: bought });
-      return bought;
-    }
-    addTo(side.inService, idle);
+/** Puts hosts into service until the target is reached: idle ones first; returns how many must be bought. */
+export function grow(side: KvmSide, target: Target, yard: Yard): number {
+  const missing = (type: number): number => Math.max(0, wantedOf(side, target, type) - hostsOf(side));
+  for (;;) {
+    const idle = yard.takeForKvm(missing, target.runs);
+    if (!idle) break;
+    addTo(side, idle);
   }
-  return 0;
+  const bought = missing(target.purchase);
+  if (bought > 0) addTo(side, { type: target.purchase, count: bought });
+  return bought;
 }
 
-function addTo(inService: Stack[], stack: Stack): void {
-  const last = inService.at(-1);
-  if (last?.type === stack.type)
-    inService.splice(-1, 1, { type: stack.type, count: last.count + stack.count });
-  else inService.push(stack);
+/** Hosts in service that have reached their end of life in a month leave; what is still needed is found anew (model.md 5). */
+export function buryKvm(side: KvmSide, types: readonly HostType[], t: number): void {
+  const alive = side.stacks.filter((stack, at) => at < side.spare || !isDead(types[stack.type], t));
+  side.stacks.splice(0, side.stacks.length, ...alive);
+}
+
+function addTo(side: KvmSide, stack: Stack): void {
+  const last = side.stacks.at(-1);
+  if (last?.type === stack.type && side.stacks.length > side.spare)
+    side.stacks.splice(-1, 1, { type: stack.type, count: last.count + stack.count });
+  else side.stacks.push(stack);
 }

@@ -14,6 +14,10 @@ export interface ClusterLoad {
   readonly shareKvm: readonly Float64Array[];
   /** Today's VMs not yet gone ÷ today's load: below it no host leaves unless the future releases hosts. */
   readonly floor: Float64Array;
+  /** Sizing by capacity only: the load itself per resource of the cluster, and raw TiB, on the VMware side and on each platform. */
+  readonly sizeVmware: readonly Float64Array[];
+  readonly sizeKvm: readonly (readonly Float64Array[])[];
+  readonly rawVmware: Float64Array;
 }
 
 /** The load of every cluster in one future; a cluster without load of its own takes the ratios of its leader. */
@@ -38,13 +42,17 @@ function ownLoad(
   horizon: number,
   platforms: number,
 ): ClusterLoad {
-  const load = emptyLoad(horizon, platforms);
-  const today = cluster.resources.map((_, r) => classes.reduce((sum, c) => sum + (c.load[r] ?? 0), 0));
+  const load = emptyLoad(horizon, platforms, cluster.sized ? cluster.resources.length : 0);
+  const today = cluster.resources.map((_, r) =>
+    classes.reduce((sum, c) => (c.retires > 0 ? sum + (c.load[r] ?? 0) : sum), 0),
+  );
   const month = new MonthLoad(cluster.resources.length, platforms);
+  if (!cluster.own) stay(load);
   for (let t = 0; t < horizon; t++) {
     month.clear();
     for (const guests of classes) addClass(month, load, guests, t);
-    fillRatios(load, month, cluster.used, today, t);
+    if (cluster.own) fillRatios(load, month, cluster.used, today, t);
+    if (cluster.sized) fillSizes(load, month, t);
   }
   return load;
 }
@@ -73,20 +81,23 @@ class MonthLoad {
 
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- inner loop over arrays whose lengths are set above */
 function addClass(month: MonthLoad, load: ClusterLoad, guests: GuestClass, t: number): void {
-  if (t >= guests.retires) return;
+  if (guests.retires <= 0) return;
   const { flow } = guests;
+  // Retirement lets no host go by itself: that would be right-sizing, which only a decision does (docs/model.md 5).
+  const notGone = 1 - flow.goneBefore[t]!;
+  for (let r = 0; r < guests.load.length; r++) month.notGone[r]! += guests.load[r]! * notGone;
+  if (t >= guests.retires) return;
   const size = guests.growth[t]!;
   const diverted = divertedShare(guests, t);
   const base = size - diverted;
   const vmware = base * (1 - flow.goneBefore[t]!);
-  const notGone = 1 - flow.goneBefore[t]!;
   load.vmsVmware[t]! += guests.vms * vmware;
+  load.rawVmware[t]! += guests.rawTiB * vmware;
   load.leaving[t]! += guests.vms * base * (flow.gone[t]! - (t > 0 ? flow.gone[t - 1]! : 0));
   for (let r = 0; r < guests.load.length; r++) {
     const weight = guests.load[r]!;
     month.all[r]! += weight * size;
     month.vmware[r]! += weight * vmware;
-    month.notGone[r]! += weight * notGone;
   }
   for (let p = 0; p < month.kvm.length; p++) {
     const moved = base * flow.byPlatform[p]![t]! + (flow.divert?.platform === p ? diverted : 0);
@@ -118,7 +129,21 @@ function fillRatios(
     }
   }
 }
+
+function fillSizes(load: ClusterLoad, month: MonthLoad, t: number): void {
+  load.sizeVmware.forEach((series, r) => (series[t] = month.vmware[r]!));
+  load.sizeKvm.forEach((side, p) => {
+    side.forEach((series, r) => (series[t] = month.kvm[p]![r]!));
+  });
+}
 /* eslint-enable @typescript-eslint/no-non-null-assertion */
+
+/** Without load and without a leader nobody knows what the hosts are for: they stay on VMware as they are, in every future. */
+function stay(load: ClusterLoad): void {
+  load.demand.fill(1);
+  load.shareVmware.fill(1);
+  load.floor.fill(1);
+}
 
 /** The part of a class, per VM of today, that grew after the diversion began and never came to VMware. */
 export function divertedShare(guests: GuestClass, t: number): number {
@@ -128,7 +153,7 @@ export function divertedShare(guests: GuestClass, t: number): number {
   return divert.share * Math.max(0, (guests.growth[t] ?? 0) - then);
 }
 
-function emptyLoad(horizon: number, platforms: number): ClusterLoad {
+function emptyLoad(horizon: number, platforms: number, sizes: number): ClusterLoad {
   const series = (): Float64Array => new Float64Array(horizon);
   const perPlatform = (): Float64Array[] => Array.from({ length: platforms }, series);
   return {
@@ -139,5 +164,8 @@ function emptyLoad(horizon: number, platforms: number): ClusterLoad {
     shareVmware: series(),
     shareKvm: perPlatform(),
     floor: series(),
+    sizeVmware: Array.from({ length: sizes }, series),
+    sizeKvm: perPlatform().map(() => Array.from({ length: sizes }, series)),
+    rawVmware: series(),
   };
 }

@@ -1,5 +1,7 @@
 import type { Stack } from '../compile/compiled.ts';
+import type { Problem } from '../scenario/problem.ts';
 import type { ClusterLoad } from './load.ts';
+import type { PlanFit } from './planCapacity.ts';
 
 /** Hosts bought at a site in a month, all of the declared purchase type. */
 export interface HostsBought {
@@ -20,6 +22,8 @@ export interface KvmHosts {
   readonly platform: number;
   readonly runs: readonly HostRun[];
   readonly hosts: Int32Array;
+  /** Clusters that they form, more than one where a limit of the platform asks for it. */
+  readonly clusters: Int32Array;
 }
 
 /** What stands where in one future, month by month; knows no price (architecture: timeline). */
@@ -31,6 +35,11 @@ export interface Timeline {
   readonly bought: readonly HostsBought[];
   /** VMs migrated per cluster and month, whole (model.md 4). */
   readonly migrated: readonly Int32Array[];
+  /** Per site and month: hosts that stand idle. */
+  readonly idle: readonly Int32Array[];
   /** Per site: hosts idle or being rebuilt in the last month that may run KVM. */
   readonly idleAtEnd: readonly number[];
+  readonly fit: PlanFit;
+  /** What the decisions of this future run into: limits, capacity, hosts that nobody can buy. */
+  readonly problems: readonly Problem[];
 }

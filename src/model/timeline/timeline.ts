@@ -1,6 +1,8 @@
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import { roundHalfUp } from '../tolerance.ts';
 import { loadsOf } from './load.ts';
+import { capacityProblems, planFit } from './planCapacity.ts';
+import { hostProblems } from './problems.ts';
 import type { Timeline } from './record.ts';
 import { Sites } from './sites.ts';
 
@@ -10,7 +12,10 @@ export function timelineOf(compiled: Compiled, future: CompiledFuture): Timeline
   const loads = loadsOf(future, clusters, horizon, platforms.length);
   const sites = new Sites(compiled, future, loads);
   for (let t = 0; t < horizon; t++) sites.month(t);
-  return { loads, ...sites.result(), migrated: loads.map((load) => wholeMoves(load.leaving)) };
+  const fit = planFit(future, loads, horizon);
+  const run = { loads, ...sites.result(), migrated: loads.map((load) => wholeMoves(load.leaving)), fit };
+  const problems = [...hostProblems(compiled, future, run), ...capacityProblems(compiled, future, fit)];
+  return { ...run, problems };
 }
 
 /** The month's increase of the rounded running sum of VMs that left, so that fractions are never lost. */

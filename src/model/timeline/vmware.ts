@@ -1,31 +1,13 @@
 import type { CompiledCluster, HostType, Stack } from '../compile/compiled.ts';
-import { ceilWhole, TOLERANCE } from '../tolerance.ts';
+import { ceilWhole } from '../tolerance.ts';
+import { isDead } from './yard.ts';
 
 /** The VMware side of one cluster: its list of hosts as stacks, and how many of them are in use. */
 export interface VmwareSide {
-  stacks: Stack[];
+  stacks: readonly Stack[];
   inUse: number;
-}
-
-/** How many hosts of the list x cores take: the shortest prefix with at least x cores (model.md 3). */
-export function hostsFor(
-  stacks: readonly Stack[],
-  types: readonly HostType[],
-  purchase: number,
-  x: number,
-): number {
-  let left = x;
-  let hosts = 0;
-  for (const stack of stacks) {
-    const cores = types[stack.type]?.cores ?? 0;
-    if (left <= TOLERANCE) return hosts;
-    const wanted = ceilWhole(left / cores);
-    if (wanted <= stack.count) return hosts + wanted;
-    hosts += stack.count;
-    left -= stack.count * cores;
-  }
-  if (left <= TOLERANCE) return hosts;
-  return hosts + ceilWhole(left / (types[purchase]?.cores ?? Infinity));
+  /** Hosts of the list that count as in use but have yet to be found: those that replace what reached its end of life. */
+  missing: readonly Stack[];
 }
 
 /** Cores that stay in use for the load: today's at least, never falling, unless the future releases hosts (C of model.md 3). */
@@ -48,4 +30,73 @@ export function stacksBetween(stacks: readonly Stack[], purchase: number, from: 
   const beyond = to - Math.max(from, place);
   if (beyond > 0) found.push({ type: purchase, count: beyond });
   return found;
+}
+
+/** All places of a list from one on. */
+export function stacksFrom(stacks: readonly Stack[], from: number): Stack[] {
+  return stacksBetween(stacks, -1, from, hostsIn(stacks)).filter((stack) => stack.type >= 0);
+}
+
+/** Hosts on a list. */
+export function hostsIn(stacks: readonly Stack[]): number {
+  return stacks.reduce((sum, stack) => sum + stack.count, 0);
+}
+
+/**
+ * The host list after hosts reached their end of life: where they stood, as many cores of the bought type for what is
+ * still used of them; places that were no longer used are gone (model.md 5).
+ */
+export function renewed(
+  stacks: readonly Stack[],
+  used: number,
+  types: readonly HostType[],
+  purchase: number,
+  t: number,
+): Stack[] {
+  let place = 0;
+  return stacks.flatMap((stack) => {
+    const inUse = Math.max(0, Math.min(used, place + stack.count) - place);
+    place += stack.count;
+    const type = types[stack.type];
+    if (!type || !isDead(type, t)) return [stack];
+    const count = ceilWhole((inUse * type.cores) / (types[purchase]?.cores ?? Infinity));
+    return count > 0 ? [{ type: purchase, count }] : [];
+  });
+}
+
+/** The list after hosts of a type in use turned out to be others of the same shape that stood idle: the last ones first. */
+export function exchanged(
+  side: Pick<VmwareSide, 'stacks' | 'inUse'>,
+  purchase: number,
+  type: number,
+  by: Stack,
+): Stack[] {
+  let left = by.count;
+  const used = stacksBetween(side.stacks, purchase, 0, side.inUse)
+    .reverse()
+    .flatMap((stack) => {
+      const count = stack.type === type ? Math.min(left, stack.count) : 0;
+      left -= count;
+      return [
+        { type: by.type, count },
+        { type: stack.type, count: stack.count - count },
+      ].filter((part) => part.count > 0);
+    });
+  return [...used.reverse(), ...stacksFrom(side.stacks, side.inUse)];
+}
+
+/** How many hosts of each type stand in stacks. */
+function countTypes(stacks: readonly Stack[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { type, count } of stacks) counts.set(type, (counts.get(type) ?? 0) + count);
+  return counts;
+}
+
+/** Stacks of `a` that `b` has not: by type, in the order in which they stand in `a`. */
+export function without(a: readonly Stack[], b: readonly Stack[]): Stack[] {
+  const has = countTypes(b);
+  return [...countTypes(a)].flatMap(([type, count]) => {
+    const more = count - (has.get(type) ?? 0);
+    return more > 0 ? [{ type, count: more }] : [];
+  });
 }

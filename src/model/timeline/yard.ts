@@ -1,5 +1,10 @@
 import type { HostType, Stack } from '../compile/compiled.ts';
 
+/** Whether a host of a type is past its end of life in a month. */
+export function isDead(type: HostType | undefined, t: number): boolean {
+  return type !== undefined && type.endOfLife <= t;
+}
+
 /** Hosts of a site that stand idle or are being rebuilt. */
 export interface Parked {
   readonly type: number;
@@ -37,35 +42,46 @@ export class Yard {
     if (stack.count > 0) this.idle.push({ ...stack, ready: t, fromKvm: true });
   }
 
-  /** Takes up to `count` idle hosts with the same sockets and cores, longest idle first; returns how many it took. */
-  takeAlike(type: number, count: number): number {
+  /** Takes up to `count` idle hosts with the same sockets and cores, longest idle first. */
+  takeAlike(type: number, count: number): Stack[] {
     const wanted = this.#types[type];
+    const taken: Stack[] = [];
     let missing = count;
     for (const parked of this.idle) {
       const own = this.#types[parked.type];
       if (own?.sockets !== wanted?.sockets || own?.coresPerSocket !== wanted?.coresPerSocket) continue;
-      missing -= take(parked, missing);
+      const some = take(parked, missing);
+      missing -= some;
+      if (some > 0) taken.push({ type: parked.type, count: some });
     }
     this.#sweep();
-    return count - missing;
+    return taken;
   }
 
-  /** Takes one idle stack that may run KVM, those that ran it before first; `most` says how many of a type are wanted. */
-  takeForKvm(most: (type: number) => number): Stack | undefined {
-    const fits = (parked: Parked): boolean => this.#types[parked.type]?.kvmReady === true;
+  /**
+   * Takes one idle stack that may run KVM, those that ran it before first: `most` says how many of a type are wanted,
+   * `runs` whether the platform runs on it. Undefined when there is none, or none is wanted.
+   */
+  takeForKvm(most: (type: number) => number, runs: (type: number) => boolean): Stack | undefined {
+    const fits = (parked: Parked): boolean =>
+      this.#types[parked.type]?.kvmReady === true && runs(parked.type);
     const parked = this.idle.find((p) => p.fromKvm && fits(p)) ?? this.idle.find(fits);
-    if (!parked) return undefined;
-    const count = take(parked, most(parked.type));
+    const count = parked ? take(parked, most(parked.type)) : 0;
     this.#sweep();
-    return { type: parked.type, count };
+    return parked && count > 0 ? { type: parked.type, count } : undefined;
   }
 
   /** Hosts past their end of life are gone, idle or not yet rebuilt. */
   scrap(t: number): void {
     for (const parked of [...this.idle, ...this.#rebuilding]) {
-      if ((this.#types[parked.type]?.endOfLife ?? Infinity) <= t) parked.count = 0;
+      if (isDead(this.#types[parked.type], t)) parked.count = 0;
     }
     this.#sweep();
+  }
+
+  /** Hosts that stand idle. */
+  idleHosts(): number {
+    return this.idle.reduce((n, parked) => n + parked.count, 0);
   }
 
   /** Hosts at hand that may run KVM, idle or being rebuilt: they leave no unused life to be credited. */

@@ -4,50 +4,16 @@ import { sideName } from '../../demand/part.ts';
 import { workingOf } from '../../demand/working.ts';
 import { covers } from '../../plan/contract.ts';
 import type { HostRun } from '../../timeline/record.ts';
-import { forFutures, futureOf, indexIn, quantity, range } from '../context.ts';
-import type { Explained, FigureId, Working } from '../explained.ts';
+import { quantity } from '../context.ts';
+import type { Working } from '../explained.ts';
 import type { Family } from '../family.ts';
-
-type Parts = Readonly<Record<string, string>>;
-
-/** A family of one count per month and thing (offer, cluster, site and platform). */
-function monthly(
-  pattern: string,
-  things: (projection: Projection, future: FutureProjection) => readonly string[],
-  explain: (
-    projection: Projection,
-    future: FutureProjection,
-    parts: Parts,
-    month: number,
-    id: FigureId,
-  ) => Explained | undefined,
-): Family {
-  return {
-    pattern: `future/:future/${pattern}/:month`,
-    list: (projection) =>
-      forFutures(projection, (future) =>
-        things(projection, future).flatMap((thing) =>
-          range(projection.compiled.horizon).map((month) => `future/${future.id}/${thing}/${String(month)}`),
-        ),
-      ),
-    explain: (projection, parts, id) => {
-      const future = futureOf(projection, parts['future']);
-      const month = indexIn(parts['month'], projection.compiled.horizon);
-      return future && month !== undefined ? explain(projection, future, parts, month, id) : undefined;
-    },
-  };
-}
+import { clusterAt, clusters, monthly, type Parts } from './monthly.ts';
 
 const planned = (part: string) => (projection: Projection, future: FutureProjection) =>
   future.plans.map((plan) => `${part}/${projection.compiled.offers[plan.offer]?.source.id ?? ''}`);
 const offerAt = (projection: Projection, parts: Parts): number =>
   projection.compiled.offerIndex.get(parts['offer'] ?? '') ?? -1;
-const clusterAt = (projection: Projection, parts: Parts): number =>
-  projection.compiled.clusters.findIndex((cluster) => cluster.source.id === parts['cluster']);
-const clusters = (part: string) => (projection: Projection) =>
-  projection.compiled.clusters.map((cluster) => `${part}/${cluster.source.id}`);
-
-/** Units needed and held, hosts and VMs on each side, month by month, with their working (model.md 3-7). */
+/** Units needed and held, hosts on each side, VMs migrated, month by month, with their working (model.md 3-7). */
 export const monthFigures: readonly Family[] = [
   monthly('needed/:offer', planned('needed'), (projection, future, parts, month, id) => {
     const offer = offerAt(projection, parts);
@@ -97,27 +63,11 @@ export const monthFigures: readonly Family[] = [
           'host',
           side.hosts[month] ?? 0,
           'hosts-kvm',
-          stackSteps(projection, runAt(side.runs, month)),
+          kvmSteps(projection, runAt(side.runs, month), side.hosts[month] ?? 0),
         )
       );
     },
   ),
-  monthly('vms/vmware/:cluster', clusters('vms/vmware'), (projection, future, parts, month, id) => {
-    const vms = future.timeline.loads[clusterAt(projection, parts)]?.vmsVmware[month];
-    return vms === undefined ? undefined : quantity(id, 'vm', vms, 'vms-vmware');
-  }),
-  monthly('vms/kvm/:cluster', clusters('vms/kvm'), (projection, future, parts, month, id) => {
-    const load = future.timeline.loads[clusterAt(projection, parts)];
-    return (
-      load &&
-      quantity(
-        id,
-        'vm',
-        load.vmsKvm.reduce((sum, series) => sum + (series[month] ?? 0), 0),
-        'vms-kvm',
-      )
-    );
-  }),
   monthly('migrated/:cluster', clusters('migrated'), (projection, future, parts, month, id) => {
     const vms = future.timeline.migrated[clusterAt(projection, parts)]?.[month];
     return vms === undefined ? undefined : quantity(id, 'vm', vms, 'migrated');
@@ -134,6 +84,13 @@ function stackSteps(projection: Projection, run: HostRun | undefined): Working[]
       result: stack.count,
     };
   });
+}
+
+/** Hosts in service, then the under-used Linux hosts that serve beside them. */
+function kvmSteps(projection: Projection, run: HostRun | undefined, hosts: number): Working[] {
+  const inService = stackSteps(projection, run);
+  const spare = hosts - inService.reduce((sum, step) => sum + step.result, 0);
+  return spare > 0 ? [...inService, { what: 'hosts-spare-linux', values: {}, result: spare }] : inService;
 }
 
 function needSteps(

@@ -1,0 +1,48 @@
+import type { GuestClass } from '../../compile/compiled.ts';
+import type { FutureProjection, Projection } from '../../projection.ts';
+import { divertedShare } from '../../timeline/load.ts';
+import type { Working } from '../explained.ts';
+
+/** How each guest group of a cluster comes to its VMs on one side in a month: today's VMs, growth, what is diverted and what is gone (model.md 4). */
+export function vmSteps(
+  projection: Projection,
+  projected: FutureProjection,
+  cluster: number,
+  month: number,
+  side: 'vmware' | 'kvm',
+): Working[] {
+  const { compiled } = projection;
+  const future = compiled.futures[projection.futures.indexOf(projected)];
+  const guests = compiled.clusters[cluster]?.source.guests ?? [];
+  return guests.flatMap((group, at) => {
+    const like = future?.classes[cluster]?.[future.classOf[cluster]?.[at] ?? -1];
+    if (!like || group.vms === 0) return [];
+    const step = side === 'vmware' ? onVmware(like, month) : onKvm(like, month);
+    const values = { today: group.vms, ...step.values };
+    return [{ what: `vms-on-${side}`, of: group.id, values, result: group.vms * step.perVm }];
+  });
+}
+
+interface PerVm {
+  readonly values: Readonly<Record<string, number>>;
+  readonly perVm: number;
+}
+
+function onVmware(like: GuestClass, month: number): PerVm {
+  if (month >= like.retires) return RETIRED;
+  const growth = like.growth[month] ?? 0;
+  const diverted = divertedShare(like, month);
+  const gone = like.flow.goneBefore[month] ?? 0;
+  return { values: { growth, diverted, gone }, perVm: (growth - diverted) * (1 - gone) };
+}
+
+function onKvm(like: GuestClass, month: number): PerVm {
+  if (month >= like.retires) return RETIRED;
+  const growth = like.growth[month] ?? 0;
+  const diverted = divertedShare(like, month);
+  const moved = like.flow.byPlatform.reduce((sum, share) => sum + (share[month] ?? 0), 0);
+  const placed = like.flow.divert === undefined || like.flow.divert.platform < 0 ? 0 : diverted;
+  return { values: { growth, diverted, moved }, perVm: (growth - diverted) * moved + placed };
+}
+
+const RETIRED: PerVm = { values: { retired: 1 }, perVm: 0 };

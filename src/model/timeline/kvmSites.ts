@@ -1,0 +1,145 @@
+import type { CompiledPlatform, Stack } from '../compile/compiled.ts';
+import { hostExcess, limitOf } from '../compile/limits.ts';
+import { ceilWhole, TOLERANCE } from '../tolerance.ts';
+import { orderById, type Ground } from './ground.ts';
+import { buryKvm, grow, hostsOf, shed, type KvmSide, type Target } from './kvm.ts';
+import { sizedNeed } from './need.ts';
+import type { HostRun, KvmHosts } from './record.ts';
+import { hostsForNeed, type Need } from './size.ts';
+import { split } from './split.ts';
+
+/** The KVM clusters of all sites and platforms while the months pass (model.md 5). */
+export class KvmSites {
+  readonly #ground: Ground;
+  readonly #cores: readonly Float64Array[];
+  readonly #sides: readonly Side[];
+
+  constructor(ground: Ground, cores: readonly Float64Array[]) {
+    const { sites, platforms } = ground.compiled;
+    this.#ground = ground;
+    this.#cores = cores;
+    const order = orderById(platforms);
+    this.#sides = sites.flatMap((_, site) =>
+      order.flatMap((at) => {
+        const platform = platforms[at];
+        return platform ? [this.#side(site, at, platform)] : [];
+      }),
+    );
+  }
+
+  #side(site: number, platform: number, compiled: CompiledPlatform): Side {
+    const { clusters, horizon, types } = this.#ground.compiled;
+    const spare = this.#ground.future.spare.flatMap((hosts, at): Stack[] =>
+      hosts.site === site && hosts.platform === platform && !tooLarge(compiled, types[hosts.type])
+        ? [{ type: types.length + at, count: hosts.count }]
+        : [],
+    );
+    return {
+      site,
+      platform,
+      compiled,
+      clusters: clusters.flatMap((cluster, at) => (cluster.site === site ? [at] : [])),
+      stacks: spare,
+      spare: spare.length,
+      hosts: new Int32Array(horizon),
+      clusterCount: new Int32Array(horizon),
+      runs: [],
+    };
+  }
+
+  /** Every side, by site and platform id, reaches what it needs in a month: what it can spare goes idle, what it lacks it takes or buys. */
+  serve(t: number, dying: boolean): void {
+    for (const side of this.#sides) {
+      const need = this.#need(side, t);
+      if (need.cores <= TOLERANCE && side.stacks.length === 0) continue;
+      this.#serveSide(side, need, t, dying);
+    }
+  }
+
+  #serveSide(side: Side, need: Need, t: number, dying: boolean): void {
+    const { compiled, yards, buy } = this.#ground;
+    const yard = yards[side.site];
+    if (!yard) return;
+    const target = this.#target(side, need, t);
+    if (dying) buryKvm(side, compiled.types, t);
+    shed(side, target, yard, t);
+    buy(side.site, grow(side, target, yard), t);
+    const hosts = hostsOf(side);
+    const asked = split(hostsForNeed(side.stacks, target.offering, target.purchase, need), target.rule);
+    side.hosts[t] = hosts;
+    side.clusterCount[t] = Math.max(asked.clusters, ceilWhole(hosts / target.rule.most));
+    const inService = side.stacks.slice(side.spare);
+    if (!sameStacks(side.runs.at(-1)?.stacks ?? [], inService))
+      side.runs.push({ from: t, stacks: inService });
+  }
+
+  #target(side: Side, need: Need, t: number): Target {
+    const { compiled, offering } = this.#ground;
+    const { limits, source } = side.compiled;
+    const least = source.minHosts ?? Math.min(2, compiled.siteHosts[side.site] ?? 0);
+    const most = limitOf(limits, 'cluster-hosts', t)?.most ?? Infinity;
+    return {
+      need,
+      rule: { least, most, spare: need.bySize ? compiled.sizing?.spare : undefined },
+      offering,
+      purchase: compiled.purchaseAt[side.site] ?? -1,
+      runs: (type) => !tooLarge(side.compiled, compiled.types[type], t),
+    };
+  }
+
+  #need(side: Side, t: number): Need {
+    const { compiled, loads } = this.#ground;
+    const need: Need = { cores: 0, ramGiB: 0, bySize: false };
+    for (const at of side.clusters) {
+      const load = loads[at];
+      const share = load?.shareKvm[side.platform]?.[t] ?? 0;
+      if (!load || share === 0) continue;
+      if (compiled.sizing && compiled.clusters[at]?.sized === true) {
+        const own = sizedNeed(compiled.sizing, load.sizeKvm[side.platform] ?? [], t);
+        need.cores += own.cores;
+        need.ramGiB += own.ramGiB;
+        need.bySize = true;
+      } else need.cores += (this.#cores[at]?.[t] ?? 0) * share;
+    }
+    need.cores /= side.compiled.density;
+    need.ramGiB /= side.compiled.density;
+    return need;
+  }
+
+  /** What stood where, once all months have passed. */
+  result(): KvmHosts[] {
+    return this.#sides.map(({ site, platform, hosts, clusterCount, runs }) => ({
+      site,
+      platform,
+      hosts,
+      clusters: clusterCount,
+      runs,
+    }));
+  }
+}
+
+/** One KVM cluster while the months pass. */
+interface Side extends KvmSide {
+  readonly compiled: CompiledPlatform;
+  /** The VMware clusters of the site. */
+  readonly clusters: readonly number[];
+  readonly hosts: Int32Array;
+  readonly clusterCount: Int32Array;
+  readonly runs: HostRun[];
+}
+
+function tooLarge(
+  platform: CompiledPlatform,
+  host: { readonly cores: number; readonly ramGiB: number } | undefined,
+  t = 0,
+): boolean {
+  return (
+    host !== undefined && platform.limits.length > 0 && hostExcess(platform.limits, host, t) !== undefined
+  );
+}
+
+function sameStacks(a: readonly Stack[], b: readonly Stack[]): boolean {
+  return (
+    a.length === b.length && a.every((stack, at) => stack.type === b[at]?.type && stack.count === b[at].count)
+  );
+}
