@@ -1,7 +1,9 @@
 import type { Scenario } from '../scenario/scenario.ts';
+import type { SpareRule } from '../scenario/finance.ts';
 import type { Cluster, GuestGroup } from '../scenario/estate.ts';
-import type { Edition, Future } from '../scenario/futures.ts';
-import type { Offer, Platform } from '../scenario/contracts.ts';
+import type { Edition, Future, SpareLinux } from '../scenario/futures.ts';
+import type { Offer, Platform, PlatformLimit } from '../scenario/contracts.ts';
+import type { Problem } from '../scenario/problem.ts';
 
 /** A kind of host, interned: same numbers, same index. `endOfLife` is an offset in months, Infinity when unknown. */
 export interface HostType {
@@ -27,6 +29,8 @@ export interface GuestClass {
   readonly vms: number;
   /** Load of the class per resource of the cluster at month 0: powered-on VMs only. */
   readonly load: readonly number[];
+  /** Raw TiB that the disks of all its VMs take on hyperconverged storage at month 0; 0 where it sizes no hosts. */
+  readonly rawTiB: number;
 }
 
 /** How a class of VMs leaves VMware in one future: shares by month, in total, delayed by the overlap, per platform. */
@@ -49,6 +53,12 @@ export interface CompiledCluster {
   readonly resources: readonly Resource[];
   /** Index of the cluster whose load this one takes; its own index normally. */
   readonly leader: number;
+  /** Whether VMs of its own load it today; without, and without a leader, nobody knows what its hosts are for. */
+  readonly own: boolean;
+  /** Hosts follow the capacity formula instead of today's ratio (model.md 5, sizing). */
+  readonly sized: boolean;
+  /** Raw TiB of each of today's hosts where storage sizes them, 0 elsewhere. */
+  readonly rawPerHost: number;
 }
 
 /** What a load is measured in; the number of VMs serves where sizes are unknown (model.md 3). */
@@ -78,6 +88,17 @@ export interface CompiledFuture {
   readonly classOf: readonly (readonly number[])[];
   readonly editions: readonly CompiledEdition[];
   readonly spare: readonly CompiledSpare[];
+  /** Groups that a wave or the diversion reaches but whose VMs do not fit its platform (model.md 5, limits). */
+  readonly barred: readonly Barred[];
+}
+
+/** A guest group that stays because its VMs are too large for the platform they were to move to. */
+export interface Barred {
+  readonly cluster: string;
+  readonly group: GuestGroup;
+  readonly platform: number;
+  readonly limit: PlatformLimit;
+  readonly size: number;
 }
 
 /** A change of edition ready to run: offsets and indices instead of texts. */
@@ -92,6 +113,7 @@ export interface CompiledEdition {
 
 /** Under-used Linux hosts ready to run. */
 export interface CompiledSpare {
+  readonly source: SpareLinux;
   readonly site: number;
   readonly platform: number;
   readonly count: number;
@@ -104,6 +126,22 @@ export interface CompiledPlatform {
   readonly source: Platform;
   readonly offer: number;
   readonly density: number;
+  readonly limits: readonly CompiledLimit[];
+}
+
+/** A limit of a platform with the months in which it is in force as offsets, from inclusive until exclusive. */
+export interface CompiledLimit {
+  readonly source: PlatformLimit;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Sizing by capacity ready to run: load that a core and a GiB of a host's memory carry, and the hosts that stand by. */
+export interface CompiledSizing {
+  readonly vcpuPerCore: number;
+  readonly ramPerGiB: number;
+  readonly storageFactor: number;
+  readonly spare: SpareRule;
 }
 
 /** The scenario with defaults, indices and offsets resolved once, at the rim. */
@@ -118,11 +156,16 @@ export interface Compiled {
   readonly types: readonly HostType[];
   /** Index of the declared purchase type, or -1 when none is declared. */
   readonly purchase: number;
+  /** The type bought at each site: the declared one, else that of the largest group there; -1 where there are no hosts at all. */
+  readonly purchaseAt: readonly number[];
+  readonly sizing: CompiledSizing | undefined;
   readonly clusters: readonly CompiledCluster[];
   readonly offers: readonly CompiledOffer[];
   readonly offerIndex: ReadonlyMap<string, number>;
   readonly platforms: readonly CompiledPlatform[];
   readonly futures: readonly CompiledFuture[];
+  /** What the facts leave open for the hosts, in every future alike. */
+  readonly problems: readonly Problem[];
 }
 
 /** A guest group may move when its disposition says so; appliances, middleware and unknown kinds wait for a word. */

@@ -7,6 +7,7 @@ import { contractFigures } from './figures/contracts.ts';
 import { leafFigures } from './figures/leaves.ts';
 import { deadlineFigures } from './figures/deadlines.ts';
 import { fiscalFigures } from './figures/fiscal.ts';
+import { hostFigures } from './figures/hosts.ts';
 import { lineFigures } from './figures/lines.ts';
 import { monthFigures } from './figures/months.ts';
 import { returnFigures } from './figures/returns.ts';
@@ -29,6 +30,7 @@ export const FAMILIES: readonly Family[] = [
   ...lineFigures,
   ...contractFigures,
   ...monthFigures,
+  ...hostFigures,
   ...leafFigures,
 ];
 

@@ -1,3 +1,4 @@
+import { HOST_INFOS, HOST_WARNINGS, type HostData } from './hostProblem.ts';
 import type { InputPath } from './inputPath.ts';
 import type { LeafKind } from './leaf.ts';
 
@@ -91,7 +92,7 @@ export interface CheckData {
 }
 
 /** What each code of problem tells about itself, beside its address; sentences are made of it in wording. */
-export type ProblemData = ReadingData & FileData & CheckData;
+export type ProblemData = ReadingData & FileData & CheckData & HostData;
 
 /** The code of a problem; it never changes, so that files and tests may rely on it. */
 export type ProblemCode = keyof ProblemData;
@@ -110,6 +111,7 @@ export type Problem<Codes extends ProblemCode = ProblemCode> = {
 }[Codes];
 
 const WARNINGS: readonly ProblemCode[] = [
+  ...HOST_WARNINGS,
   'unknown-site',
   'no-hosts',
   'used-share-above-one',
@@ -128,7 +130,7 @@ const WARNINGS: readonly ProblemCode[] = [
   'minimum-without-source',
 ];
 
-const INFOS: readonly ProblemCode[] = ['kvm-not-known', 'waits-for-word'];
+const INFOS: readonly ProblemCode[] = [...HOST_INFOS, 'kvm-not-known', 'waits-for-word'];
 
 /** Makes a problem; how much it matters follows from its code. */
 export function problem<Code extends ProblemCode>(
