@@ -12,6 +12,10 @@ type WordsOf<Rule extends AnyRule> = RuleWords<Extract<keyof Rule['slots'], stri
 
 const QUANTITY = { quantity: 'quantity', price: 'unit price per year', months: 'months' } as const;
 
+const COST = { quantity: 'quantity', amount: 'amount for one', escalation: 'rise of prices so far' } as const;
+
+const STORAGE = { ...COST, quantity: 'TiB of disks', factor: 'raw TiB for each' } as const;
+
 /** Words for every rule and every slot of it; a rule without words does not compile. */
 export const RULE_WORDS: { readonly [Rule in AnyRule as Rule['id']]: WordsOf<Rule> } = {
   slice: { result: 'payment of a billing period', slots: QUANTITY },
@@ -34,7 +38,25 @@ export const RULE_WORDS: { readonly [Rule in AnyRule as Rule['id']]: WordsOf<Rul
     },
   },
   hosts: { result: 'hosts bought', slots: { hosts: 'hosts', price: 'price of a host' } },
-  cost: { result: 'other cost', slots: { quantity: 'quantity', amount: 'amount for one' } },
+  cost: { result: 'other cost', slots: COST },
+  'cost-per-year': { result: 'other cost at a price per year', slots: COST },
+  'cost-hours': { result: 'labour', slots: { ...COST, hours: 'hours for one' } },
+  'cost-storage': { result: 'storage', slots: STORAGE },
+  'cost-storage-per-year': { result: 'storage at a price per year', slots: STORAGE },
+  'cost-power': {
+    result: 'power',
+    slots: { ...COST, kw: 'kW of a host', pue: 'power usage effectiveness', amount: 'price of a kWh' },
+  },
+  'cost-contingency': {
+    result: 'contingency',
+    slots: { base: 'one-offs of the month', share: 'contingency as a share' },
+  },
+  vat: { result: 'value-added tax that cannot be recovered', slots: { amount: 'amount', rate: 'rate' } },
+  escalation: { result: 'rise of prices so far', slots: { rate: 'rise per year', years: 'full years' } },
+  converted: {
+    result: 'amount in the currency of the scenario',
+    slots: { amount: 'amount in its own currency', rate: 'rate of exchange' },
+  },
   'settle-credit': {
     result: 'credit for paid months beyond the horizon that are still needed',
     slots: QUANTITY,
@@ -63,6 +85,28 @@ export const RULE_WORDS: { readonly [Rule in AnyRule as Rule['id']]: WordsOf<Rul
   'price-of-total': {
     result: 'unit price of a contract entered by its total',
     slots: { total: 'contract total', months: 'months of the contract', quantity: 'quantity' },
+  },
+  'price-of-purchase': {
+    result: 'unit price of licences entered by their total',
+    slots: { total: 'total', quantity: 'quantity' },
+  },
+  'price-third-party': {
+    result: 'price of support by a third party',
+    slots: { price: 'price of the vendor', share: 'share of it' },
+  },
+  'price-percentage': {
+    result: 'price as a percentage of the licence',
+    slots: { licence: 'price of the licence', percent: 'percentage as a share' },
+  },
+  'price-converted': {
+    result: 'price in the currency of the scenario',
+    slots: { price: 'price in its own currency', rate: 'rate of exchange' },
+  },
+  licence: { result: 'licences bought once', slots: { quantity: 'quantity', price: 'unit price' } },
+  'contract-value': { result: 'worth of a contract over its whole term', slots: QUANTITY },
+  'minimum-spend': {
+    result: 'what lifts an order to the minimum spend',
+    slots: { minimum: 'minimum spend', order: 'worth of the order' },
   },
   'future-total': {
     result: 'total of a future',

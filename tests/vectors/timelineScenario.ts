@@ -1,6 +1,7 @@
 /** A case in the format of timeline.json: facts and decisions in the short form of the vectors. */
 export interface TimelineCase {
   readonly id: string;
+  readonly currency?: string;
   readonly start: string;
   readonly horizon?: number;
   readonly clusters: readonly Record<string, unknown>[];
@@ -24,7 +25,7 @@ export function scenarioOf(given: TimelineCase): Json {
     format: 'phasein',
     version: 1,
     name: given.id,
-    currency: 'USD',
+    currency: given.currency ?? 'USD',
     start: given.start,
     ...(given.horizon === undefined ? {} : { horizon: given.horizon }),
     clusters: given.clusters.map(cluster),

@@ -1,6 +1,6 @@
 import type { Rule } from '../rules/formula.ts';
-import { quick, type Quick } from '../rules/quick.ts';
-import { exact, type Exact, toMinor } from './decimal.ts';
+import { isProductOf, quick, type Quick } from '../rules/quick.ts';
+import { exact, type Exact, minorText, toMinor } from './decimal.ts';
 import { evaluate } from './evaluate.ts';
 
 /** A value that a ledger line multiplies: as a double for speed, and as exact text for the cents that are close. */
@@ -19,6 +19,16 @@ export function textFactor(text: string): Factor {
   return { value: Number(text), text };
 }
 
+/** An amount of money that another one is computed from, in whole minor units; its text is made only when asked for. */
+export function minorFactor(minor: number, digits: number): Factor {
+  return {
+    value: minor / 10 ** digits,
+    get text() {
+      return minorText(minor, digits);
+    },
+  };
+}
+
 /**
  * Makes the function that computes one money rule in whole minor units: in doubles where the cent is beyond doubt,
  * exactly (34 digits, half away from zero) where the double lies near a half cent.
@@ -32,14 +42,44 @@ export function amountOf(
   const scale = 10 ** digits;
   return (factors) => {
     const minor = inDoubles(factors.map((f) => f.value)) * scale;
-    const size = Math.abs(minor);
-    const whole = Math.floor(size);
-    const doubt = Math.max(1e-6, size * 1e-12);
-    if (Math.abs(size - whole - 0.5) > doubt) return signed(minor, Math.round(size));
+    if (beyondDoubt(minor)) return nearest(minor);
     const slots: Record<string, Exact> = {};
     order.forEach((name, at) => (slots[name] = exact(factors[at]?.text ?? 'NaN')));
     return toMinor(evaluate(rule.formula, slots, digits), digits);
   };
+}
+
+/**
+ * The same for many amounts that differ in one slot only, of which the rule is a multiple: whole minor units for each value
+ * of that slot, one multiplication each. Throws when the rule is anything but a rounded product of that slot.
+ */
+export function amountsOf(
+  rule: Rule,
+  varying: string,
+  fixed: Readonly<Record<string, string>>,
+  digits: number,
+): (value: number) => number {
+  if (!isProductOf(rule.formula, varying)) throw new TypeError(`${rule.id} is no multiple of ${varying}`);
+  const names = Object.keys(fixed);
+  const each = quick(rule.formula, [varying, ...names])([1, ...names.map((name) => Number(fixed[name]))]);
+  const scale = each * 10 ** digits;
+  return (value) => {
+    const minor = value * scale;
+    if (beyondDoubt(minor)) return nearest(minor);
+    const slots: Record<string, Exact> = { [varying]: exact(value) };
+    for (const name of names) slots[name] = exact(fixed[name] ?? 'NaN');
+    return toMinor(evaluate(rule.formula, slots, digits), digits);
+  };
+}
+
+/** Whether a double lies so far from a half that its rounding is certain. */
+function beyondDoubt(minor: number): boolean {
+  const size = Math.abs(minor);
+  return Math.abs(size - Math.floor(size) - 0.5) > Math.max(1e-6, size * 1e-12);
+}
+
+function nearest(minor: number): number {
+  return signed(minor, Math.round(Math.abs(minor)));
 }
 
 function signed(sign: number, size: number): number {

@@ -4,6 +4,8 @@ import { match, type Family } from './family.ts';
 import { accruedFigures } from './figures/accrued.ts';
 import { againstFigures } from './figures/against.ts';
 import { contractFigures } from './figures/contracts.ts';
+import { costPriceFigures } from './figures/costPrices.ts';
+import { costFigures } from './figures/costs.ts';
 import { leafFigures } from './figures/leaves.ts';
 import { deadlineFigures } from './figures/deadlines.ts';
 import { fiscalFigures } from './figures/fiscal.ts';
@@ -28,6 +30,8 @@ export const FAMILIES: readonly Family[] = [
   ...deadlineFigures,
   ...shareFigures,
   ...lineFigures,
+  ...costFigures,
+  ...costPriceFigures,
   ...contractFigures,
   ...monthFigures,
   ...hostFigures,

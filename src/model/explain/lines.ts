@@ -1,6 +1,7 @@
 import type { FutureProjection, Projection } from '../projection.ts';
 import { LINE_RULES, type Ledger } from '../ledger/ledger.ts';
 import { accruedIn, coveredIn } from '../results/spread.ts';
+import { pathOfCost } from './costLine.ts';
 import type { FigureId, LineFilter, Missing } from './explained.ts';
 
 /** Whether a ledger line is meant by a filter. */
@@ -69,10 +70,7 @@ function hasUnpriced(ledger: Ledger): boolean {
 /** Where the missing price of a line would be written. */
 export function pathOfPrice(projection: Projection, future: FutureProjection, line: number): string {
   const { ledger } = future;
-  const { offers, scenario } = projection.compiled;
-  const offer = offers[ledger.offer[line] ?? -1];
+  const offer = projection.compiled.offers[ledger.offer[line] ?? -1];
   if (offer) return `offers/${offer.source.id}/quote`;
-  const cost =
-    LINE_RULES[ledger.rule[line] ?? 0] === 'cost' ? scenario.costs[ledger.source[line] ?? -1] : undefined;
-  return cost ? `costs/${cost.id}/amount` : 'purchase/price';
+  return pathOfCost(projection, future, line) ?? 'purchase/price';
 }

@@ -1,4 +1,5 @@
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
+import { writeVat } from '../costs/vat.ts';
 import { writeCosts } from '../costs/write.ts';
 import type { FutureProjection } from '../projection.ts';
 import { writeHosts } from './hosts.ts';
@@ -6,7 +7,7 @@ import { LedgerBook, type Ledger } from './ledger.ts';
 import { writeLicences } from './licences.ts';
 import { writeSettlement } from './settlement.ts';
 
-/** Writes every line of one future: licences, hosts, other costs, and the settlement unless it is switched off. */
+/** Writes every line of one future: licences, hosts, other costs, the settlement unless it is switched off, and taxes on them. */
 export function ledgerOf(
   compiled: Compiled,
   future: CompiledFuture,
@@ -22,5 +23,6 @@ export function ledgerOf(
   });
   writeHosts(book, compiled, run.timeline, settle);
   writeCosts(book, compiled, future, run.timeline);
+  writeVat(book, compiled);
   return book.close();
 }

@@ -22,6 +22,22 @@ export function quick(formula: Formula, order: readonly string[]): Quick {
   return (slots) => parts.slice(1).reduce((value, part) => apply(value, part(slots)), first(slots));
 }
 
+/** Whether a formula is a rounded product in which a slot stands once, and never below a fraction bar. */
+export function isProductOf(formula: Formula, name: string): boolean {
+  if (!('op' in formula) || formula.op !== 'round') return false;
+  return multipliesOnce(formula.of[0], name) === 1;
+}
+
+/** How often a slot multiplies a formula; NaN where the formula is no product or divides by it. */
+function multipliesOnce(formula: Formula, name: string): number {
+  if ('slot' in formula) return Number(formula.slot === name);
+  if ('number' in formula) return 0;
+  const parts = formula.of.map((part) => multipliesOnce(part, name));
+  if (formula.op === 'mul') return parts.reduce((sum, part) => sum + part, 0);
+  const [top = NaN, ...below] = parts;
+  return formula.op === 'div' && below.every((part) => part === 0) ? top : NaN;
+}
+
 const OPERATIONS = {
   add: (a: number, b: number): number => a + b,
   sub: (a: number, b: number): number => a - b,

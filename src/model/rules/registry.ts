@@ -1,4 +1,15 @@
-import { COST } from '../costs/write.ts';
+import {
+  CONTINGENCY,
+  CONVERTED,
+  COST,
+  COST_HOURS,
+  COST_PER_YEAR,
+  COST_POWER,
+  COST_STORAGE,
+  COST_STORAGE_PER_YEAR,
+  ESCALATION,
+  VAT,
+} from './costs.ts';
 import type { Rule } from './formula.ts';
 import {
   HOSTS,
@@ -20,6 +31,15 @@ export const RULES = [
   LATE_FEE,
   HOSTS,
   COST,
+  COST_PER_YEAR,
+  COST_HOURS,
+  COST_STORAGE,
+  COST_STORAGE_PER_YEAR,
+  COST_POWER,
+  CONTINGENCY,
+  VAT,
+  ESCALATION,
+  CONVERTED,
   SETTLE_CREDIT,
   SETTLE_CHARGE,
   SETTLE_HOSTS,

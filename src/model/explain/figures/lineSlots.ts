@@ -2,6 +2,7 @@ import type { FutureProjection, Projection } from '../../projection.ts';
 import { LINE_RULES } from '../../ledger/ledger.ts';
 import type { FigureId } from '../explained.ts';
 import { contractId } from './contracts.ts';
+import { slotsOfCostLine } from './costSlots.ts';
 
 /** The figures in the slots of one ledger line, by the rule of the line. */
 export function slotsOfLine(
@@ -41,10 +42,7 @@ export function slotsOfLine(
         life: 'input/purchase/life',
       };
     default:
-      return {
-        quantity: `number/quantity/${units}`,
-        amount: `input/costs/${projection.compiled.scenario.costs[ledger.source[line] ?? -1]?.id ?? ''}/amount`,
-      };
+      return slotsOfCostLine(projection, future, line);
   }
 }
 

@@ -24,7 +24,15 @@ function scenario(price: string, freed?: string): Scenario {
     ],
     platforms: [{ id: 'p', offer: 'k' }],
     holdings: [],
-    costs: [{ id: 'work', item: 'migration-per-vm', ...(freed ? { amount: freed } : {}), freed: true }],
+    costs: [
+      {
+        id: 'work',
+        item: 'migration-hours',
+        params: { hours: '1' },
+        ...(freed ? { amount: freed } : {}),
+        freed: true,
+      },
+    ],
     purchase: { sockets: 1, coresPerSocket: 10, price: '0' },
     futures: [
       { id: 'stay' },

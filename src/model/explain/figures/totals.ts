@@ -71,12 +71,12 @@ export const totalFigures: readonly Family[] = [
   totalFamily('future/:future/cash', named('cash'), inHorizon),
   totalFamily('future/:future/charge', named('charge'), (p, parts) => ({
     ...atHorizon(p, parts),
-    rules: ['settle-charge'],
+    category: 'settlement charge',
   })),
   totalFamily(
     'future/:future/credit',
     named('credit'),
-    (p, parts) => ({ ...atHorizon(p, parts), rules: ['settle-credit', 'settle-hosts'] }),
+    (p, parts) => ({ ...atHorizon(p, parts), category: 'settlement credit' }),
     -1,
   ),
   totalFamily('future/:future/settlement', named('settlement'), atHorizon),

@@ -1,0 +1,33 @@
+import type { Unit } from '../rules/formula.ts';
+import { always, move, once } from './drivers/fixed.ts';
+import { hosts, hostsBought, hostsReleased, hostsTaken } from './drivers/hosts.ts';
+import { vmsMigrated } from './drivers/migrated.ts';
+import { administrators, peopleTrained } from './drivers/people.ts';
+import { tib, tibAdded } from './drivers/storage.ts';
+import { vms } from './drivers/vms.ts';
+import type { CostPlace, CostRun } from './quantities.ts';
+import type { ResolvedCost } from './resolve.ts';
+import type { DriverId } from './row.ts';
+
+/** What the quantity of a cost follows: its unit, and the quantity at every place and month of a future. */
+export interface CostDriver {
+  readonly unit: Unit;
+  readonly places: (run: CostRun, cost: ResolvedCost) => readonly CostPlace[];
+}
+
+/** Every driver, one line each; a contingency follows the lines of the others and is written after them. */
+export const DRIVERS: Readonly<Record<Exclude<DriverId, 'one-offs'>, CostDriver>> = {
+  'vms-migrated': { unit: 'vm', places: vmsMigrated },
+  'hosts-released': { unit: 'host', places: hostsReleased },
+  'hosts-bought': { unit: 'host', places: hostsBought },
+  'hosts-taken': { unit: 'host', places: hostsTaken },
+  move: { unit: 'factor', places: move },
+  'people-trained': { unit: 'factor', places: peopleTrained },
+  once: { unit: 'factor', places: once },
+  always: { unit: 'factor', places: always },
+  tib: { unit: 'TiB', places: tib },
+  'tib-added': { unit: 'TiB', places: tibAdded },
+  hosts: { unit: 'host', places: hosts },
+  vms: { unit: 'vm', places: vms },
+  administrators: { unit: 'factor', places: administrators },
+};

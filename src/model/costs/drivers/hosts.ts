@@ -1,0 +1,58 @@
+import { anywhere, type CostPlace, type CostRun } from '../quantities.ts';
+import type { ResolvedCost } from '../resolve.ts';
+import { ownOverlap, sidesOf } from '../side.ts';
+
+/** Hosts in use per month: of each cluster on VMware, of each KVM side without its spare Linux hosts, which run anyway. */
+export function hosts(run: CostRun, cost: ResolvedCost): CostPlace[] {
+  const { vmware, kvm } = sidesOf(cost);
+  const { timeline } = run;
+  const longer = ownOverlap(run, cost) - run.future.overlap;
+  return [
+    ...(vmware
+      ? timeline.vmwareHosts.map((all, cluster) => ({ cluster, kvm: -1, quantity: kept(all, longer) }))
+      : []),
+    ...(kvm ? timeline.kvm.map((_, at) => ({ cluster: -1, kvm: at, quantity: withoutSpare(run, at) })) : []),
+  ];
+}
+
+/** The most hosts of this and the `months` before it: what is paid on for hosts that have left. */
+function kept(all: Int32Array, months: number): Int32Array {
+  if (months <= 0) return all;
+  return all.map((_, t) => all.subarray(Math.max(0, t - months), t + 1).reduce((a, b) => Math.max(a, b)));
+}
+
+function withoutSpare({ future, timeline }: CostRun, at: number): Int32Array {
+  const side = timeline.kvm[at];
+  const spare = future.spare
+    .filter(({ site, platform }) => site === side?.site && platform === side.platform)
+    .reduce((sum, { count }) => sum + count, 0);
+  const all = side?.hosts ?? new Int32Array(0);
+  return spare === 0 ? all : all.map((count) => count - spare);
+}
+
+/** Hosts that leave VMware in a month and are rebuilt, per cluster. */
+export function hostsReleased({ compiled, timeline }: CostRun): CostPlace[] {
+  return timeline.vmwareHosts.map((all, cluster) => ({
+    cluster,
+    kvm: -1,
+    quantity: all.map((now, t) => {
+      const before = t === 0 ? (compiled.clusters[cluster]?.hostsToday ?? 0) : (all[t - 1] ?? 0);
+      return Math.max(0, before - now);
+    }),
+  }));
+}
+
+/** Hosts bought in a month, all sites together. */
+export function hostsBought({ compiled, timeline }: CostRun): CostPlace[] {
+  const quantity = new Float64Array(compiled.horizon);
+  for (const { month, count } of timeline.bought) quantity[month] = (quantity[month] ?? 0) + count;
+  return [anywhere(quantity)];
+}
+
+/** Hosts taken so far: what is rented instead of bought is paid for until the horizon, in use or not. */
+export function hostsTaken(run: CostRun): CostPlace[] {
+  let sum = 0;
+  return hostsBought(run).map(({ quantity }) =>
+    anywhere(Float64Array.from(quantity, (count) => (sum += count))),
+  );
+}

@@ -1,0 +1,111 @@
+import type { Compiled } from '../compile/compiled.ts';
+import { exact } from '../exact/decimal.ts';
+import { evaluate } from '../exact/evaluate.ts';
+import { CONVERTED } from '../rules/costs.ts';
+import type { Rule } from '../rules/formula.ts';
+import type { Cost } from '../scenario/costs.ts';
+import { inside, type InputPath } from '../scenario/inputPath.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { monthsFrom } from '../time/month.ts';
+import type { SourcedAmount } from './facts.ts';
+import { PARAM_DEFAULTS, type ParamId } from './params.ts';
+import { costRowOf } from './registry.ts';
+import type { Basis, CostRow } from './row.ts';
+
+/** A cost item with its row, rule, price and months resolved, the same for every future that bears it. */
+export interface ResolvedCost {
+  readonly source: Cost;
+  readonly index: number;
+  readonly row: CostRow;
+  readonly basis: Basis;
+  readonly rule: Rule;
+  /** Price of one unit in the scenario's currency; undefined where it is not known. */
+  readonly amount: string | undefined;
+  /** Where what is missing would be written; undefined when the price is known. */
+  readonly missing: InputPath | undefined;
+  /** The row's own factors that stand in its rule, by slot. */
+  readonly factors: Readonly<Record<string, string>>;
+  /** First month (inclusive), negative before the start, and end (exclusive) within the horizon between which it counts. */
+  readonly from: number;
+  readonly until: number;
+  /** Whether the month of the first payment was entered. */
+  readonly dated: boolean;
+  /** Months that one payment covers. */
+  readonly step: number;
+}
+
+const STEPS = { monthly: 1, yearly: 12, prepaid: Infinity } as const;
+const OWN_SLOTS = new Set(['quantity', 'amount', 'escalation', 'base', 'share']);
+
+/** Resolves one cost item of the scenario. */
+export function resolveCost(compiled: Compiled, source: Cost, index: number): ResolvedCost {
+  const { scenario, horizon } = compiled;
+  const row = costRowOf(source.item);
+  const { basis, rule } = ruleOf(row, source);
+  const amount = amountOfCost(scenario, row, source);
+  const path = `costs/${source.id}`;
+  const factors: Record<string, string> = {};
+  let missing = amount === undefined ? inside(path, 'amount') : undefined;
+  for (const name of Object.keys(rule.slots)) {
+    if (OWN_SLOTS.has(name)) continue;
+    const text = paramText(source, name as ParamId);
+    if (text === undefined) missing ??= `${path}/params/${name}`;
+    else factors[name] = text;
+  }
+  const month = (text: string | undefined): number | undefined =>
+    text === undefined ? undefined : monthsFrom(scenario.start, text);
+  return {
+    source,
+    index,
+    row,
+    basis,
+    rule,
+    amount,
+    missing,
+    factors,
+    from: month(source.from) ?? 0,
+    until: Math.min(horizon, month(source.until) ?? horizon),
+    dated: source.from !== undefined,
+    step: STEPS[source.billing ?? 'monthly'],
+  };
+}
+
+/** The cost items that a future bears: all that name it, or no future at all (model.md 8). */
+export function costsOf(compiled: Compiled, future: string): ResolvedCost[] {
+  return compiled.scenario.costs.flatMap((source, index) =>
+    (source.futures?.includes(future) ?? true) ? [resolveCost(compiled, source, index)] : [],
+  );
+}
+
+function ruleOf(row: CostRow, source: Cost): { basis: Basis; rule: Rule } {
+  const wanted = source.per !== undefined && row.rules[source.per] ? source.per : row.basis;
+  const rule = row.rules[wanted];
+  if (!rule) throw new RangeError(`${row.id} has no rule for an amount per ${wanted}`);
+  return { basis: wanted, rule };
+}
+
+/** A number of a cost item as text: as entered, else its sourced default; undefined where there is neither. */
+export function paramText(source: Cost, name: ParamId): string | undefined {
+  const given = source.params?.[name];
+  return given === undefined ? PARAM_DEFAULTS[name]?.value : String(given);
+}
+
+function amountOfCost(scenario: Scenario, row: CostRow, source: Cost): string | undefined {
+  if (source.amount !== undefined || !row.fallback) return source.amount;
+  const stated = fallbackText(scenario, row.fallback);
+  if (row.fallback.currency === scenario.currency) return stated;
+  const rate = rateFor(scenario, row.fallback);
+  return rate && evaluate(CONVERTED.formula, { amount: exact(stated), rate: exact(rate.rate) }, 0).toString();
+}
+
+/** A sourced default at the scenario's level of prices, in its own currency. */
+export function fallbackText(scenario: Scenario, fallback: SourcedAmount): string {
+  return fallback[scenario.assumptions?.priceLevel ?? 'base'];
+}
+
+type RateOfExchange = NonNullable<Scenario['rates']>[number];
+
+/** The rate at which the scenario converts a sourced default. */
+export function rateFor(scenario: Scenario, fallback: SourcedAmount): RateOfExchange | undefined {
+  return scenario.rates?.find((rate) => rate.currency === fallback.currency);
+}

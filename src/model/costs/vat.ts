@@ -1,0 +1,66 @@
+import type { Compiled } from '../compile/compiled.ts';
+import { amountOf, minorFactor, textFactor } from '../exact/amount.ts';
+import { LINE_RULES, type Ledger, type LedgerBook } from '../ledger/ledger.ts';
+import { VAT } from '../rules/costs.ts';
+
+const SETTLE_HOSTS = LINE_RULES.indexOf('settle-hosts');
+
+/**
+ * Writes value-added tax that cannot be recovered: one line for each line of a taxed category, due with it and covering the
+ * same months, so that the accrued view, clusters and settlement carry it alike (model.md 8).
+ */
+export function writeVat(book: LedgerBook, compiled: Compiled): void {
+  const rates = compiled.scenario.assumptions?.vat;
+  if (!rates) return;
+  const ledger = book.close();
+  const inCash: number[] = [];
+  const settled: number[] = [];
+  for (let line = 0; line < ledger.amount.length; line++) {
+    if (ledger.freed[line] === 1 || ledger.priced[line] === 0 || ledger.amount[line] === 0) continue;
+    if (rates[vatCategory(ledger, line)] === undefined) continue;
+    (ledger.month[line] === compiled.horizon ? settled : inCash).push(line);
+  }
+  writeTaxes(book, compiled, ledger, inCash, VAT.id);
+  for (const line of settled)
+    writeTaxes(book, compiled, ledger, [line], ledger.categories[ledger.category[line] ?? -1] ?? '');
+}
+
+function writeTaxes(
+  book: LedgerBook,
+  compiled: Compiled,
+  ledger: Ledger,
+  lines: readonly number[],
+  category: string,
+): void {
+  const { digits, scenario } = compiled;
+  const rateOf = (line: number): string => scenario.assumptions?.vat?.[vatCategory(ledger, line)] ?? 'NaN';
+  const amountFor = amountOf(VAT, ['amount', 'rate'], digits);
+  const kind = { rule: VAT.id, category, offer: -1, source: -1, priced: true, freed: false };
+  const column = (values: ArrayLike<number>, line: number): number => values[line] ?? -1;
+  book.writeMany(
+    kind,
+    (taxes) => {
+      taxes.reserve(lines.length);
+      for (const line of lines) {
+        const tax = amountFor([minorFactor(column(ledger.amount, line), digits), textFactor(rateOf(line))]);
+        taxes.add(
+          column(ledger.month, line),
+          column(ledger.from, line),
+          column(ledger.to, line),
+          column(ledger.cluster, line),
+          column(ledger.kvm, line),
+          1,
+          tax,
+        );
+      }
+    },
+    lines,
+  );
+}
+
+/** The category by which a line is taxed: `licences` for all offers alike, `hosts`, or the category of another cost. */
+export function vatCategory(ledger: Ledger, line: number): string {
+  if ((ledger.offer[line] ?? -1) >= 0) return 'licences';
+  if (ledger.rule[line] === SETTLE_HOSTS) return 'hosts';
+  return ledger.categories[ledger.category[line] ?? -1] ?? '';
+}

@@ -1,0 +1,42 @@
+import { DRIVERS } from '../costs/drivers.ts';
+import { isCostLine } from '../costs/lines.ts';
+import type { CostPlace } from '../costs/quantities.ts';
+import { resolveCost, type ResolvedCost } from '../costs/resolve.ts';
+import type { FutureProjection, Projection } from '../projection.ts';
+import type { InputPath } from '../scenario/inputPath.ts';
+
+/** The cost item that a line is of; undefined for every other line. */
+export function costOfLine(
+  { compiled }: Projection,
+  { ledger }: FutureProjection,
+  line: number,
+): ResolvedCost | undefined {
+  const at = ledger.source[line] ?? -1;
+  const source = isCostLine(ledger, line) ? compiled.scenario.costs[at] : undefined;
+  return source && resolveCost(compiled, source, at);
+}
+
+/** Where a line's quantity comes from: its place among those that its driver counts for the item, as it is or changed. */
+export function placeOfLine(
+  { compiled }: Projection,
+  { id, timeline, ledger }: FutureProjection,
+  line: number,
+  cost: ResolvedCost,
+): CostPlace | undefined {
+  const future = compiled.futures.find(({ source }) => source.id === id);
+  const { driver } = cost.row;
+  if (!future || driver === 'one-offs') return undefined;
+  return DRIVERS[driver]
+    .places({ compiled, future, timeline }, cost)
+    .find(({ cluster, kvm }) => cluster === ledger.cluster[line] && kvm === ledger.kvm[line]);
+}
+
+/** Where what a line of other costs misses would be written: its amount, one of its numbers, or a number of the estate. */
+export function pathOfCost(
+  projection: Projection,
+  future: FutureProjection,
+  line: number,
+): InputPath | undefined {
+  const cost = costOfLine(projection, future, line);
+  return cost && (cost.missing ?? placeOfLine(projection, future, line, cost)?.unknown);
+}

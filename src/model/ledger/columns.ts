@@ -1,0 +1,83 @@
+/** Codes that many lines have in common; see LineKind. */
+export interface KindCodes {
+  readonly rule: number;
+  readonly category: number;
+  readonly offer: number;
+  readonly source: number;
+  readonly priced: boolean;
+  readonly freed: boolean;
+}
+
+/** Typed columns that grow together: what differs from line to line is added, what is common is marked afterwards. */
+export class Columns {
+  length = 0;
+  month = new Int16Array(0);
+  from = new Int16Array(0);
+  to = new Int16Array(0);
+  rule = new Uint8Array(0);
+  category = new Uint16Array(0);
+  offer = new Int16Array(0);
+  source = new Int32Array(0);
+  cluster = new Int16Array(0);
+  kvm = new Int16Array(0);
+  quantity = new Float64Array(0);
+  amount = new Float64Array(0);
+  priced = new Uint8Array(0);
+  freed = new Uint8Array(0);
+
+  /** Makes room for so many more lines, at least twice the room there was. */
+  reserve(lines: number): void {
+    const wanted = this.length + lines;
+    if (wanted <= this.month.length) return;
+    const room = Math.max(wanted, 2 * this.month.length);
+    this.month = grown(this.month, new Int16Array(room));
+    this.from = grown(this.from, new Int16Array(room));
+    this.to = grown(this.to, new Int16Array(room));
+    this.rule = grown(this.rule, new Uint8Array(room));
+    this.category = grown(this.category, new Uint16Array(room));
+    this.offer = grown(this.offer, new Int16Array(room));
+    this.source = grown(this.source, new Int32Array(room));
+    this.cluster = grown(this.cluster, new Int16Array(room));
+    this.kvm = grown(this.kvm, new Int16Array(room));
+    this.quantity = grown(this.quantity, new Float64Array(room));
+    this.amount = grown(this.amount, new Float64Array(room));
+    this.priced = grown(this.priced, new Uint8Array(room));
+    this.freed = grown(this.freed, new Uint8Array(room));
+  }
+
+  /** Adds a line: month of payment, months covered, cluster and KVM side, quantity and minor units. */
+  add(
+    month: number,
+    from: number,
+    to: number,
+    cluster: number,
+    kvm: number,
+    quantity: number,
+    amount: number,
+  ): void {
+    if (this.length === this.month.length) this.reserve(16);
+    const at = this.length++;
+    this.month[at] = month;
+    this.from[at] = from;
+    this.to[at] = to;
+    this.cluster[at] = cluster;
+    this.kvm[at] = kvm;
+    this.quantity[at] = quantity;
+    this.amount[at] = amount;
+  }
+
+  /** Marks all lines from `first` on with what they have in common. */
+  mark(first: number, kind: KindCodes): void {
+    this.rule.fill(kind.rule, first, this.length);
+    this.category.fill(kind.category, first, this.length);
+    this.offer.fill(kind.offer, first, this.length);
+    this.source.fill(kind.source, first, this.length);
+    this.priced.fill(Number(kind.priced), first, this.length);
+    this.freed.fill(Number(kind.freed), first, this.length);
+  }
+}
+
+function grown<Column extends { set: (from: Column) => void }>(from: Column, into: Column): Column {
+  into.set(from);
+  return into;
+}
