@@ -16,15 +16,34 @@ export interface Family {
 
 /** Matches an id against a pattern; a last part `*name` takes the rest of the id. */
 export function match(pattern: string, id: FigureId): Record<string, string> | undefined {
-  const wanted = pattern.split('/');
-  const given = id.split('/');
+  const wanted = segmentsOf(pattern);
+  const given = lastSplit.id === id ? lastSplit.segments : split(id);
+  const takesRest = wanted.at(-1)?.startsWith('*') === true;
+  if (takesRest ? given.length < wanted.length : given.length !== wanted.length) return undefined;
+  if (wanted.some((want, at) => !isNamed(want) && want !== given[at])) return undefined;
   const parts: Record<string, string> = {};
   for (const [at, want] of wanted.entries()) {
-    if (want.startsWith('*'))
-      return at < given.length ? { ...parts, [want.slice(1)]: given.slice(at).join('/') } : undefined;
-    const have = given[at];
-    if (have === undefined || (!want.startsWith(':') && want !== have)) return undefined;
-    if (want.startsWith(':')) parts[want.slice(1)] = have;
+    if (want.startsWith('*')) parts[want.slice(1)] = given.slice(at).join('/');
+    else if (want.startsWith(':')) parts[want.slice(1)] = given[at] ?? '';
   }
-  return given.length === wanted.length ? parts : undefined;
+  return parts;
+}
+
+function isNamed(segment: string): boolean {
+  return segment.startsWith(':') || segment.startsWith('*');
+}
+
+// An id is held against many patterns in turn, and patterns are few: both are split once.
+const patterns = new Map<string, readonly string[]>();
+let lastSplit: { readonly id: FigureId; readonly segments: readonly string[] } = { id: '', segments: [''] };
+
+function segmentsOf(pattern: string): readonly string[] {
+  const known = patterns.get(pattern) ?? pattern.split('/');
+  patterns.set(pattern, known);
+  return known;
+}
+
+function split(id: FigureId): readonly string[] {
+  lastSplit = { id, segments: id.split('/') };
+  return lastSplit.segments;
 }
