@@ -162,8 +162,19 @@ function monthPresentValue(
   );
 }
 
+// Sums of present values ask for the same months again and again, and exact powers are slow.
+const present = new WeakMap<Against, Map<number, Exact>>();
+
 /** Exact present value of one month's difference in major units. */
 export function discounted(projection: Projection, result: Against, month: number): Exact {
+  const months = present.get(result) ?? new Map<number, Exact>();
+  present.set(result, months);
+  const value = months.get(month) ?? presentValueOf(projection, result, month);
+  months.set(month, value);
+  return value;
+}
+
+function presentValueOf(projection: Projection, result: Against, month: number): Exact {
   const { digits, scenario } = projection.compiled;
   const rate = exact(scenario.finance?.rate ?? '0').plus(1);
   return exact(minorText(result.difference[month] ?? 0, digits)).div(rate.pow(new Exact(month).div(12)));
