@@ -18,7 +18,5 @@ function endsTooEarly(text: string): boolean {
   if (!/^\s*[[{]/.test(text)) return false;
   const outside = text.replaceAll(/"(?:[^"\\]|\\.)*"/gs, '');
   if (outside.includes('"')) return true;
-  const opened = outside.match(/[[{]/g)?.length ?? 0;
-  const closed = outside.match(/[\]}]/g)?.length ?? 0;
-  return opened > closed;
+  return outside.split(/[[{]/).length > outside.split(/[\]}]/).length;
 }

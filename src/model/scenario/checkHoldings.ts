@@ -1,4 +1,4 @@
-import { monthNumber } from '../time/month.ts';
+import { monthsFrom } from '../time/month.ts';
 import { checkBands } from './checkOffers.ts';
 import type { Holding, Renewal } from './contracts.ts';
 import type { InputPath } from './inputPath.ts';
@@ -14,7 +14,7 @@ export function checkHoldings(scenario: Scenario, known: Known): Problem[] {
   }
   return [
     ...scenario.holdings.flatMap((holding) => checkHolding(holding, scenario.start, known)),
-    ...[...byOffer.values()].flatMap(checkCover),
+    ...[...byOffer.values()].flatMap((holdings) => checkCover(holdings, scenario.start)),
   ];
 }
 
@@ -29,8 +29,10 @@ function checkHolding(holding: Holding, scenarioStart: string, known: Known): Pr
   ];
 }
 
-function checkDates({ start, end }: Holding, scenarioStart: string, path: InputPath): Problem[] {
-  if (end === undefined) return [];
+function checkDates(holding: Holding, scenarioStart: string, path: InputPath): Problem[] {
+  const { start, end, billing } = holding;
+  // Paid at once for a term that never ends has no price; month by month or year by year has.
+  if (end === undefined) return billing === 'prepaid' ? [problem(path, 'missing', {})] : [];
   if (end <= start) return [problem(path, 'ends-before-start', { given: end, against: start })];
   return end < scenarioStart ? [problem(path, 'already-ended', { given: end, against: scenarioStart })] : [];
 }
@@ -53,25 +55,20 @@ export function checkRenewal(path: InputPath, renewal: Renewal | undefined): Pro
 const NEAR = [1, 2, 3];
 
 /** Holdings of one offer of which one begins up to three months after, or before, another ends. */
-function checkCover(holdings: readonly Holding[]): Problem[] {
+function checkCover(holdings: readonly Holding[], scenarioStart: string): Problem[] {
   if (holdings.length < 2) return [];
-  const starting = new Map(holdings.map((holding) => [monthNumber(holding.start) ?? 0, holding]));
-  return holdings.flatMap((holding): Problem[] => {
-    const end = holding.end === undefined ? undefined : (monthNumber(holding.end) ?? 0);
-    if (end === undefined || starting.has(end)) return [];
+  const starting = new Map(holdings.map((holding) => [monthsFrom(scenarioStart, holding.start), holding]));
+  return holdings.flatMap(({ id, start, end }): Problem[] => {
+    const ends = end === undefined ? NaN : monthsFrom(scenarioStart, end);
+    if (end === undefined || starting.has(ends)) return [];
     for (const months of NEAR) {
-      const after = starting.get(end + months);
-      if (after)
-        return [problem(at('holdings', after.id, 'start'), 'cover-gap', { months, after: holding.id })];
-      const before = starting.get(end - months);
-      if (before && before.start > holding.start && outlasts(before, holding)) {
-        return [problem(at('holdings', before.id, 'start'), 'cover-overlap', { months, with: holding.id })];
+      const after = starting.get(ends + months);
+      if (after) return [problem(at('holdings', after.id, 'start'), 'cover-gap', { months, after: id })];
+      const before = starting.get(ends - months);
+      if (before && before.start > start && (before.end === undefined || before.end > end)) {
+        return [problem(at('holdings', before.id, 'start'), 'cover-overlap', { months, with: id })];
       }
     }
     return [];
   });
-}
-
-function outlasts(holding: Holding, other: Holding): boolean {
-  return holding.end === undefined || holding.end > (other.end ?? '');
 }

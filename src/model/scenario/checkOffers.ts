@@ -25,7 +25,7 @@ function checkOffer(offer: Offer, known: Known): Problem[] {
   if (minOrder > 0 && offer.source === undefined) {
     found.push(problem(`${path}/minOrder`, 'minimum-without-source', { least: minOrder }));
   }
-  if (soldFrom !== undefined && soldUntil !== undefined && soldUntil < soldFrom) {
+  if (soldFrom !== undefined && soldUntil !== undefined && soldUntil <= soldFrom) {
     const months = { given: soldUntil, against: soldFrom };
     found.push(problem(`${path}/soldUntil`, 'sale-ends-before-it-begins', months));
   }
@@ -34,6 +34,6 @@ function checkOffer(offer: Offer, known: Known): Problem[] {
 
 /** Bands begin at ever larger quantities; the first that does not is named. */
 export function checkBands(path: InputPath, bands: readonly Band[] = []): Problem[] {
-  const wrong = bands.find((band, index) => index > 0 && band.from <= (bands[index - 1]?.from ?? 0));
+  const wrong = bands.find(({ from }, index) => bands.slice(0, index).some((before) => before.from >= from));
   return wrong ? [problem(path, 'bands-not-ascending', { from: wrong.from })] : [];
 }

@@ -1,3 +1,4 @@
+import { monthsFrom } from '../time/month.ts';
 import { checkShares } from './checkShares.ts';
 import type { Divert, Future, Wave } from './futures.ts';
 import type { InputPath } from './inputPath.ts';
@@ -5,7 +6,6 @@ import { at, unknown, type Known } from './known.ts';
 import { problem, type Problem } from './problem.ts';
 import { reachesAny } from './reach.ts';
 import type { Scenario } from './scenario.ts';
-import { monthNumber, monthText } from '../time/month.ts';
 
 /** What is wrong with what a future moves: dates, scopes, shares; and growth diverted. */
 export function checkWaves(scenario: Scenario, future: Future, known: Known): Problem[] {
@@ -28,13 +28,13 @@ export function checkWaves(scenario: Scenario, future: Future, known: Known): Pr
 }
 
 function checkMonths({ start, horizon = 60 }: Scenario, { from, to }: Wave, path: InputPath): Problem[] {
-  const beyond = monthText((monthNumber(start) ?? 0) + horizon);
   const found: Problem[] = [];
   if (from < start) found.push(problem(`${path}/from`, 'wave-before-start', { given: from, against: start }));
   if (to <= from)
     found.push(problem(`${path}/to`, 'wave-ends-before-it-begins', { given: to, against: from }));
-  else if (to > beyond)
-    found.push(problem(`${path}/to`, 'wave-beyond-horizon', { given: to, against: beyond }));
+  else if (monthsFrom(start, to) > horizon) {
+    found.push(problem(`${path}/to`, 'wave-beyond-horizon', { given: to, horizon }));
+  }
   return found;
 }
 

@@ -1,5 +1,4 @@
 import type { Field } from './field.ts';
-import type { LeafKind } from './leaf.ts';
 
 /**
  * The value that a text typed for a field stands for; undefined when nothing was typed. A text that is no value of the
@@ -8,11 +7,13 @@ import type { LeafKind } from './leaf.ts';
 export function valueOf(field: Field, text: string): unknown {
   const typed = text.trim();
   if (typed === '') return undefined;
-  if (field.kind !== 'list') return plainValue(field.kind, typed);
-  return typed.split(',').map((part) => plainValue(field.of ?? 'text', part.trim()));
+  const { kind, of } = field;
+  return of === undefined
+    ? plainValue(kind, typed)
+    : typed.split(',').map((part) => plainValue(of, part.trim()));
 }
 
-function plainValue(kind: Field['kind'] | LeafKind, typed: string): unknown {
+function plainValue(kind: Field['kind'], typed: string): unknown {
   if (kind === 'count' || kind === 'number') return /^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : typed;
   if (kind === 'boolean' && (typed === 'true' || typed === 'false')) return typed === 'true';
   return typed;

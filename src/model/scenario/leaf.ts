@@ -40,12 +40,16 @@ export function leafOf(schema: z.core.$ZodType): LeafShape {
     return { ...plain, kind: 'option', options: [...schema.values].map(String) };
   if (schema instanceof z.ZodNumber) {
     const kind = schema.format === 'safeint' ? 'count' : 'number';
-    return { ...plain, kind, least: schema.minValue ?? undefined, most: schema.maxValue ?? undefined };
+    return { ...plain, kind, least: finite(schema.minValue), most: finite(schema.maxValue) };
   }
   if (schema instanceof z.ZodString) {
     return { ...plain, kind: textKind(schema), most: schema.maxLength ?? undefined };
   }
   throw new TypeError(`a scenario holds no field of schema type ${schema._zod.def.type}`);
+}
+
+function finite(bound: number | null): number | undefined {
+  return bound !== null && Number.isFinite(bound) ? bound : undefined;
 }
 
 // A pattern is known by what it lets through, so that a schema may write its own without registering it here.

@@ -13,7 +13,8 @@ export function leafProblem(shape: LeafShape, value: unknown, path: InputPath): 
     return problem(path, issue.inclusive === false ? 'not-above' : 'too-small', { given, least });
   }
   if (issue.code === 'too_big') {
-    const most = shape.most ?? Number(issue.maximum);
+    // The bound that fails first need not be the one that was meant: every whole number has a greatest of its kind.
+    const most = Number(shape.most);
     if (typeof value === 'string') return problem(path, 'too-long', { length: value.length, most });
     return problem(path, 'too-big', { given, most });
   }

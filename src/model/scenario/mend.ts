@@ -2,7 +2,15 @@ import * as z from 'zod';
 import { inside, type InputPath } from './inputPath.ts';
 import { leafProblem, shortened } from './leafProblem.ts';
 import { problem, type Problem } from './problem.ts';
-import { chosen, isRecord, own, type EntriesShape, type FieldShape, type ItemsShape } from './shape.ts';
+import {
+  chosen,
+  isRecord,
+  own,
+  type ChoiceShape,
+  type EntriesShape,
+  type FieldShape,
+  type ItemsShape,
+} from './shape.ts';
 import type { ListShape, ObjectShape, PlainShape, Shape } from './shape.ts';
 
 type Kept = { readonly value: unknown } | undefined;
@@ -23,12 +31,16 @@ export class Mender {
 
   /** What can be kept of a value at an address, or undefined when nothing can. */
   mend(shape: Shape, value: unknown, path: InputPath): Kept {
-    const meant = chosen(shape, value);
-    if (!meant) return this.#refuse(untold(shape, value, path));
-    const kept = this.#keep(meant, value, path);
-    if (!kept || (meant.type !== 'items' && meant.type !== 'list')) return kept;
+    if (shape.type === 'choice') {
+      const meant = chosen(shape, value);
+      return meant
+        ? this.mend(meant, value, path)
+        : this.#refuse(untold(shape, Object(value) as Fields, path));
+    }
+    const kept = this.#keep(shape, value, path);
+    if (!kept || (shape.type !== 'items' && shape.type !== 'list')) return kept;
     // Everything inside is as its schema wants it by now, so that only a list's own bounds can still fail.
-    const issue = z.safeParse(meant.schema, kept.value).error?.issues[0];
+    const issue = z.safeParse(shape.schema, kept.value).error?.issues[0];
     return issue ? this.#refuse(boundsProblem(issue, path)) : kept;
   }
 
@@ -131,16 +143,16 @@ function keyProblem(shape: EntriesShape, key: string, path: InputPath): Problem 
 }
 
 // Only a choice told apart by one of its fields can mean nothing: a metric whose id is missing or unknown.
-function untold(shape: Shape, value: unknown, path: InputPath): Problem {
-  const { among, by = '' } = shape.type === 'choice' ? shape : { among: [] };
-  const given = isRecord(value) ? own(value, by) : undefined;
-  if (given === undefined) return problem(inside(path, by), 'missing', {});
-  const tags = among.map((option) => (option.type === 'object' ? option.fields.get(by)?.shape : undefined));
-  const options = tags.flatMap((tag) => (tag?.type === 'leaf' ? tag.options : []));
-  return problem(inside(path, by), 'not-option', { given: shortened(given), options });
+function untold({ by, tags }: ChoiceShape, value: Fields, path: InputPath): Problem {
+  const field = String(by);
+  const given = own(value, field);
+  if (given === undefined) return problem(inside(path, field), 'missing', {});
+  return problem(inside(path, field), 'not-option', { given: shortened(given), options: tags });
 }
 
 function boundsProblem(issue: z.core.$ZodIssue, path: InputPath): Problem {
-  if (issue.code === 'too_small') return problem(path, 'too-few', { least: Number(issue.minimum) });
-  return problem(path, 'too-many', { most: issue.code === 'too_big' ? Number(issue.maximum) : 0 });
+  // A list of sound things can be too short or too long, nothing else.
+  const bounds: Fields = { ...issue };
+  if ('maximum' in bounds) return problem(path, 'too-many', { most: Number(bounds['maximum']) });
+  return problem(path, 'too-few', { least: Number(bounds['minimum']) });
 }

@@ -1,7 +1,8 @@
 import { placesAt, stepInto, type Place } from './field.ts';
 import { inside, segmentsOf, type InputPath } from './inputPath.ts';
+import { partsOf } from './parts.ts';
 import type { Scenario } from './scenario.ts';
-import { chosen, isRecord, own, scenarioShape, type Shape } from './shape.ts';
+import { isRecord, own, scenarioShape, type Shape } from './shape.ts';
 
 /** The value at an address, or undefined where the scenario has none; of things with the same id, the first. */
 export function getAt(scenario: Scenario, path: InputPath): unknown {
@@ -50,6 +51,7 @@ function replaced(spot: Spot, segments: readonly string[], to: unknown): unknown
   const before = own(record, segment);
   if (before === undefined && to === undefined) return spot.value;
   const after = replaced({ ...step, value: before }, rest, to);
+  if (after === before) return spot.value;
   if (
     after !== undefined &&
     !(to === undefined && isEmpty(after) && places.some((place) => place.optional))
@@ -74,6 +76,7 @@ function inList(
     return [...list, to];
   }
   const after = replaced({ ...step, value: list[at] }, rest, to);
+  if (after === list[at]) return list;
   return after === undefined ? list.toSpliced(at, 1) : list.with(at, after);
 }
 
@@ -102,17 +105,13 @@ export function allPaths(scenario: Scenario): InputPath[] {
   return [...found];
 }
 
-function collect(anyShape: Shape, value: unknown, path: InputPath, found: Set<InputPath>): void {
-  const shape = chosen(anyShape, value);
-  if (shape?.type === 'object' && isRecord(value)) {
-    for (const [name, field] of shape.fields) {
-      const given = own(value, name);
-      if (given !== undefined) collect(field.shape, given, inside(path, name), found);
-    }
-  } else if (shape?.type === 'items' && isList(value)) {
-    for (const thing of value)
-      if (isRecord(thing)) collect(shape.of, thing, inside(path, String(own(thing, shape.key))), found);
-  } else if (shape?.type === 'entries' && isRecord(value)) {
-    for (const [key, entry] of Object.entries(value)) collect(shape.of, entry, inside(path, key), found);
-  } else found.add(path);
+function collect(shape: Shape, value: unknown, path: InputPath, found: Set<InputPath>): void {
+  const parts = partsOf(shape, value);
+  if (!parts) found.add(path);
+  const named = new Set<string>();
+  for (const part of parts ?? []) {
+    // Of things with the same id only the first has an address.
+    if (!named.has(part.segment)) collect(part.shape, part.value, inside(path, part.segment), found);
+    named.add(part.segment);
+  }
 }

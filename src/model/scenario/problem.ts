@@ -77,7 +77,7 @@ export interface CheckData {
   readonly 'total-of-nothing': Nothing;
   readonly 'wave-before-start': Months;
   readonly 'wave-ends-before-it-begins': Months;
-  readonly 'wave-beyond-horizon': Months;
+  readonly 'wave-beyond-horizon': { readonly given: string; readonly horizon: number };
   readonly 'shares-above-one': { readonly group: string; readonly share: string; readonly groups: number };
   readonly 'moves-nothing': Nothing;
   readonly 'reaches-nothing': Nothing;

@@ -43,6 +43,8 @@ export interface ChoiceShape {
   readonly type: 'choice';
   readonly among: readonly Shape[];
   readonly by: string | undefined;
+  /** The words that the field `by` may hold. */
+  readonly tags: readonly string[];
 }
 
 /** What may stand at one place of a scenario, read off the schema once: addresses, forms, repairs and files follow it. */
@@ -64,9 +66,15 @@ export function shapeOf(schema: z.core.$ZodType): Shape {
   }
   if (schema instanceof z.ZodUnion) {
     const by = schema instanceof z.ZodDiscriminatedUnion ? schema.def.discriminator : undefined;
-    return { type: 'choice', among: schema.options.map(shapeOf), by };
+    const among = schema.options.map(shapeOf);
+    return { type: 'choice', among, by, tags: among.flatMap((option) => tagsOf(option, by)) };
   }
   return leafOf(schema);
+}
+
+function tagsOf(shape: Shape, by: string | undefined): readonly string[] {
+  const tag = shape.type === 'object' && by !== undefined ? shape.fields.get(by)?.shape : undefined;
+  return tag?.type === 'leaf' ? tag.options : [];
 }
 
 function fieldOf(schema: z.core.$ZodType): FieldShape {

@@ -17,7 +17,7 @@ export const CHECK_SENTENCES: { readonly [Code in keyof CheckData]: (data: Check
   'follows-in-circle': ({ clusters }) =>
     `These clusters follow each other in a circle: ${clusters.join(', ')}. One of them needs guests.`,
   'used-share-above-one': ({ given }) =>
-    `${given} says that more is in use than there is. A share of 70 % is 0.7.`,
+    `A used share of ${given} says that more is in use than there is. A share of 70 % is 0.7.`,
   'kvm-not-known': ({ hosts }) =>
     `Say whether KVM runs on these ${hosts} hosts. Until then they count as ready.`,
   'waits-for-word': ({ vms }) => `Say whether these ${vms} VMs may move. Until then they stay.`,
@@ -37,8 +37,8 @@ export const CHECK_SENTENCES: { readonly [Code in keyof CheckData]: (data: Check
     `The wave begins in ${given}, before the scenario does in ${against}.`,
   'wave-ends-before-it-begins': ({ given, against }) =>
     `The wave must end after it begins in ${against}; this is ${given}.`,
-  'wave-beyond-horizon': ({ given, against }) =>
-    `The wave ends in ${given}; the figures reach to ${against} and show only a part of it.`,
+  'wave-beyond-horizon': ({ given, horizon }) =>
+    `The wave ends in ${given}; the figures cover ${horizon} months and show only a part of it.`,
   'shares-above-one': ({ group, share, groups }) =>
     `The waves would move ${share} times the VMs of “${group}”${groups > 1 ? ` and too much of ${groups - 1} more groups` : ''}. Shares over the same VMs add up to 1 at most.`,
   'moves-nothing': () => 'A share of 0 moves nothing.',
@@ -47,7 +47,7 @@ export const CHECK_SENTENCES: { readonly [Code in keyof CheckData]: (data: Check
     `Growth cannot be diverted from ${given}, before the scenario begins in ${against}.`,
   'no-rate': ({ offer, currency }) =>
     `“${offer}” is priced in ${currency}. Enter a rate for it; until then it has no price.`,
-  'rate-of-own-currency': ({ id }) => `${id} is the scenario's own currency and needs no rate.`,
+  'rate-of-own-currency': ({ id }) => `The scenario itself is in ${id}, which needs no rate.`,
   'rate-stated-twice': ({ id }) => `A rate for ${id} is stated more than once; the first is used.`,
   unpriced: ({ offer }) => `“${offer}” has no price. Enter your quote; until then every total is incomplete.`,
   'bands-not-ascending': ({ from }) =>
