@@ -75,7 +75,36 @@ export interface CompiledOffer {
   readonly billing: 'yearly' | 'prepaid' | 'monthly';
   readonly minOrder: number;
   readonly lateFee: string;
+  /** Bought once and owned for good, instead of for a term (model.md 7). */
+  readonly perpetual: boolean;
+  /** Prices by the size of an order, ascending; none where a quote beats the list. */
+  readonly bands: readonly CompiledBand[];
+  /** Least value of an order. */
+  readonly minSpend: string | undefined;
+  /** Months in which it may be bought, as offsets: from inclusive, until exclusive (model.md 6). */
+  readonly soldFrom: number;
+  readonly soldUntil: number;
+  readonly supportedUntil: number;
+  /** Index of the offer that follows it, or -1. */
+  readonly successor: number;
+  /** Where the answer would be written while no price is known. */
+  readonly unknown: Unknown | undefined;
 }
+
+/** A price from an order of `from` units upwards, in the scenario's currency; undefined where no rate is stated. */
+export interface CompiledBand {
+  readonly from: number;
+  readonly price: string | undefined;
+}
+
+/** Something that is not known: the input that would answer it, and a code that says what is missing. */
+export interface Unknown {
+  readonly path: string;
+  readonly code: 'unpriced' | 'no-rate' | SaleBar;
+}
+
+/** Why an offer cannot be bought or renewed in a month without an answer (model.md 6). */
+export type SaleBar = 'not-sold' | 'not-supported';
 
 /** A future ready to run. */
 export interface CompiledFuture {

@@ -9,8 +9,9 @@ export interface HostLot extends Omit<CountedHosts, 'count'> {
   readonly counts: Float64Array;
 }
 
-/** The hosts of a part by run: those of its cluster on VMware, or those in service on its KVM side. */
+/** The hosts of a part by run: those it names, else those of its cluster on VMware or in service on its KVM side. */
 export function runsOf(timeline: Timeline, part: Asking): readonly HostRun[] {
+  if (part.runs) return part.runs;
   if (part.cluster >= 0) return timeline.vmwareRuns[part.cluster] ?? [];
   return timeline.kvm[part.kvm]?.runs ?? [];
 }

@@ -1,5 +1,5 @@
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
-import type { Timeline } from '../timeline/record.ts';
+import type { HostRun, Timeline } from '../timeline/record.ts';
 
 /** One part of an offer's need: a VMware cluster or a KVM side that it must cover, or the licences that it follows. */
 export interface NeedPart {
@@ -10,6 +10,8 @@ export interface NeedPart {
   readonly kvm: number;
   /** 1 in the months in which this part asks for the offer; undefined for all of them. */
   readonly asks: Uint8Array | undefined;
+  /** The hosts of its place that it covers, where another offer covers the others. */
+  readonly runs?: readonly HostRun[];
   /** Its own count where the whole is the sum of its parts; undefined where the count is pooled. */
   readonly needed: Float64Array | undefined;
 }

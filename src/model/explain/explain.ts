@@ -3,6 +3,7 @@ import type { Explained, FigureId } from './explained.ts';
 import { match, type Family } from './family.ts';
 import { accruedFigures } from './figures/accrued.ts';
 import { againstFigures } from './figures/against.ts';
+import { choiceFigures } from './figures/choices.ts';
 import { contractFigures } from './figures/contracts.ts';
 import { costPriceFigures } from './figures/costPrices.ts';
 import { costFigures } from './figures/costs.ts';
@@ -12,6 +13,8 @@ import { fiscalFigures } from './figures/fiscal.ts';
 import { hostFigures } from './figures/hosts.ts';
 import { lineFigures } from './figures/lines.ts';
 import { monthFigures } from './figures/months.ts';
+import { offerFigures } from './figures/offers.ts';
+import { orderFigures } from './figures/orders.ts';
 import { returnFigures } from './figures/returns.ts';
 import { shareFigures } from './figures/shares.ts';
 import { sideFigures } from './figures/sides.ts';
@@ -33,6 +36,9 @@ export const FAMILIES: readonly Family[] = [
   ...costFigures,
   ...costPriceFigures,
   ...contractFigures,
+  ...choiceFigures,
+  ...orderFigures,
+  ...offerFigures,
   ...monthFigures,
   ...hostFigures,
   ...leafFigures,

@@ -1,6 +1,7 @@
 import type { FutureProjection, Projection } from '../projection.ts';
 import { LINE_RULES, type Ledger } from '../ledger/ledger.ts';
 import { accruedIn, coveredIn } from '../results/spread.ts';
+import { unknownIn } from '../terms/missing.ts';
 import { pathOfCost } from './costLine.ts';
 import type { FigureId, LineFilter, Missing } from './explained.ts';
 
@@ -53,10 +54,13 @@ export function sumLines(projection: Projection, future: FutureProjection, filte
 /** What is missing from the lines a filter means: each place where a price would be written, once. */
 export function missingIn(projection: Projection, future: FutureProjection, filter: LineFilter): Missing[] {
   if (!hasUnpriced(future.ledger)) return [];
-  const paths = new Set<string>();
-  for (const at of linesOf(future, filter))
-    if (future.ledger.priced[at] === 0) paths.add(pathOfPrice(projection, future, at));
-  return [...paths].sort().map((path) => ({ path, code: 'unpriced' }));
+  const found = new Map<string, Missing>();
+  for (const at of linesOf(future, filter)) {
+    if (future.ledger.priced[at] !== 0) continue;
+    const missing = missingOfLine(projection, future, at);
+    found.set(missing.path, missing);
+  }
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 const unpriced = new WeakMap<Ledger, boolean>();
@@ -67,8 +71,16 @@ function hasUnpriced(ledger: Ledger): boolean {
   return known;
 }
 
-/** Where the missing price of a line would be written. */
-export function pathOfPrice(projection: Projection, future: FutureProjection, line: number): string {
+/** What is missing for the price of a line: where the answer would be written, and why it is not known. */
+export function missingOfLine(projection: Projection, future: FutureProjection, line: number): Missing {
+  const { ledger } = future;
+  const plan = future.plans.find(({ offer }) => offer === ledger.offer[line]);
+  const contract = plan?.contracts[ledger.source[line] ?? -1];
+  const unknown = contract && unknownIn(contract.price.trail, plan.contracts);
+  return unknown ?? { path: pathOfPrice(projection, future, line), code: 'unpriced' };
+}
+
+function pathOfPrice(projection: Projection, future: FutureProjection, line: number): string {
   const { ledger } = future;
   const offer = projection.compiled.offers[ledger.offer[line] ?? -1];
   if (offer) return `offers/${offer.source.id}/quote`;

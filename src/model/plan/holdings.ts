@@ -1,34 +1,40 @@
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import type { Holding, Renewal } from '../scenario/contracts.ts';
+import { inside } from '../scenario/inputPath.ts';
 import { monthsFrom } from '../time/month.ts';
-import type { Contract, Rule, UnitPrice } from './contract.ts';
-import { inputPrice, listPrice } from './price.ts';
-import { ruleAt } from './short.ts';
+import { ruleAt, type Draft, type Rule, type UnitPrice } from './contract.ts';
+import { inputPrice, listPrice, unknownPrice } from './price.ts';
 
-/** The contracts that a future starts with for one offer, its own renewal decisions laid over the holdings' (model.md 7). */
-export function holdingsOf(
-  compiled: Compiled,
-  future: CompiledFuture,
-  offer: number,
-): Omit<Contract, 'index'>[] {
-  return compiled.scenario.holdings.flatMap((holding, root) =>
-    compiled.offerIndex.get(holding.offer) === offer ? [entered(compiled, future, holding, root, offer)] : [],
-  );
+/** The contracts that a future starts with, by offer; looked up once for all offers. */
+export function enteredByOffer(compiled: Compiled, future: CompiledFuture): Map<number, Draft[]> {
+  const byOffer = new Map<number, Draft[]>();
+  compiled.scenario.holdings.forEach((holding, root) => {
+    const offer = compiled.offerIndex.get(holding.offer);
+    if (offer === undefined) return;
+    const draft = enteredContract(compiled, future, offer, root, holding);
+    const known = byOffer.get(offer);
+    if (known) known.push(draft);
+    else byOffer.set(offer, [draft]);
+  });
+  return byOffer;
 }
 
-function entered(
+/** The contract that a future starts with for one holding, its own renewal decisions laid over the holding's (model.md 7). */
+function enteredContract(
   compiled: Compiled,
   future: CompiledFuture,
-  holding: Holding,
-  root: number,
   offer: number,
-): Omit<Contract, 'index'> {
+  root: number,
+  holding: Holding,
+): Draft {
+  const known = compiled.offers[offer];
+  const perpetual = known?.perpetual === true;
   const { start } = compiled.scenario;
   const begin = monthsFrom(start, holding.start);
   const end = holding.end === undefined ? Infinity : monthsFrom(start, holding.end);
   const own = future.source.renewals?.[holding.id];
-  const path = `holdings/${holding.id}`;
-  const decided = `futures/${future.source.id}/renewals/${holding.id}`;
+  const path = inside('holdings', holding.id);
+  const decided = inside(`${inside('futures', future.source.id)}/renewals`, holding.id);
   return {
     id: holding.id,
     offer,
@@ -40,27 +46,37 @@ function entered(
     begin,
     end,
     term: end - begin,
-    billing: holding.billing ?? compiled.offers[offer]?.billing ?? 'yearly',
+    billing: perpetual ? 'once' : (holding.billing ?? known?.billing ?? 'yearly'),
     price: enteredPrice(compiled, holding, offer, end - begin),
-    renews: true,
+    renews: !perpetual,
     next: laidOver(holding.next, `${path}/next`, own?.next, `${decided}/next`),
     later: laidOver(holding.later, `${path}/later`, own?.later, `${decided}/later`),
     trueUp:
       holding.trueUpPrice === undefined ? undefined : inputPrice(holding.trueUpPrice, `${path}/trueUpPrice`),
     late: false,
+    replaced: [],
+    thirdParty: false,
   };
 }
 
-function enteredPrice(compiled: Compiled, holding: Holding, offer: number, months: number): UnitPrice {
-  const path = `holdings/${holding.id}`;
-  if (holding.price !== undefined) return inputPrice(holding.price, `${path}/price`);
-  if (holding.total !== undefined) {
-    const { quantity } = holding;
-    const trail = { by: 'total', path: `${path}/total`, text: holding.total, quantity, months } as const;
-    return { value: (Number(holding.total) * 12) / months / quantity, trail };
-  }
+function enteredPrice(compiled: Compiled, holding: Holding, offer: number, term: number): UnitPrice {
+  const path = inside('holdings', holding.id);
+  const { quantity, total, price } = holding;
+  if (price !== undefined) return inputPrice(price, `${path}/price`);
   const known = compiled.offers[offer];
-  return known ? listPrice(known, offer, 0) : { value: NaN, trail: { by: 'unknown', offer } };
+  if (total === undefined || quantity === 0)
+    return known
+      ? listPrice(known, offer, 0, quantity)
+      : unknownPrice({ path: `${path}/price`, code: 'unpriced' });
+  if (known?.perpetual === true) return totalPrice(total, `${path}/total`, quantity, Infinity);
+  return term === Infinity
+    ? unknownPrice({ path: `${path}/end`, code: 'unpriced' })
+    : totalPrice(total, `${path}/total`, quantity, term);
+}
+
+function totalPrice(text: string, path: string, quantity: number, months: number): UnitPrice {
+  const years = months === Infinity ? 1 : months / 12;
+  return { value: Number(text) / years / quantity, trail: { by: 'total', path, text, quantity, months } };
 }
 
 /** A future's decision replaces fields of the holding's rule one by one; a kept quote beats a new uplift. */
@@ -72,5 +88,9 @@ function laidOver(
 ): Rule {
   const under = ruleAt(base, basePath);
   const over = ruleAt(own, ownPath);
-  return { terms: { ...under.terms, ...over.terms }, paths: { ...under.paths, ...over.paths } };
+  return {
+    terms: { ...under.terms, ...over.terms },
+    path: basePath,
+    paths: { ...under.paths, ...over.paths },
+  };
 }

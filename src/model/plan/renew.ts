@@ -1,69 +1,87 @@
-import { byId, type Contract, type UnitPrice } from './contract.ts';
-import { renewalPrice } from './price.ts';
+import { byId, cheaper, NO_RULE, type Contract, type Draft, type UnitPrice } from './contract.ts';
 import type { Pool } from './pool.ts';
+import { inputPrice, pathIn, renewalPrice, sharePrice } from './price.ts';
 
-/** One candidate of a renewal: what it would cost and how much of it was renewed. */
+/** One candidate of a renewal: at what price how many units could renew, how many were wanted, and how many did. */
 export interface RenewalChoice {
   readonly contract: number;
-  readonly price: number;
+  readonly price: UnitPrice;
+  readonly term: number;
+  /** Units of the contract, or the part of them that a third party takes over. */
+  readonly units: number;
+  /** Most that its contract and everything joined to it may still renew; Infinity without a ceiling. */
+  readonly ceiling: number;
   readonly wanted: number;
   readonly renewed: number;
+  readonly auto: boolean;
+  readonly thirdParty: boolean;
+}
+
+interface Candidate {
+  readonly contract: Contract;
+  readonly price: UnitPrice;
+  readonly units: number;
+  readonly thirdParty: boolean;
 }
 
 /** What renews when contracts end in month t: notice missed first and whole, then the cheapest, none above its ceiling (model.md 7). */
-export function renewEnding(pool: Pool, t: number, need: number): RenewalChoice[] {
-  const ending = pool.contracts.filter(
-    (contract) => contract.end === t && contract.renews && contract.begin < t,
-  );
-  if (ending.length === 0) return [];
-  const priced = ending.map((contract) => ({ contract, price: priceAtEnd(pool, contract) }));
-  priced.sort(
+export function renewEnding(pool: Pool, t: number, need: number, ordered: number): RenewalChoice[] {
+  const candidates = pool.ending(t).flatMap((contract) => candidatesOf(pool, contract, t, ordered));
+  candidates.sort(
     (a, b) =>
-      Number(auto(b.contract)) - Number(auto(a.contract)) ||
-      a.price.value - b.price.value ||
+      Number(isAuto(b.contract)) - Number(isAuto(a.contract)) ||
+      cheaper(a.price, b.price) ||
       byId(a.contract, b.contract),
   );
-  let missing = need - pool.held(t);
+  let missing = need - pool.held;
   const ceilings = new Map<number, number>();
-  return priced.map(({ contract, price }) => {
-    const wanted = auto(contract) ? contract.quantity : Math.max(0, missing);
-    const renewed = auto(contract)
-      ? contract.quantity
-      : Math.min(contract.quantity, wanted, ceilingOf(contract, ceilings));
-    if (renewed > 0) pool.add(renewal(contract, price, renewed, t));
+  return candidates.map((candidate) => {
+    const { contract, price, units, thirdParty } = candidate;
+    const auto = isAuto(contract);
+    const ceiling = ceilings.get(contract.root) ?? contract.next.terms.most ?? Infinity;
+    const wanted = auto ? units : Math.max(0, missing);
+    const renewed = auto ? units : Math.min(units, wanted, Math.max(0, ceiling));
     missing -= renewed;
-    ceilings.set(contract.root, ceilingOf(contract, ceilings) - renewed);
-    return { contract: contract.index, price: price.value, wanted, renewed };
+    ceilings.set(contract.root, ceiling - renewed);
+    if (renewed > 0) pool.add(renewal(candidate, renewed, t));
+    const term = contract.next.terms.term ?? contract.term;
+    return { contract: contract.index, price, term, units, ceiling, wanted, renewed, auto, thirdParty };
   });
 }
 
-function auto(contract: Contract): boolean {
+/** Whether notice was missed, so that a contract renews whole. */
+export function isAuto(contract: Contract): boolean {
   return contract.next.terms.auto === true;
 }
 
-function ceilingOf(contract: Contract, ceilings: ReadonlyMap<number, number>): number {
-  return ceilings.get(contract.root) ?? contract.next.terms.most ?? Infinity;
+/** A contract's own renewal, and the parts of it that third parties take over; a missed notice renews all of it as it is. */
+function candidatesOf(pool: Pool, contract: Contract, t: number, ordered: number): Candidate[] {
+  const source = joinedTo(pool, contract);
+  const price = renewalPrice(source, pool.offer, t, ordered);
+  if (isAuto(contract)) return [{ contract, price, units: contract.quantity, thirdParty: false }];
+  let rest = contract.quantity;
+  const parts = contract.replaced.map(({ units, share }): Candidate => {
+    const taken = Math.min(rest, units);
+    rest -= taken;
+    return { contract, price: sharePrice(source.price, source.index, share), units: taken, thirdParty: true };
+  });
+  return [...parts, { contract, price, units: rest, thirdParty: false }].filter(({ units }) => units > 0);
 }
 
 /** A joined purchase renews at the price of what it joined: same product, same day, same price. */
-function priceAtEnd(pool: Pool, contract: Contract): UnitPrice {
-  let source = contract;
-  while (source.origin === 'joined') {
-    const parent = pool.contracts[source.parent];
-    if (!parent) break;
-    source = parent;
-  }
-  return renewalPrice(source, pool.offer);
+function joinedTo(pool: Pool, contract: Contract): Contract {
+  const parent = contract.origin === 'joined' ? pool.contracts[contract.parent] : undefined;
+  return parent ? joinedTo(pool, parent) : contract;
 }
 
-function renewal(contract: Contract, price: UnitPrice, quantity: number, t: number): Omit<Contract, 'index'> {
-  const { terms } = contract.next;
+function renewal({ contract, price, thirdParty }: Candidate, quantity: number, t: number): Draft {
+  const { next } = contract;
+  const { terms } = next;
   const term = terms.term ?? contract.term;
-  return {
+  const draft: Draft = {
+    ...contract,
     id: `${contract.id}'`,
-    offer: contract.offer,
     origin: 'renewed',
-    root: contract.root,
     parent: contract.index,
     quantity,
     raised: 0,
@@ -72,16 +90,18 @@ function renewal(contract: Contract, price: UnitPrice, quantity: number, t: numb
     term,
     billing: terms.billing ?? contract.billing,
     price,
-    renews: true,
     next: contract.later,
-    later: contract.later,
+    late: terms.late === true,
     trueUp:
       terms.trueUpPrice === undefined
         ? undefined
-        : {
-            value: Number(terms.trueUpPrice),
-            trail: { by: 'input', path: contract.next.paths['trueUpPrice'] ?? '', text: terms.trueUpPrice },
-          },
-    late: terms.late === true,
+        : inputPrice(terms.trueUpPrice, pathIn(next, 'trueUpPrice')),
+    replaced: isAuto(contract) ? contract.replaced : [],
   };
+  return thirdParty || contract.thirdParty ? byThirdParty(draft) : draft;
+}
+
+/** What was agreed with the vendor binds no third party: its price goes on, and prices whatever joins it. */
+export function byThirdParty(draft: Draft): Draft {
+  return { ...draft, next: NO_RULE, later: NO_RULE, trueUp: draft.price, late: false, thirdParty: true };
 }

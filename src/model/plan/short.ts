@@ -1,12 +1,23 @@
 import type { CompiledEdition } from '../compile/compiled.ts';
-import { byId, covers, type Contract, type Rule, type UnitPrice } from './contract.ts';
+import {
+  ascending,
+  byId,
+  cheaper,
+  NO_RULE,
+  ruleAt,
+  type Contract,
+  type Draft,
+  type UnitPrice,
+} from './contract.ts';
 import type { Pool } from './pool.ts';
-import { inputPrice, listPrice } from './price.ts';
+import { barredPurchase, inputPrice, saleBar, sharePrice, unknownPrice } from './price.ts';
+import { byThirdParty } from './renew.ts';
 
-/** One contract that a shortfall could have joined, and at which unit price. */
+/** What a shortfall was joined to, and the price of those contracts that grant none of their own. */
 export interface JoinChoice {
-  readonly contract: number;
-  readonly price: number;
+  readonly to: number;
+  readonly bought: number;
+  readonly list: UnitPrice;
 }
 
 /** Buys what is still short in month t: joined where it is cheapest, else on the terms of the edition or of the offer (model.md 7). */
@@ -14,30 +25,49 @@ export function buyShort(
   pool: Pool,
   t: number,
   short: number,
+  ordered: number,
   edition: CompiledEdition | undefined,
-): JoinChoice[] {
-  const active = pool.contracts.filter((contract) => covers(contract, t));
-  const list = listPrice(pool.offer, pool.offerIndex, t);
-  const choices = active.map((contract) => ({ contract, price: contract.trueUp ?? list }));
-  choices.sort(
-    (a, b) =>
-      compare(a.price.value, b.price.value) ||
-      b.contract.quantity - a.contract.quantity ||
-      b.contract.end - a.contract.end ||
-      byId(a.contract, b.contract),
+): JoinChoice | undefined {
+  const bar = saleBar(pool.offer, t);
+  const list = bar ? unknownPrice(barredPurchase(pool.offer, bar, t)) : pool.listPrice(t, ordered);
+  const best = cheapestToJoin(pool.active, list);
+  if (best)
+    return { to: best.index, bought: pool.add(joined(best, joinPrice(best, list), short, t)).index, list };
+  let rest = short;
+  for (const { units, share } of pool.replaced) {
+    const taken = Math.min(rest, units);
+    const vendor = pool.listPrice(t, ordered);
+    rest -= taken;
+    const draft = bought(pool, sharePrice(vendor, vendor.trail, share), taken, t, undefined);
+    if (taken > 0) pool.add(byThirdParty(draft));
+  }
+  if (rest > 0) pool.add(bought(pool, list, rest, t, edition));
+  return undefined;
+}
+
+/** What it costs to join a contract: the price it grants, else the offer's price of that month. */
+export function joinPrice(contract: Contract, list: UnitPrice): UnitPrice {
+  return contract.trueUp ?? list;
+}
+
+/** Cheapest first; ties: largest quantity, ends last, id (model.md 7). */
+function cheapestToJoin(active: readonly Contract[], list: UnitPrice): Contract | undefined {
+  let best: Contract | undefined;
+  for (const contract of active) if (!best || joinOrder(contract, best, list) < 0) best = contract;
+  return best;
+}
+
+function joinOrder(a: Contract, b: Contract, list: UnitPrice): number {
+  return (
+    cheaper(joinPrice(a, list), joinPrice(b, list)) ||
+    b.quantity - a.quantity ||
+    ascending(b.end, a.end) ||
+    byId(a, b)
   );
-  const best = choices[0];
-  pool.add(best ? joined(best.contract, best.price, short, t) : bought(pool, list, short, t, edition));
-  return choices.map(({ contract, price }) => ({ contract: contract.index, price: price.value }));
 }
 
-/** An unknown price is no bargain: it comes after every known one. */
-function compare(a: number, b: number): number {
-  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
-  return a - b;
-}
-
-function joined(to: Contract, price: UnitPrice, quantity: number, t: number): Omit<Contract, 'index'> {
+function joined(to: Contract, price: UnitPrice, quantity: number, t: number): Draft {
+  const taken = to.replaced[0];
   return {
     ...to,
     id: `${to.id}+`,
@@ -48,6 +78,8 @@ function joined(to: Contract, price: UnitPrice, quantity: number, t: number): Om
     begin: t,
     price,
     late: false,
+    // Same product, same day, same price: where a third party takes over all of a contract, it takes what joined it too.
+    replaced: taken && taken.units >= to.quantity ? [{ ...taken, units: quantity }] : [],
   };
 }
 
@@ -57,11 +89,12 @@ function bought(
   quantity: number,
   t: number,
   edition: CompiledEdition | undefined,
-): Omit<Contract, 'index'> {
+): Draft {
+  const { perpetual, billing } = pool.offer;
   const buy = edition?.source.buy;
   const path = `${edition?.path ?? ''}/buy`;
   const price = buy?.price === undefined ? list : inputPrice(buy.price, `${path}/price`);
-  const term = buy?.term ?? pool.offer.term;
+  const term = perpetual ? Infinity : (buy?.term ?? pool.offer.term);
   return {
     id: 'new',
     offer: pool.offerIndex,
@@ -73,21 +106,14 @@ function bought(
     begin: t,
     end: t + term,
     term,
-    billing: buy?.billing ?? pool.offer.billing,
+    billing: perpetual ? 'once' : (buy?.billing ?? billing),
     price,
     renews: true,
-    next: ruleAt(buy?.next, `${path}/next`),
-    later: ruleAt(buy?.later, `${path}/later`),
+    next: edition ? ruleAt(buy?.next, `${path}/next`) : NO_RULE,
+    later: edition ? ruleAt(buy?.later, `${path}/later`) : NO_RULE,
     trueUp: buy?.price === undefined ? undefined : price,
     late: false,
-  };
-}
-
-/** A renewal rule and the input path of each of its fields. */
-export function ruleAt(terms: Rule['terms'] | undefined, path: string): Rule {
-  const given = terms ?? {};
-  return {
-    terms: given,
-    paths: Object.fromEntries(Object.keys(given).map((field) => [field, `${path}/${field}`])),
+    replaced: [],
+    thirdParty: false,
   };
 }

@@ -17,16 +17,24 @@ export const SLICE = {
   source: MODEL_7,
 } as const satisfies Rule;
 
+const paidOf = (months: string): Formula =>
+  money(op('div', op('mul', slot('total'), slot(months)), slot('term')));
+
+/** What is due of a contract entered by its total after so many months of its term, rounded once (model.md 7). */
+export const DUE_OF_TOTAL = {
+  id: 'due-of-total',
+  unit: 'money',
+  slots: { total: 'money', months: 'month', term: 'month' },
+  formula: paidOf('months'),
+  source: MODEL_7,
+} as const satisfies Rule;
+
 /** One slice of a contract entered by its total: what is due until its end less what was due before it (model.md 7). */
 export const SLICE_OF_TOTAL = {
   id: 'slice-of-total',
   unit: 'money',
   slots: { total: 'money', until: 'month', before: 'month', term: 'month' },
-  formula: op(
-    'sub',
-    money(op('div', op('mul', slot('total'), slot('until')), slot('term'))),
-    money(op('div', op('mul', slot('total'), slot('before')), slot('term'))),
-  ),
+  formula: op('sub', paidOf('until'), paidOf('before')),
   source: MODEL_7,
 } as const satisfies Rule;
 
@@ -72,5 +80,26 @@ export const SETTLE_HOSTS = {
   unit: 'money',
   slots: { hosts: 'host', price: 'money/unit', left: 'month', life: 'month' },
   formula: negative(money(op('div', op('mul', slot('hosts'), slot('price'), slot('left')), slot('life')))),
+  source: MODEL_7,
+} as const satisfies Rule;
+
+/** Perpetual licences, paid once: quantity × price (model.md 7). */
+export const LICENCE = {
+  id: 'licence',
+  unit: 'money',
+  slots: { quantity: 'unit', price: 'money/unit' },
+  formula: money(op('mul', slot('quantity'), slot('price'))),
+  source: MODEL_7,
+} as const satisfies Rule;
+
+/** What an order is worth for one contract: its whole term in one amount, as if it were billed once (model.md 7). */
+export const CONTRACT_VALUE = { ...SLICE, id: 'contract-value' } as const satisfies Rule;
+
+/** What lifts an order to the least its offer accepts: minimum − order, never below 0 (model.md 7). */
+export const MINIMUM_SPEND = {
+  id: 'minimum-spend',
+  unit: 'money',
+  slots: { minimum: 'money', order: 'money' },
+  formula: money(op('max', number('0'), op('sub', slot('minimum'), slot('order')))),
   source: MODEL_7,
 } as const satisfies Rule;

@@ -49,3 +49,39 @@ export const PRICE_OF_TOTAL = {
   formula: op('div', op('mul', slot('total'), number('12')), op('mul', slot('months'), slot('quantity'))),
   source: MODEL_7,
 } as const satisfies Rule;
+
+/** The unit price of perpetual licences entered by their total: total ÷ quantity. */
+export const PRICE_OF_PURCHASE = {
+  id: 'price-of-purchase',
+  unit: 'money/unit',
+  slots: { total: 'money', quantity: 'unit' },
+  formula: op('div', slot('total'), slot('quantity')),
+  source: MODEL_7,
+} as const satisfies Rule;
+
+/** What a third party charges for support: a share of the vendor's last price. */
+export const THIRD_PARTY_PRICE = {
+  id: 'price-third-party',
+  unit: PRICE,
+  slots: { price: PRICE, share: 'share' },
+  formula: op('mul', slot('price'), slot('share')),
+  source: MODEL_7,
+} as const satisfies Rule;
+
+/** A percentage price (SnS, Software Assurance): the licence's price × the percentage. */
+export const PERCENTAGE_PRICE = {
+  id: 'price-percentage',
+  unit: PRICE,
+  slots: { licence: PRICE, percent: 'share' },
+  formula: op('mul', slot('licence'), slot('percent')),
+  source: MODEL_7,
+} as const satisfies Rule;
+
+/** A foreign price in the scenario's currency: price × the stated rate (model.md 1). */
+export const CONVERTED_PRICE = {
+  id: 'price-converted',
+  unit: PRICE,
+  slots: { price: PRICE, rate: 'factor' },
+  formula: op('mul', slot('price'), slot('rate')),
+  source: 'docs/model.md#1',
+} as const satisfies Rule;

@@ -19,7 +19,11 @@ export const priceSchema = z.union([
   z.strictObject({ low: amountSchema, base: amountSchema, high: amountSchema }),
 ]);
 
-/** A product that can be bought: metric, price per unit and year, term, billing, rules of ordering, and its source. */
+/**
+ * A product that can be bought: metric, price per unit and year (per unit, bought once, for perpetual licences), term,
+ * billing, rules of ordering, and its source. Sold from (inclusive) until (exclusive); supported until (exclusive), which
+ * for an offer that stops at a last version is the end of that version's support; then its successor is proposed.
+ */
 export const offerSchema = z.strictObject({
   id: idSchema,
   name: textSchema.optional(),
@@ -46,6 +50,7 @@ export const offerSchema = z.strictObject({
   soldFrom: monthSchema.optional(),
   soldUntil: monthSchema.optional(),
   supportedUntil: monthSchema.optional(),
+  lastVersion: textSchema.optional(),
   successor: idSchema.optional(),
   source: textSchema.optional(),
   asOf: z

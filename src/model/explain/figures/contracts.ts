@@ -1,11 +1,13 @@
 import type { Contract, PriceTrail } from '../../plan/contract.ts';
+import type { Decision } from '../../plan/plan.ts';
+import { joinPrice } from '../../plan/short.ts';
+import { contractValue } from '../../ledger/orders.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
-import { priceStep, type PriceSlot } from '../../terms/prices.ts';
-import { exact } from '../../exact/decimal.ts';
-import { evaluate } from '../../exact/evaluate.ts';
-import { explained, futureOf, quantity } from '../context.ts';
-import type { Because, Explained, FigureId } from '../explained.ts';
+import { unknownIn } from '../../terms/missing.ts';
+import { explained, futureOf, indexIn, moneyFigure, quantity } from '../context.ts';
+import type { Explained, FigureId } from '../explained.ts';
 import type { Family } from '../family.ts';
+import { explainTrail, innerTrail, type PlanPlace } from './trails.ts';
 
 /** The address of a contract of a plan: future, offer and place. */
 export function contractId(
@@ -17,64 +19,85 @@ export function contractId(
   return `future/${future.id}/contract/${projection.compiled.offers[offer]?.source.id ?? ''}/${String(index)}`;
 }
 
-interface Found {
-  readonly future: FutureProjection;
+interface Found extends PlanPlace {
   readonly contract: Contract;
-  readonly price: string | undefined;
+}
+
+/** The plan of an offer in a future, by their ids. */
+export function planAt(
+  projection: Projection,
+  future: string | undefined,
+  offer: string | undefined,
+): PlanPlace | undefined {
+  const found = futureOf(projection, future);
+  const plan = found?.plans.find(({ offer: at }) => projection.compiled.offers[at]?.source.id === offer);
+  return found && plan && { future: found, plan };
 }
 
 function find(projection: Projection, parts: Readonly<Record<string, string>>): Found | undefined {
-  const future = futureOf(projection, parts['future']);
-  const at =
-    future?.plans.findIndex((plan) => projection.compiled.offers[plan.offer]?.source.id === parts['offer']) ??
-    -1;
-  const contract = future?.plans[at]?.contracts[Number(parts['contract'])];
-  return future && contract && { future, contract, price: future.prices[at]?.[contract.index] };
+  const place = planAt(projection, parts['future'], parts['offer']);
+  const index = indexIn(parts['contract'], place?.plan.contracts.length ?? 0);
+  const contract = index === undefined ? undefined : place?.plan.contracts[index];
+  return place && contract && { ...place, contract };
 }
 
-const all = (projection: Projection, part: string): FigureId[] =>
-  projection.futures.flatMap((future) =>
-    future.plans.flatMap((plan) =>
-      plan.contracts.map((c) => `${contractId(projection, future, plan.offer, c.index)}/${part}`),
-    ),
-  );
-
-/** Unit price, its parts, and quantity of every contract of a plan (model.md 7). */
+/** Everything about the contracts of a plan: unit price and quantity, worth, and at which price it could renew or be joined (model.md 7). */
 export const contractFigures: readonly Family[] = [
   {
-    pattern: 'future/:future/contract/:offer/:contract/price',
-    list: (projection) => all(projection, 'price'),
+    pattern: 'future/:future/contract/:offer/:contract/*part',
+    list: (projection) => projection.futures.flatMap((future) => listed(projection, future)),
     explain: (projection, parts, id) => {
       const found = find(projection, parts);
+      const part = parts['part'] ?? '';
       if (!found) return undefined;
-      return priced(projection, found, found.contract.price.trail, id, found.price ?? null);
-    },
-  },
-  {
-    pattern: 'future/:future/contract/:offer/:contract/price/uncapped',
-    list: (projection) =>
-      all(projection, 'price/uncapped').filter((id) => cappedTrail(projection, id) !== undefined),
-    explain: (projection, parts, id) => {
-      const found = find(projection, parts);
-      const trail = found?.contract.price.trail;
-      if (trail?.by !== 'cap' || !found) return undefined;
-      return priced(projection, found, trail.of, id, undefined);
-    },
-  },
-  {
-    pattern: 'future/:future/contract/:offer/:contract/quantity',
-    list: (projection) => all(projection, 'quantity'),
-    explain: (projection, parts, id) => {
-      const found = find(projection, parts);
-      return found && quantityOf(found.contract, id);
+      if (part === 'quantity') return quantityOf(found.contract, id);
+      if (part === 'value') return valueOf(projection, found, id);
+      const trail = trailAt(found, part.split('/'));
+      const priceOf = (index: number): FigureId =>
+        `${contractId(projection, found.future, found.plan.offer, index)}/price`;
+      return trail && explainTrail(projection, found.plan, trail, id, priceOf);
     },
   },
 ];
 
-function cappedTrail(projection: Projection, id: FigureId): PriceTrail | undefined {
-  const [, future = '', , offer = '', contract = ''] = id.split('/');
-  const trail = find(projection, { future, offer, contract })?.contract.price.trail;
-  return trail?.by === 'cap' ? trail : undefined;
+function listed(projection: Projection, future: FutureProjection): FigureId[] {
+  return future.plans.flatMap((plan) =>
+    plan.contracts.flatMap((contract) => {
+      const own = contractId(projection, future, plan.offer, contract.index);
+      const inner = innerTrail(contract.price.trail);
+      const parts = ['price', 'quantity', ...(inner ? [`price/${inner.part}`] : [])];
+      if (Number.isFinite(contract.end) || contract.billing === 'once') parts.push('value');
+      return parts.map((part) => `${own}/${part}`);
+    }),
+  );
+}
+
+/** The price a part of an id means: price, renewal, third-party/<which>, joined/<month>, and what is inside of it. */
+function trailAt({ plan, contract }: Found, [head = '', ...rest]: readonly string[]): PriceTrail | undefined {
+  if (head === 'price') return into(contract.price.trail, rest);
+  const choices = plan.decisions.flatMap(({ renewals }) =>
+    renewals.filter((choice) => choice.contract === contract.index),
+  );
+  if (head === 'renewal') return into(choices.find(({ thirdParty }) => !thirdParty)?.price.trail, rest);
+  const [which, ...inner] = rest;
+  if (head === 'third-party') {
+    const parts = choices.filter(({ thirdParty }) => thirdParty);
+    return into(parts[indexIn(which, parts.length) ?? -1]?.price.trail, inner);
+  }
+  const decision =
+    head === 'joined' ? plan.decisions.find(({ month }) => String(month) === which) : undefined;
+  return decision && into(joinTrail(decision, contract), inner);
+}
+
+function joinTrail({ join, month }: Decision, contract: Contract): PriceTrail | undefined {
+  const open = join && contract.index < join.bought && contract.begin <= month && month < contract.end;
+  return open === true ? joinPrice(contract, join.list).trail : undefined;
+}
+
+function into(trail: PriceTrail | undefined, [step, ...rest]: readonly string[]): PriceTrail | undefined {
+  if (!trail || step === undefined) return trail;
+  const inner = innerTrail(trail);
+  return inner?.part === step ? into(inner.trail, rest) : undefined;
 }
 
 function quantityOf(contract: Contract, id: FigureId): Explained {
@@ -85,66 +108,27 @@ function quantityOf(contract: Contract, id: FigureId): Explained {
   ]);
 }
 
-/** A price that stands somewhere as it is, or the rule that makes it with the figures in its slots. */
-function priced(
+/** What a contract is worth over its whole term, as one amount. */
+function valueOf(
   projection: Projection,
-  found: Found,
-  trail: PriceTrail,
+  { future, plan, contract }: Found,
   id: FigureId,
-  value: string | null | undefined,
-): Explained {
-  const { offers } = projection.compiled;
-  if (trail.by === 'input' || trail.by === 'band')
-    return explained(id, 'money/unit/year', exact(trail.text).toString(), same(`input/${trail.path}`));
-  const step = priceStep(trail, offers);
-  const offer = offers[trail.by === 'unknown' ? trail.offer : found.contract.offer]?.source.id ?? '';
-  if (!step)
-    return explained(id, 'money/unit/year', null, same(`offer/${offer}/price`), [
-      { path: `offers/${offer}/quote`, code: 'unpriced' },
-    ]);
-  const of = Object.fromEntries(
-    Object.entries(step.slots).map(([name, from]) => [name, slotFigure(projection, found, name, from, id)]),
-  );
-  const missing = value === null ? [{ path: `offers/${offer}/quote`, code: 'unpriced' }] : [];
-  return explained(
-    id,
-    'money/unit/year',
-    value === undefined ? computed(projection, found, trail) : value,
-    { kind: 'rule', rule: step.rule.id, of },
-    missing,
-  );
-}
-
-const same = (figure: FigureId): Because => ({ kind: 'sum', of: [figure] });
-
-function slotFigure(
-  projection: Projection,
-  found: Found,
-  name: string,
-  from: PriceSlot,
-  id: FigureId,
-): FigureId {
-  if ('contract' in from)
-    return `${contractId(projection, found.future, found.contract.offer, from.contract)}/price`;
-  if ('trail' in from) return `${id}/uncapped`;
-  if (from.path !== undefined) return `input/${from.path}`;
-  if (from.field !== undefined)
-    return `offer/${projection.compiled.offers[from.offer ?? -1]?.source.id ?? ''}/${from.field}`;
-  return `number/${name}/${from.text}`;
-}
-
-function computed(projection: Projection, found: Found, trail: PriceTrail): string | null {
-  const step = priceStep(trail, projection.compiled.offers);
-  if (!step) return null;
-  const prices =
-    found.future.prices[found.future.plans.findIndex((plan) => plan.offer === found.contract.offer)] ?? [];
-  const slots = Object.entries(step.slots).map(
-    ([name, from]) =>
-      [
-        name,
-        exact('contract' in from ? (prices[from.contract] ?? 'NaN') : 'text' in from ? from.text : 'NaN'),
-      ] as const,
-  );
-  const value = evaluate(step.rule.formula, Object.fromEntries(slots), 0);
-  return value.isNaN() ? null : value.toString();
+): Explained | undefined {
+  const { billing, begin, end, index } = contract;
+  if (billing !== 'once' && !Number.isFinite(end)) return undefined;
+  const own = contractId(projection, future, plan.offer, index);
+  const of = { quantity: `${own}/quantity`, price: `${own}/price` };
+  const because =
+    billing === 'once'
+      ? ({ kind: 'rule', rule: 'licence', of } as const)
+      : ({
+          kind: 'rule',
+          rule: 'contract-value',
+          of: { ...of, months: `number/months/${String(end - begin)}` },
+        } as const);
+  const price = future.prices[future.plans.indexOf(plan)]?.[index];
+  const value = contractValue(contract, price, projection.compiled.digits);
+  if (value !== undefined) return moneyFigure(projection, id, value, because);
+  const unknown = unknownIn(contract.price.trail, plan.contracts);
+  return explained(id, 'money', null, because, unknown ? [unknown] : []);
 }

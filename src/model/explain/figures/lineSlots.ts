@@ -1,6 +1,7 @@
 import type { FutureProjection, Projection } from '../../projection.ts';
 import { LINE_RULES } from '../../ledger/ledger.ts';
 import type { FigureId } from '../explained.ts';
+import { partOfTotal } from '../../ledger/licences.ts';
 import { contractId } from './contracts.ts';
 import { slotsOfCostLine } from './costSlots.ts';
 
@@ -21,6 +22,10 @@ export function slotsOfLine(
         price: `${contract}/price`,
         months: `number/months/${String(months)}`,
       };
+    case 'licence':
+      return { quantity: `${contract}/quantity`, price: `${contract}/price` };
+    case 'minimum-spend':
+      return minimumSlots(projection, future, line);
     case 'settle-credit':
     case 'settle-charge':
       return {
@@ -61,13 +66,27 @@ function totalSlots(
 ): Record<string, FigureId> {
   const { ledger } = future;
   const contract = contractAt(future, line);
-  const begin = contract?.begin ?? 0;
   const holding = projection.compiled.scenario.holdings[contract?.root ?? -1];
+  const part = { from: ledger.from[line] ?? 0, to: ledger.to[line] ?? 0 };
+  const { until, before, term } = contract ? partOfTotal(contract, part) : { until: 0, before: 0, term: 1 };
   return {
     total: `input/holdings/${holding?.id ?? ''}/total`,
-    until: `number/until/${String((ledger.to[line] ?? 0) - begin)}`,
-    before: `number/before/${String((ledger.from[line] ?? 0) - begin)}`,
-    term: `number/term/${String(contract?.term ?? 0)}`,
+    until: `number/until/${String(until)}`,
+    before: `number/before/${String(before)}`,
+    term: `number/term/${String(term)}`,
+  };
+}
+
+function minimumSlots(
+  projection: Projection,
+  future: FutureProjection,
+  line: number,
+): Record<string, FigureId> {
+  const { ledger } = future;
+  const offer = projection.compiled.offers[ledger.offer[line] ?? -1]?.source.id ?? '';
+  return {
+    minimum: `offer/${offer}/minSpend`,
+    order: `future/${future.id}/order/${offer}/${String(ledger.month[line] ?? 0)}`,
   };
 }
 

@@ -4,7 +4,7 @@ import { accruedIn, coveredIn } from '../../results/spread.ts';
 import { futureOf, indexIn, moneyFigure, range } from '../context.ts';
 import type { Explained, FigureId } from '../explained.ts';
 import type { Family } from '../family.ts';
-import { lineId, pathOfPrice } from '../lines.ts';
+import { lineId, missingOfLine } from '../lines.ts';
 import { slotsOfLine } from './lineSlots.ts';
 
 /** Every ledger line and its accrued part; the months, units and hosts in its slots are plain numbers (model.md 7). */
@@ -68,8 +68,7 @@ function isSpread(projection: Projection, future: FutureProjection, line: number
 function lineFigure(projection: Projection, future: FutureProjection, line: number, id: FigureId): Explained {
   const { ledger } = future;
   const rule = LINE_RULES[ledger.rule[line] ?? 0] ?? 'slice';
-  const missing =
-    ledger.priced[line] === 0 ? [{ path: pathOfPrice(projection, future, line), code: 'unpriced' }] : [];
+  const missing = ledger.priced[line] === 0 ? [missingOfLine(projection, future, line)] : [];
   const because = { kind: 'rule', rule, of: slotsOfLine(projection, future, line) } as const;
   const figure = moneyFigure(projection, id, ledger.amount[line] ?? 0, because, missing);
   return missing.length > 0 ? { ...figure, value: null } : figure;
@@ -95,9 +94,5 @@ function accruedFigure(
     of,
   });
   if (ledger.priced[line] !== 0) return figure;
-  return {
-    ...figure,
-    value: null,
-    missing: [{ path: pathOfPrice(projection, future, line), code: 'unpriced' }],
-  };
+  return { ...figure, value: null, missing: [missingOfLine(projection, future, line)] };
 }
