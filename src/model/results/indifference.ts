@@ -66,14 +66,14 @@ export function indifference(
   const none = { roots: [], jumps: [], searched };
   if (!now) return { ...none, reason: 'no-such-price' };
   if (to === 0) return { ...none, reason: 'unpriced' };
-  let unpriced = false;
+  const seen = { unpriced: false };
   const differenceAt = (minor: number): number => {
     const asked = project(setAt(two, question.path, minorText(minor, digits)), offers, today);
-    unpriced ||= asked.futures.some(({ ledger }) => ledger.priced.includes(0));
+    seen.unpriced ||= asked.futures.some(({ ledger }) => ledger.priced.includes(0));
     return differenceOf(asked, question);
   };
   const found = crossings(differenceAt, 0, to);
-  if (unpriced) return { ...none, reason: 'unpriced' };
+  if (seen.unpriced) return { ...none, reason: 'unpriced' };
   if (found.always) return { ...none, reason: 'always' };
   return {
     roots: found.roots.map(({ at, value, until }) => ({

@@ -12,6 +12,8 @@ const MODEL = (section: number): string => `docs/model.md#${String(section)}`;
 const DEFAULTS: readonly (readonly [pattern: string, value: string, section: number])[] = [
   ['horizon', '60', 1],
   ['clusters/*/usedShare', '0.8', 3],
+  ['clusters/*/usedShare/vcpu', '0.8', 3],
+  ['clusters/*/usedShare/ramGiB', '0.8', 3],
   ['clusters/*/hosts/*/kvmReady', 'yes', 2],
   ['clusters/*/guests/*/growth', '0', 3],
   ['platforms/*/density', '1', 5],

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { futureIn, migration, run } from '../../../tests/small/scenario.ts';
+import { against, presentValue } from './against.ts';
+
+describe('a future against the baseline', () => {
+  const projection = run({ costs: migration('100'), finance: { rate: '0.1' } });
+  const stay = futureIn(projection, 'stay');
+  const move = futureIn(projection, 'move');
+
+  it('counts differences month by month and the settlement at the horizon', () => {
+    const result = against(projection, stay, move);
+    expect(result).toMatchObject({
+      savings: 10000,
+      savingsCash: 10000,
+      npv: 0,
+      hasOutlay: true,
+      paybackMonth: 12,
+      noPayback: undefined,
+      firstSavingMonth: 12,
+    });
+    expect(result.difference).toHaveLength(25);
+    expect([result.difference[0], result.difference[12], result.difference[24]]).toEqual([
+      -100000, 110000, 0,
+    ]);
+    expect([result.cumulative[0], result.cumulative[11], result.cumulative[12]]).toEqual([
+      -100000, -100000, 10000,
+    ]);
+  });
+
+  it('turns around when the futures do', () => {
+    const result = against(projection, move, stay);
+    expect(result).toMatchObject({
+      savings: -10000,
+      hasOutlay: true,
+      paybackMonth: null,
+      firstSavingMonth: 0,
+    });
+    expect(result.noPayback).toBe('not-within-horizon');
+  });
+
+  it('compares a pair once', () => {
+    expect(against(projection, stay, move)).toBe(against(projection, stay, move));
+    expect(against(projection, move, stay)).not.toBe(against(projection, stay, move));
+  });
+
+  it('finds no first saving where nothing is saved', () => {
+    expect(against(projection, stay, stay)).toMatchObject({
+      firstSavingMonth: null,
+      noPayback: 'no-outlay',
+      npv: 0,
+    });
+  });
+});
+
+describe('present value', () => {
+  it('leaves month 0 alone and discounts a year by the yearly rate', () => {
+    const year = (last: number): Float64Array =>
+      Float64Array.from([-100000, ...new Array<number>(11).fill(0), last]);
+    expect(presentValue(year(110000), '0.1', 2)).toBe(0);
+    expect(presentValue(year(110000), '0.12', 2)).toBe(-1786);
+    expect(presentValue(year(110000), '0', 2)).toBe(10000);
+  });
+
+  it('rounds a half away from zero, exactly where doubles cannot tell', () => {
+    const half = (amount: number): Float64Array =>
+      Float64Array.from([0, ...new Array<number>(11).fill(0), amount]);
+    expect(presentValue(half(1), '1', 2)).toBe(1);
+    expect(presentValue(half(-1), '1', 2)).toBe(-1);
+    expect(presentValue(half(3), '1', 2)).toBe(2);
+    expect(presentValue(half(-5), '1', 0)).toBe(-3);
+  });
+
+  it('writes nothing as nothing, without a sign', () => {
+    const little = (amount: number): number => presentValue(Float64Array.from([amount]), '0', 2);
+    expect(Object.is(little(-0.2), 0)).toBe(true);
+    expect(little(-0.7)).toBe(-1);
+    expect(little(1.7)).toBe(2);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { crossings } from './crossings.ts';
+
+const found = (value: (at: number) => number, from = 0, to = 1000): ReturnType<typeof crossings> =>
+  crossings(value, from, to);
+
+describe('sign changes of a function that is straight in pieces', () => {
+  it('finds the root of a straight line', () => {
+    expect(found((x) => 2000 * (x - 437))).toEqual({
+      roots: [{ at: 437, value: 0 }],
+      jumps: [],
+      always: false,
+    });
+    expect(found((x) => 2000 * (437 - x)).roots).toEqual([{ at: 437, value: 0 }]);
+  });
+
+  it('gives the closest whole number and what is left there', () => {
+    expect(found((x) => 3000 * x - 1000000).roots).toEqual([{ at: 333, value: -1000 }]);
+    expect(found((x) => 3000 * x - 1001000).roots).toEqual([{ at: 334, value: 1000 }]);
+    expect(found((x) => 1001000 - 3000 * x).roots).toEqual([{ at: 334, value: -1000 }]);
+  });
+
+  it('finds none where there is none', () => {
+    expect(found((x) => 2000 * x + 5)).toEqual({ roots: [], jumps: [], always: false });
+    expect(found(() => -7)).toEqual({ roots: [], jumps: [], always: false });
+  });
+
+  it('finds both roots around a kink, wherever it is', () => {
+    const kinked = (x: number): number => 1000 * Math.abs(x - 501) - 55000;
+    expect(found(kinked).roots).toEqual([
+      { at: 446, value: 0 },
+      { at: 556, value: 0 },
+    ]);
+  });
+
+  it('finds a kink that only touches zero', () => {
+    expect(found((x) => 1000 * Math.abs(x - 501)).roots).toEqual([{ at: 501, value: 0 }]);
+    expect(found((x) => 0 - 1000 * Math.abs(x - 500)).roots).toEqual([{ at: 500, value: 0 }]);
+  });
+
+  it('finds a root at either end of the range', () => {
+    expect(found((x) => 1000 * x).roots).toEqual([{ at: 0, value: 0 }]);
+    expect(found((x) => 1000 * (x - 1000)).roots).toEqual([{ at: 1000, value: 0 }]);
+  });
+
+  it('tells a jump over zero from a root', () => {
+    const jumping = (x: number): number => (x <= 500 ? 70000 - 200 * x : 200 * x - 30000);
+    expect(found(jumping)).toEqual({
+      roots: [{ at: 350, value: 0 }],
+      jumps: [{ below: { at: 500, value: -30000 }, above: { at: 501, value: 70200 } }],
+      always: false,
+    });
+  });
+
+  it('tells a jump at the ends of the range, without looking beyond them', () => {
+    const seen: number[] = [];
+    const edge = (x: number): number => {
+      seen.push(x);
+      return x === 0 ? -5000 : 5000 + 10 * x;
+    };
+    expect(found(edge).jumps).toEqual([{ below: { at: 0, value: -5000 }, above: { at: 1, value: 5010 } }]);
+    expect(found((x) => (x === 1000 ? 5000 : -5000 - x)).jumps).toHaveLength(1);
+    expect(Math.min(...seen)).toBe(0);
+    expect(Math.max(...seen)).toBeLessThanOrEqual(1000);
+  });
+
+  it('names a stretch of zeros by its ends', () => {
+    const flat = (x: number): number => (x < 250 ? 4000 * (x - 250) : x > 625 ? 4000 * (x - 625) : 0);
+    expect(found(flat).roots).toEqual([{ at: 250, value: 0, until: 625 }]);
+  });
+
+  it('says when everything is zero', () => {
+    expect(found(() => 0)).toEqual({ roots: [], jumps: [], always: true });
+  });
+
+  it('takes the noise of rounding for straight, and asks no place twice', () => {
+    const asked: number[] = [];
+    const noisy = (x: number): number => {
+      asked.push(x);
+      return 2000 * (x - 437) + ((x * 37) % 90) - 45;
+    };
+    expect(found(noisy).roots.map(({ at }) => at)).toEqual([437]);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked.length).toBeLessThan(60);
+  });
+
+  it('does not look into parts that stay far from zero', () => {
+    const asked: number[] = [];
+    const far = (x: number): number => {
+      asked.push(x);
+      return 1000000 + (x > 333 ? 5000 : 0);
+    };
+    expect(found(far).roots).toEqual([]);
+    expect(asked.length).toBe(17 + 32);
+  });
+
+  it('looks at every whole number of a short range', () => {
+    expect(found((x) => (x - 2) * 900, 0, 4).roots).toEqual([{ at: 2, value: 0 }]);
+    expect(found((x) => (x - 2) * 900, 2, 3).roots).toEqual([{ at: 2, value: 0 }]);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { futureIn, run, small, worked } from '../../../tests/small/scenario.ts';
+import { project } from '../project.ts';
+import { underLicensed } from './underLicensed.ts';
+
+const lacking = (id: string, future = 'stay') => {
+  const projection = project(worked('under-licensed', id), [], '2026-11-24');
+  return underLicensed(projection, futureIn(projection, future));
+};
+
+describe('licences lacking at the start', () => {
+  it('are what is needed beyond what was entered, and what was bought for it', () => {
+    expect(lacking('under-licensed')).toMatchObject([{ needed: 3, entered: 2, units: 1, amount: 36000 }]);
+    expect(lacking('under-licensed')[0]?.lines).toHaveLength(1);
+    expect(lacking('fully-licensed')).toEqual([
+      { offer: 0, needed: 3, entered: 3, units: 0, lines: [], amount: 0 },
+    ]);
+  });
+
+  it('count what is bought until a signed contract begins', () => {
+    const [lack] = lacking('signed-later');
+    expect(lack).toMatchObject({ needed: 3, entered: 0, units: 3, amount: 36000 });
+    expect(lack?.lines).toHaveLength(2);
+  });
+
+  it('are asked of licences of clusters only, and only where something was entered', () => {
+    const none = run({ holdings: [] });
+    expect(underLicensed(none, futureIn(none, 'stay'))).toEqual([]);
+    const onKvm = run({
+      offers: small().offers.map((offer) => ({ ...offer, metric: { id: 'per-host' as const } })),
+      holdings: [
+        ...small().holdings,
+        { id: 'h2', offer: 'k', quantity: 1, price: '5', start: '2027-01', end: '2028-01' },
+      ],
+    });
+    const found = underLicensed(onKvm, futureIn(onKvm, 'move'));
+    expect(found.map(({ offer }) => offer)).toEqual([0]);
+  });
+
+  it('count the licences of an edition that replaces another', () => {
+    const projection = run({
+      futures: [{ id: 'stay', editions: [{ id: 'e', from: '2027-01', offer: 'w' }] }],
+      offers: [
+        ...small().offers,
+        { id: 'w', metric: { id: 'per-host' }, price: '100', term: 12, billing: 'yearly' },
+      ],
+      holdings: [{ id: 'h2', offer: 'w', quantity: 1, price: '90', start: '2026-01', end: '2028-01' }],
+    });
+    expect(underLicensed(projection, futureIn(projection, 'stay'))).toMatchObject([
+      { offer: 2, needed: 2, entered: 1, units: 1 },
+    ]);
+  });
+
+  it('leave contracts out that have ended by then', () => {
+    const projection = run({
+      holdings: [{ id: 'h1', offer: 'v', quantity: 2, price: '550', start: '2026-01', end: '2027-01' }],
+    });
+    expect(underLicensed(projection, futureIn(projection, 'stay'))).toMatchObject([
+      { entered: 0, units: 2, lines: [] },
+    ]);
+  });
+});
