@@ -20,6 +20,13 @@ import { shareFigures } from './figures/shares.ts';
 import { sideFigures } from './figures/sides.ts';
 import { totalFigures } from './figures/totals.ts';
 import { yearCategoryFigures } from './figures/yearCategory.ts';
+import { clusterMoneyFigures } from './figures/attribution/clusters.ts';
+import { groupMoneyFigures } from './figures/attribution/groups.ts';
+import { guestMoneyFigures } from './figures/attribution/guests.ts';
+import { unattributedFigures } from './figures/attribution/nobody.ts';
+import { potFigures } from './figures/attribution/pots.ts';
+import { productFigures } from './figures/attribution/products.ts';
+import { unusedFigures } from './figures/unused.ts';
 
 /** Every family of figures, one line each; the first that matches an id explains it. */
 export const FAMILIES: readonly Family[] = [
@@ -41,6 +48,13 @@ export const FAMILIES: readonly Family[] = [
   ...offerFigures,
   ...monthFigures,
   ...hostFigures,
+  ...unusedFigures,
+  ...clusterMoneyFigures,
+  ...guestMoneyFigures,
+  ...groupMoneyFigures,
+  ...unattributedFigures,
+  ...potFigures,
+  ...productFigures,
   ...leafFigures,
 ];
 

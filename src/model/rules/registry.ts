@@ -1,3 +1,4 @@
+import { ATTRIBUTED_PART } from './attribution.ts';
 import {
   CONTINGENCY,
   CONVERTED,
@@ -36,6 +37,7 @@ import {
 } from './prices.ts';
 import { ACCRUED_PART, DIFFERENCE, FUTURE_TOTAL, NPV, PRESENT_VALUE, SHARE_OF_BASELINE } from './results.ts';
 import { INVESTMENT, LATEST_START, ROI, SETTLEMENT_SHARE, WRITE_OFF } from './returns.ts';
+import { COMMITTED_BEYOND, PHANTOM, STRANDED } from './unused.ts';
 
 /** Every rule a figure can have, one line each; wording must have words for each of them. */
 export const RULES = [
@@ -79,6 +81,10 @@ export const RULES = [
   SETTLEMENT_SHARE,
   WRITE_OFF,
   LATEST_START,
+  ATTRIBUTED_PART,
+  STRANDED,
+  PHANTOM,
+  COMMITTED_BEYOND,
 ] as const;
 
 /** The id of a rule. */

@@ -50,6 +50,8 @@ export const leafFigures: readonly Family[] = [
 function unitOf(what: string): Unit {
   if (what === 'years') return 'year';
   if (what === 'hosts') return 'host';
+  if (what === 'weight') return 'factor';
+  if (what === 'correction') return 'money';
   return what === 'quantity' ? 'unit' : 'month';
 }
 

@@ -1,0 +1,137 @@
+import type { Ground } from '../demand/part.ts';
+import type { Demand } from '../demand/demand.ts';
+import { driverOf } from '../metrics/registry.ts';
+import type { Cells} from './cells.ts';
+import { guestNeed, licencesOf, OfferCells } from './cells.ts';
+import { hostCells } from './hosts.ts';
+import { GroupLoads } from './loads.ts';
+import { placesOf, type KindPlace, type Places } from './places.ts';
+import type { Pot } from './pots.ts';
+import { split } from './split.ts';
+
+/** A part of a month's money and the weight by which it was split. */
+export interface Divided {
+  readonly weights: Float64Array;
+  /** Whole minor units; null where nobody has any weight. */
+  readonly amounts: Float64Array | null;
+}
+
+/** Weights of the kinds of a cluster and of the groups of each. */
+export interface GuestWeights {
+  readonly kindWeights: Float64Array;
+  readonly groupWeights: readonly Float64Array[];
+}
+
+/** Divides the money of pots among clusters, then kinds, then groups, by what each of them needs in the month (model.md 9). */
+export class Divider {
+  readonly places: Places;
+  readonly #ground: Ground;
+  readonly #offers: OfferCells;
+  readonly #hosts: Cells;
+  readonly #loads: GroupLoads;
+  readonly #units = new Map<string, Float64Array | undefined>();
+  readonly #weights: GuestWeights[] = [];
+
+  constructor(ground: Ground, demand: Demand) {
+    this.places = placesOf(ground.compiled);
+    this.#ground = ground;
+    this.#offers = new OfferCells(ground, demand);
+    this.#hosts = hostCells(ground);
+    this.#loads = new GroupLoads(ground.compiled, ground.future);
+  }
+
+  /** Divides an amount of a pot in a month among the clusters, in the order of `places.clusters`. */
+  amongClusters(pot: Pot, month: number, amount: number): Divided {
+    const { clusters } = this.places;
+    const weights = Float64Array.from(clusters, (cluster) => this.#weight(pot, cluster, month));
+    return { weights, amounts: split(amount, weights) };
+  }
+
+  /** The guests that decide about a cluster's money, by kind; none where nobody entered any. */
+  kindsOf(cluster: number): readonly KindPlace[] {
+    return this.places.kinds[this.places.guestsOf[cluster] ?? cluster] ?? [];
+  }
+
+  /** Weights of the kinds and of the groups of each kind, in the order of `kindsOf`; valid until asked again. */
+  guestWeights(pot: Pot, cluster: number, month: number): GuestWeights {
+    const weights = this.groupWeights(pot, cluster, month);
+    const guests = this.places.guestsOf[cluster] ?? cluster;
+    const known = (this.#weights[guests] ??= emptyWeights(this.kindsOf(cluster)));
+    this.kindsOf(cluster).forEach(({ groups }, kind) => {
+      const ofGroups = known.groupWeights[kind] ?? new Float64Array(0);
+      let sum = 0;
+      for (let at = 0; at < groups.length; at++) {
+        const weight = weights[groups[at] ?? 0] ?? 0;
+        ofGroups[at] = weight;
+        sum += weight;
+      }
+      known.kindWeights[kind] = sum;
+    });
+    return known;
+  }
+
+  /** Weight of every group of the cluster whose guests decide, for a pot in a month; in the order of the scenario. */
+  groupWeights(pot: Pot, cluster: number, month: number): Float64Array {
+    const guests = this.places.guestsOf[cluster] ?? cluster;
+    const sides = this.#sidesOf(pot, cluster, month);
+    const units = this.#unitsOf(pot, guests);
+    let sum: Float64Array | undefined;
+    for (const [side, weight] of sides) {
+      const shares =
+        (units && this.#byNeed(units, guests, side, month)) ?? this.#loads.shares(guests, side, month);
+      if (sides.length === 1) return shares;
+      sum ??= new Float64Array(shares.length);
+      for (let at = 0; at < shares.length; at++) sum[at] = (sum[at] ?? 0) + weight * (shares[at] ?? 0);
+    }
+    return sum ?? this.#loads.shares(guests, -1, month);
+  }
+
+  #weight(pot: Pot, cluster: number, month: number): number {
+    if (pot.direct) return pot.direct[month * this.#ground.compiled.clusters.length + cluster] ?? 0;
+    if (pot.kind === 'offer') return this.#offers.of(pot.of).ofCluster(cluster, month);
+    return this.#ground.compiled.clusters[cluster]?.site === pot.of
+      ? this.#hosts.ofCluster(cluster, month)
+      : 0;
+  }
+
+  /** The sides of a cluster on which the money of a pot arose, with their weights; none where it cannot be told. */
+  #sidesOf(pot: Pot, cluster: number, month: number): [side: number, weight: number][] {
+    if (pot.direct) return [];
+    const cells = pot.kind === 'offer' ? this.#offers.of(pot.of) : this.#hosts;
+    const sides: [number, number][] = [];
+    for (let side = 0; side <= this.#ground.compiled.platforms.length; side++) {
+      const weight = cells.at(cluster, side, month);
+      if (weight > 0) sides.push([side, weight]);
+    }
+    return sides;
+  }
+
+  /** Where guests drive a count: what one VM of each group takes; undefined where load decides. */
+  #unitsOf(pot: Pot, cluster: number): Float64Array | undefined {
+    if (pot.kind !== 'offer') return undefined;
+    const key = `${String(pot.of)}/${String(cluster)}`;
+    if (!this.#units.has(key)) this.#units.set(key, this.#countUnits(pot.of, cluster));
+    return this.#units.get(key);
+  }
+
+  #countUnits(offer: number, cluster: number): Float64Array | undefined {
+    const { offers, clusters } = this.#ground.compiled;
+    const [licence = offer] = licencesOf(this.#ground, offer);
+    const metric = offers[licence]?.source.metric;
+    if (!metric || driverOf(metric) !== 'guests') return undefined;
+    return Float64Array.from(clusters[cluster]?.source.guests ?? [], (group) => guestNeed(metric, group));
+  }
+
+  #byNeed(units: Float64Array, cluster: number, side: number, month: number): Float64Array | undefined {
+    const needs = units.map((unit, group) => unit * this.#loads.vms(cluster, group, side, month));
+    const all = needs.reduce((sum, need) => sum + need, 0);
+    return all > 0 ? needs.map((need) => need / all) : undefined;
+  }
+}
+
+function emptyWeights(kinds: readonly KindPlace[]): GuestWeights {
+  return {
+    kindWeights: new Float64Array(kinds.length),
+    groupWeights: kinds.map(({ groups }) => new Float64Array(groups.length)),
+  };
+}

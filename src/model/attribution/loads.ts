@@ -1,0 +1,151 @@
+import type { Compiled, CompiledFuture, GuestClass, Resource } from '../compile/compiled.ts';
+import { onPlatform, onVmware } from '../demand/guests.ts';
+import type { GuestGroup } from '../scenario/estate.ts';
+
+/** A side of a cluster: 0 is VMware, 1 + the index of a platform is that platform; ALL takes every side together. */
+export type Side = number;
+
+/** Every side of a cluster together: where a cost does not say on which side it arises. */
+export const ALL: Side = -1;
+
+/** The guest groups of one cluster as columns: VMs, class, and today's load per resource (switched-off VMs load nothing). */
+interface Columns {
+  readonly groups: readonly GuestGroup[];
+  readonly classOf: readonly number[];
+  readonly loads: readonly Float64Array[];
+}
+
+/** How the load of guest groups divides on every side of every cluster of one future, month by month. */
+export class GroupLoads {
+  readonly #compiled: Compiled;
+  readonly #future: CompiledFuture;
+  readonly #columns: readonly Columns[];
+  readonly #known = new Map<number, readonly Float64Array[]>();
+  /** Shares of the cluster and month that were asked for last: several purposes ask for the same in a row. */
+  #last = -1;
+  readonly #lastShares: (Float64Array | undefined)[];
+  readonly #sumsKnown = new Map<number, readonly Float64Array[]>();
+
+  constructor(compiled: Compiled, future: CompiledFuture) {
+    this.#compiled = compiled;
+    this.#future = future;
+    this.#lastShares = new Array<Float64Array | undefined>(compiled.platforms.length + 2);
+    this.#columns = compiled.clusters.map(({ source, resources }, at) => ({
+      groups: source.guests,
+      classOf: future.classOf[at] ?? [],
+      loads: resources.map((resource) =>
+        Float64Array.from(source.guests, (group) => loadOf(group, resource)),
+      ),
+    }));
+  }
+
+  /** VMs of a group on a side in a month. */
+  vms(cluster: number, group: number, side: Side, month: number): number {
+    const { groups, classOf } = this.#columnsOf(cluster);
+    return (groups[group]?.vms ?? 0) * (this.perVm(cluster, side)[classOf[group] ?? -1]?.[month] ?? 0);
+  }
+
+  /** Per class and VM of today: how many are on a side in every month. */
+  perVm(cluster: number, side: Side): readonly Float64Array[] {
+    const key = this.#key(cluster, side);
+    const known = this.#known.get(key);
+    if (known) return known;
+    const series = (this.#future.classes[cluster] ?? []).map((guests) => this.#series(guests, side));
+    this.#known.set(key, series);
+    return series;
+  }
+
+  /**
+   * Share of every group in the load of a side of a cluster, by the resource that binds there; where nothing runs, by
+   * what runs anywhere, then by today's load, then by today's VMs: a cost always finds the guests it was made for.
+   */
+  shares(cluster: number, side: Side, month: number): Float64Array {
+    const place = cluster * this.#compiled.horizon + month;
+    if (place !== this.#last) {
+      this.#last = place;
+      this.#lastShares.fill(undefined);
+    }
+    return (this.#lastShares[side + 1] ??= this.#share(cluster, side, month));
+  }
+
+  #share(cluster: number, side: Side, month: number): Float64Array {
+    return (
+      this.#bySide(cluster, side, month) ??
+      this.#bySide(cluster, ALL, month) ??
+      this.#bySide(cluster, ALL, 0) ??
+      this.#byVms(cluster)
+    );
+  }
+
+  #series(guests: GuestClass, side: Side): Float64Array {
+    if (side === 0) return onVmware(guests, this.#future.overlap, []);
+    if (side > 0) return onPlatform(guests, side - 1);
+    return guests.growth.map((size, month) => (month < guests.retires ? size : 0));
+  }
+
+  /** Shares by the resource that binds: the one whose load on this side is the greatest part of what there is of it. */
+  #bySide(cluster: number, side: Side, month: number): Float64Array | undefined {
+    const used = this.#compiled.clusters[cluster]?.used ?? [];
+    const here = this.#sums(cluster, side);
+    const all = this.#sums(cluster, ALL);
+    let binding = -1;
+    let greatest = 0;
+    for (let resource = 0; resource < used.length; resource++) {
+      const sum = here[resource]?.[month] ?? 0;
+      const ratio = ((used[resource] ?? 0) * sum) / (all[resource]?.[month] ?? 0);
+      if (ratio > greatest) [greatest, binding] = [ratio, resource];
+    }
+    return binding < 0
+      ? undefined
+      : this.#sharesOf(cluster, side, binding, month, here[binding]?.[month] ?? 0);
+  }
+
+  #sharesOf(cluster: number, side: Side, resource: number, month: number, sum: number): Float64Array {
+    const { loads, classOf } = this.#columnsOf(cluster);
+    const today = loads[resource] ?? new Float64Array(0);
+    const series = this.perVm(cluster, side);
+    const shares = new Float64Array(today.length);
+    for (let at = 0; at < shares.length; at++)
+      shares[at] = ((today[at] ?? 0) * (series[classOf[at] ?? -1]?.[month] ?? 0)) / sum;
+    return shares;
+  }
+
+  /** Load of a side per resource and month. */
+  #sums(cluster: number, side: Side): readonly Float64Array[] {
+    const key = this.#key(cluster, side);
+    const known = this.#sumsKnown.get(key);
+    if (known) return known;
+    const series = this.perVm(cluster, side);
+    const classes = this.#future.classes[cluster] ?? [];
+    const sums = (this.#compiled.clusters[cluster]?.resources ?? []).map((_, resource) => {
+      const sum = new Float64Array(this.#compiled.horizon);
+      classes.forEach(({ load }, at) => {
+        const each = series[at] ?? sum;
+        for (let month = 0; month < sum.length; month++)
+          sum[month] = (sum[month] ?? 0) + (load[resource] ?? 0) * (each[month] ?? 0);
+      });
+      return sum;
+    });
+    this.#sumsKnown.set(key, sums);
+    return sums;
+  }
+
+  #key(cluster: number, side: Side): number {
+    return cluster * (this.#compiled.platforms.length + 2) + side + 1;
+  }
+
+  #byVms(cluster: number): Float64Array {
+    const { groups } = this.#columnsOf(cluster);
+    const all = groups.reduce((sum, group) => sum + group.vms, 0);
+    return Float64Array.from(groups, ({ vms }) => (all > 0 ? vms / all : 1 / groups.length));
+  }
+
+  #columnsOf(cluster: number): Columns {
+    return this.#columns[cluster] ?? { groups: [], classOf: [], loads: [] };
+  }
+}
+
+function loadOf(group: GuestGroup, resource: Resource): number {
+  if (group.poweredOn === false) return 0;
+  return group.vms * (resource === 'vms' ? 1 : (group[resource] ?? 0));
+}

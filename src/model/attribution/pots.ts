@@ -1,0 +1,139 @@
+import type { Ground } from '../demand/part.ts';
+import { LINE_RULES } from '../ledger/ledger.ts';
+import type { FutureProjection, Projection } from '../projection.ts';
+import { siteLots, type SiteLot } from './hosts.ts';
+import { Parts, type MonthPart, type Reason } from './parts.ts';
+import { split } from './split.ts';
+
+/** Money of one purpose, month by month in minor units, waiting to be divided among those who caused it. */
+export interface Pot {
+  /** What the money was spent on: a licence, hosts of a site, or costs that already know their cluster. */
+  readonly kind: 'offer' | 'hosts' | 'costs';
+  /** Index of the offer or the site; -1 for costs. */
+  readonly of: number;
+  readonly months: Float64Array;
+  /** Of costs: the money by cluster, at month × clusters + cluster. */
+  readonly direct?: Float64Array;
+}
+
+/** The money of a future by purpose, and what falls on nobody by reason. */
+export interface Pots {
+  readonly pots: readonly Pot[];
+  readonly unattributed: Map<Reason, number>;
+}
+
+/** Sorts the lines of a future's total into pots by month; units that nobody needs and costs without a place stay out (model.md 9). */
+export function potsOf(projection: Projection, future: FutureProjection, ground: Ground): Pots {
+  const parts = new Parts(projection, future);
+  const book = new PotBook(projection.compiled.horizon, projection.compiled.clusters.length);
+  const lots = siteLots(ground);
+  const { ledger } = future;
+  for (let line = 0; line < ledger.amount.length; line++) {
+    if (!parts.counts(line)) continue;
+    const amount = ledger.amount[line] ?? 0;
+    const bearer = parts.bearerOf(line);
+    switch (purposeOf(future, bearer)) {
+      case 'hosts':
+        for (const part of hostParts(future, lots, bearer, amount))
+          book.put('hosts', part.site, part.month, part.amount);
+        break;
+      case 'costs':
+        for (const part of parts.partsOf(line))
+          book.putCost(ledger.cluster[bearer] ?? 0, part.month, part.amount);
+        break;
+      case 'shared':
+        book.waste('shared', amount);
+        break;
+      case 'offer':
+        for (const part of parts.partsOf(line)) putLicence(book, part, ledger.offer[bearer] ?? 0);
+    }
+  }
+  return book;
+}
+
+function putLicence(
+  book: PotBook,
+  { month, split: [used, raised, unneeded] }: MonthPart,
+  offer: number,
+): void {
+  book.put('offer', offer, month, used);
+  book.waste('minimum-order', raised);
+  book.waste('unneeded', unneeded);
+}
+
+/** Collects money by purpose and month, and what falls on nobody. */
+class PotBook implements Pots {
+  readonly unattributed = new Map<Reason, number>();
+  readonly #horizon: number;
+  readonly #clusters: number;
+  readonly #pots = new Map<string, Pot>();
+
+  constructor(horizon: number, clusters: number) {
+    this.#horizon = horizon;
+    this.#clusters = clusters;
+  }
+
+  get pots(): readonly Pot[] {
+    return [...this.#pots.values()];
+  }
+
+  waste(reason: Reason, amount: number): void {
+    if (amount !== 0) this.unattributed.set(reason, (this.unattributed.get(reason) ?? 0) + amount);
+  }
+
+  put(kind: Pot['kind'], of: number, month: number, amount: number): Pot {
+    const key = `${kind}/${String(of)}`;
+    const pot = this.#pots.get(key) ?? this.#open(kind, of);
+    this.#pots.set(key, pot);
+    pot.months[month] = (pot.months[month] ?? 0) + amount;
+    return pot;
+  }
+
+  putCost(cluster: number, month: number, amount: number): void {
+    const { direct } = this.put('costs', -1, month, amount);
+    const at = month * this.#clusters + cluster;
+    if (direct) direct[at] = (direct[at] ?? 0) + amount;
+  }
+
+  #open(kind: Pot['kind'], of: number): Pot {
+    const months = new Float64Array(this.#horizon);
+    return kind === 'costs'
+      ? { kind, of, months, direct: new Float64Array(this.#horizon * this.#clusters) }
+      : { kind, of, months };
+  }
+}
+
+/** What a line was spent on: a licence, hosts, a cost of one cluster, or something that all share. */
+export function purposeOf(future: FutureProjection, line: number): Pot['kind'] | 'shared' {
+  const { ledger } = future;
+  const rule = LINE_RULES[ledger.rule[line] ?? 0];
+  if ((ledger.offer[line] ?? -1) >= 0) return 'offer';
+  if (rule === 'hosts' || rule === 'settle-hosts') return 'hosts';
+  return (ledger.cluster[line] ?? -1) >= 0 ? 'costs' : 'shared';
+}
+
+/** The part of a line of hosts that one site takes: hosts bought there in that month, or those of them that still serve. */
+export interface HostPart {
+  readonly site: number;
+  /** Month in which the hosts were bought, which decides who needed them. */
+  readonly month: number;
+  readonly amount: number;
+  readonly hosts: number;
+}
+
+/** Divides an amount paid for a line of hosts among the sites at which they were bought. */
+export function hostParts(
+  future: FutureProjection,
+  lots: readonly SiteLot[],
+  line: number,
+  amount: number,
+): HostPart[] {
+  const { ledger } = future;
+  const credit = LINE_RULES[ledger.rule[line] ?? 0] === 'settle-hosts';
+  const months = [...new Set(lots.map((lot) => lot.month))].sort((a, b) => a - b);
+  const month = months[ledger.source[line] ?? -1] ?? 0;
+  const here = lots.filter((lot) => lot.month === month);
+  const hosts = here.map((lot) => (credit ? lot.serving : lot.bought));
+  const amounts = split(amount, hosts) ?? [];
+  return here.map(({ site }, at) => ({ site, month, amount: amounts[at] ?? 0, hosts: hosts[at] ?? 0 }));
+}

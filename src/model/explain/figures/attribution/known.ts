@@ -1,0 +1,132 @@
+import { attributionOf, groundOf, type Attribution } from '../../../attribution/attribution.ts';
+import { Divider } from '../../../attribution/divide.ts';
+import { siteLots, type SiteLot } from '../../../attribution/hosts.ts';
+import { Parts } from '../../../attribution/parts.ts';
+import { hostParts, purposeOf, type Pot } from '../../../attribution/pots.ts';
+import { exact, minorText } from '../../../exact/decimal.ts';
+import { evaluate } from '../../../exact/evaluate.ts';
+import type { FutureProjection, Projection } from '../../../projection.ts';
+import { ATTRIBUTED_PART } from '../../../rules/attribution.ts';
+import { futureOf, indexIn, moneyFigure } from '../../context.ts';
+import type { Explained, FigureId } from '../../explained.ts';
+import { missingIn } from '../../lines.ts';
+
+/** Parts of a figure's id by their names in the pattern. */
+export type IdParts = Readonly<Record<string, string>>;
+
+/** The attribution of a future with what explains it, made when first asked for and remembered. */
+export interface Known {
+  readonly projection: Projection;
+  readonly future: FutureProjection;
+  readonly attribution: Attribution;
+  readonly divider: Divider;
+  readonly parts: Parts;
+  readonly lots: readonly SiteLot[];
+}
+
+const known = new WeakMap<FutureProjection, Known>();
+
+/** The attribution of the future an id names; undefined when there is no such future. */
+export function knownFor(projection: Projection, id: string | undefined): Known | undefined {
+  const future = futureOf(projection, id);
+  if (!future) return undefined;
+  const before = known.get(future);
+  if (before) return before;
+  const ground = groundOf(projection, future);
+  const made = {
+    projection,
+    future,
+    attribution: attributionOf(projection, future),
+    divider: new Divider(ground, future.demand),
+    parts: new Parts(projection, future),
+    lots: siteLots(ground),
+  };
+  known.set(future, made);
+  return made;
+}
+
+/** How a pot is named in ids: `offer/<id>`, `hosts/<place of the site>`, `costs/all`. */
+export function potName({ projection }: Known, pot: Pot): string {
+  if (pot.kind === 'offer') return `offer/${projection.compiled.offers[pot.of]?.source.id ?? ''}`;
+  return pot.kind === 'hosts' ? `hosts/${String(pot.of)}` : 'costs/all';
+}
+
+/** The pot that an id names, with its place among the pots. */
+export function potIn(own: Known, parts: IdParts): { pot: Pot; at: number } | undefined {
+  const name = `${parts['purpose'] ?? ''}/${parts['of'] ?? ''}`;
+  const at = own.attribution.pots.findIndex((pot) => potName(own, pot) === name);
+  const pot = own.attribution.pots[at];
+  return pot && { pot, at };
+}
+
+/** The month that an id names. */
+export function monthIn({ projection }: Known, parts: IdParts): number | undefined {
+  return indexIn(parts['month'], projection.compiled.horizon);
+}
+
+/** Money of a cluster from a pot in a month, in minor units. */
+export function ofCluster(own: Known, pot: number, cluster: number, month: number): number {
+  const clusters = own.projection.compiled.clusters.length;
+  return own.attribution.byCluster[pot]?.[month * clusters + cluster] ?? 0;
+}
+
+/** A sum of named figures that carries every price the future lacks. */
+export function sumFigure(own: Known, id: FigureId, minor: number, of: readonly FigureId[]): Explained {
+  const missing = missingIn(own.projection, own.future, { future: own.future.id, from: 0 });
+  return moneyFigure(own.projection, id, minor === 0 ? 0 : minor, { kind: 'sum', of }, missing);
+}
+
+/** A part of an amount by weight, with the correction that makes all parts add up to it. */
+export function partFigure(
+  own: Known,
+  id: FigureId,
+  minor: number,
+  part: {
+    readonly figure: FigureId;
+    readonly amount: number;
+    readonly weight: number;
+    readonly weights: number;
+  },
+): Explained {
+  const { digits } = own.projection.compiled;
+  const slots = {
+    amount: exact(minorText(part.amount, digits)),
+    weight: exact(part.weight),
+    weights: exact(part.weights),
+    correction: exact(0),
+  };
+  const plain = evaluate(ATTRIBUTED_PART.formula, slots, digits);
+  const correction = exact(minorText(minor, digits)).minus(plain);
+  const of = {
+    amount: part.figure,
+    weight: `number/weight/${String(part.weight)}`,
+    weights: `number/weight/${String(part.weights)}`,
+    correction: `number/correction/${correction.toString()}`,
+  };
+  return moneyFigure(own.projection, id, minor === 0 ? 0 : minor, {
+    kind: 'rule',
+    rule: ATTRIBUTED_PART.id,
+    of,
+  });
+}
+
+/** The lines that filled a pot in a month: of licences by offer, of hosts by site, of costs by cluster. */
+export function linesIn(own: Known, pot: Pot, month: number, cluster?: number): number[] {
+  const { future, parts, lots } = own;
+  const { ledger } = future;
+  const found: number[] = [];
+  for (let line = 0; line < ledger.amount.length; line++) {
+    const bearer = parts.bearerOf(line);
+    if (!parts.counts(line) || purposeOf(future, bearer) !== pot.kind) continue;
+    const { first, last } = parts.spanOf(line);
+    const within = first <= month && month <= last;
+    const here =
+      pot.kind === 'offer'
+        ? within && ledger.offer[bearer] === pot.of
+        : pot.kind === 'costs'
+          ? within && (cluster === undefined || ledger.cluster[bearer] === cluster)
+          : hostParts(future, lots, bearer, 0).some((part) => part.site === pot.of && part.month === month);
+    if (here) found.push(line);
+  }
+  return found;
+}

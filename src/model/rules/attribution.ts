@@ -1,0 +1,19 @@
+import { money, op, slot, type Rule } from './formula.ts';
+
+const MODEL_9 = 'docs/model.md#9';
+
+/**
+ * A part of an amount by weight: amount × weight ÷ all weights, rounded, corrected by at most a few minor units so that
+ * all parts together give the amount (largest remainder, model.md 9).
+ */
+export const ATTRIBUTED_PART = {
+  id: 'attributed-part',
+  unit: 'money',
+  slots: { amount: 'money', weight: 'factor', weights: 'factor', correction: 'money' },
+  formula: op(
+    'add',
+    money(op('div', op('mul', slot('amount'), slot('weight')), slot('weights'))),
+    slot('correction'),
+  ),
+  source: MODEL_9,
+} as const satisfies Rule;
