@@ -1,12 +1,15 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { acceptDrops } from './files/open.ts';
+import { followAddress } from './state/address.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its #root element');
+followAddress();
+acceptDrops();
 createRoot(root).render(
   <StrictMode>
-    <main>
-      <h1>Phasein</h1>
-    </main>
+    <App today={new Date().toISOString().slice(0, 10)} />
   </StrictMode>,
 );

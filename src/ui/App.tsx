@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { PAGE_WORDS } from '../wording/ui/page.ts';
+import { AnswerPane } from './answer/AnswerPane.tsx';
+import { AnswerProvider } from './answer/AnswerProvider.tsx';
+import { Drawer } from './drawer/Drawer.tsx';
+import { Inputs } from './inputs/Inputs.tsx';
+import { OpenedNotice } from './OpenedNotice.tsx';
+import { PaneBar } from './PaneBar.tsx';
+import { EXAMPLE } from './state/example.ts';
+import { useWorkbench } from './state/store.ts';
+import { Toolbar } from './Toolbar.tsx';
+import './page.css';
+
+/** The workbench: inputs, answer, and the drawer that says why. */
+export function App({ today }: { today: string }): ReactNode {
+  const pane = useWorkbench((bench) => bench.view.pane);
+  const hasDrawer = useWorkbench((bench) => bench.view.trail.at >= 0);
+  return (
+    <AnswerProvider today={today}>
+      <a className="skip" href="#answer">
+        {PAGE_WORDS.skip}
+      </a>
+      <Masthead />
+      <div className="workbench" data-pane={pane} data-drawer={hasDrawer}>
+        <section className="pane-inputs" aria-label={PAGE_WORDS.inputs}>
+          <Inputs />
+        </section>
+        <main className="pane-answer" id="answer" tabIndex={-1}>
+          <OpenedNotice />
+          <AnswerPane />
+        </main>
+        <Drawer />
+      </div>
+      <PaneBar />
+    </AnswerProvider>
+  );
+}
+
+function Masthead(): ReactNode {
+  const document = useWorkbench((bench) => bench.document);
+  return (
+    <header className="masthead">
+      <div>
+        <h1>{PAGE_WORDS.product}</h1>
+        <p className="masthead-name">{document.name}</p>
+        {document === EXAMPLE && <p className="example-mark">{PAGE_WORDS.exampleMark}</p>}
+      </div>
+      <Toolbar />
+    </header>
+  );
+}

@@ -1,0 +1,105 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { fieldWords } from '../wording/ui/fields.ts';
+import { OPENED_STEP, PAGE_WORDS, stepLabel } from '../wording/ui/page.ts';
+import { useAnswerIfAny } from './answer/answerContext.ts';
+import { openFile } from './files/open.ts';
+import { saveFile } from './files/save.ts';
+import { saveWorkbook } from './files/workbook.ts';
+import { redo, undo } from './state/edits.ts';
+import type { Step } from './state/history.ts';
+import { change, useWorkbench } from './state/store.ts';
+
+/** What can be done with the scenario as a whole. */
+export function Toolbar(): ReactNode {
+  return (
+    <div className="toolbar" role="group" aria-label={PAGE_WORDS.actions}>
+      <HistoryButtons />
+      <OpenButton />
+      <button
+        type="button"
+        onClick={() => {
+          saveFile(useWorkbench.getState().document);
+        }}
+      >
+        {PAGE_WORDS.save}
+        <span className="where-room">{PAGE_WORDS.aFile}</span>
+      </button>
+      <WorkbookButton />
+    </div>
+  );
+}
+
+function HistoryButtons(): ReactNode {
+  const last = useWorkbench((bench) => bench.history.past.at(-1));
+  const next = useWorkbench((bench) => bench.history.undone.at(-1));
+  return (
+    <>
+      <button
+        type="button"
+        disabled={!last}
+        title={stepLabel(PAGE_WORDS.undo, nameOf(last))}
+        onClick={() => {
+          change(undo);
+        }}
+      >
+        {PAGE_WORDS.undo}
+      </button>
+      <button
+        type="button"
+        disabled={!next}
+        title={stepLabel(PAGE_WORDS.redo, nameOf(next))}
+        onClick={() => {
+          change(redo);
+        }}
+      >
+        {PAGE_WORDS.redo}
+      </button>
+    </>
+  );
+}
+
+function nameOf(step: Step | undefined): string | undefined {
+  if (!step) return undefined;
+  return step.path === '' ? OPENED_STEP : fieldWords(step.path, step.after.currency).label;
+}
+
+function OpenButton(): ReactNode {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" onClick={() => input.current?.click()}>
+        {PAGE_WORDS.open}
+        <span className="where-room">{PAGE_WORDS.aFile}</span>
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={PAGE_WORDS.open}
+        accept=".json,application/json"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) void openFile(file);
+        }}
+      />
+    </>
+  );
+}
+
+function WorkbookButton(): ReactNode {
+  const answer = useAnswerIfAny();
+  const [busy, setBusy] = useState(false);
+  const write = (): void => {
+    if (!answer) return;
+    setBusy(true);
+    void saveWorkbook(answer).finally(() => {
+      setBusy(false);
+    });
+  };
+  return (
+    <button type="button" disabled={!answer || busy} aria-busy={busy} onClick={write}>
+      {busy ? PAGE_WORDS.writing : PAGE_WORDS.workbook}
+    </button>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { InputPath } from '../../model/scenario/inputPath.ts';
+import { fieldName } from '../../wording/fields.ts';
+import { sentenceOf } from '../../wording/problems.ts';
+import { missingText } from '../../wording/ui/drawer.ts';
+import { standingCounts, assumedText } from '../../wording/ui/standing.ts';
+import { jumpTo } from '../inputs/jump.ts';
+import { useAnswer } from './answerContext.ts';
+
+interface Item {
+  readonly path: InputPath;
+  readonly text: string;
+}
+
+/** What is assumed, missing or doubtful: always in sight, each a list that leads to the field. */
+export function Standing(): ReactNode {
+  const { report, speech, problems } = useAnswer();
+  const assumed = report.assumed.map((one): Item => ({ path: one.path, text: assumedText(one, speech) }));
+  const missing = report.missing.map(({ path }): Item => ({ path, text: missingText(path, speech) }));
+  const warnings = problems.map((problem): Item => ({
+    path: problem.path,
+    text: `${fieldName(problem.path, speech)}: ${sentenceOf(problem)}`,
+  }));
+  const [assumedWords, missingWords, warningWords] = standingCounts(
+    assumed.length,
+    missing.length,
+    warnings.length,
+  );
+  return (
+    <div className="standing">
+      <Strip words={assumedWords} items={assumed} kind="assumed" />
+      <Strip words={missingWords} items={missing} kind="missing" />
+      <Strip words={warningWords} items={warnings} kind="warning" />
+    </div>
+  );
+}
+
+function Strip({ words, items, kind }: { words: string; items: readonly Item[]; kind: string }): ReactNode {
+  if (items.length === 0) return <p className="standing-none">{words}</p>;
+  return (
+    <details data-kind={kind}>
+      <summary>{words}</summary>
+      <ul>
+        {items.map(({ path, text }, at) => (
+          <li key={`${path} ${String(at)}`}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                jumpTo(path);
+              }}
+            >
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { Table } from '../../report/table.ts';
+import { headingText, tableTitle } from '../../wording/headings.ts';
+import { PAGE_WORDS } from '../../wording/ui/page.ts';
+import { look, useWorkbench } from '../state/store.ts';
+import { useAnswer } from './answerContext.ts';
+import { FigureCell } from './FigureCell.tsx';
+
+/** Cash by category and year, of one future at a time. */
+export function Years(): ReactNode {
+  const { report, speech } = useAnswer();
+  const wanted = useWorkbench((bench) => bench.view.future);
+  const tables = report.tables.filter(({ kind }) => kind === 'years');
+  const table = tables.find(({ future }) => future === wanted) ?? tables.at(-1);
+  if (!table) return null;
+  return (
+    <section className="statement">
+      <h2>{tableTitle(table, speech)}</h2>
+      <FutureTabs tables={tables} chosen={table} />
+      <div className="scroll" role="region" tabIndex={0} aria-label={tableTitle(table, speech)}>
+        <YearsTable table={table} />
+      </div>
+    </section>
+  );
+}
+
+function FutureTabs({ tables, chosen }: { tables: readonly Table[]; chosen: Table }): ReactNode {
+  const { speech } = useAnswer();
+  return (
+    <div className="choices" role="group" aria-label={PAGE_WORDS.yearsOf}>
+      {tables.map(({ future = '' }) => (
+        <button
+          key={future}
+          type="button"
+          aria-pressed={future === chosen.future}
+          onClick={() => {
+            look(() => ({ future }));
+          }}
+        >
+          {speech.future(future)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function YearsTable({ table }: { table: Table }): ReactNode {
+  const { speech } = useAnswer();
+  return (
+    <table className="years">
+      <thead>
+        <tr>
+          <td />
+          {table.columns.map((column) => (
+            <th key={headingText(column, speech)} scope="col">
+              {headingText(column, speech)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(({ heading, cells }) => (
+          <tr key={headingText(heading, speech)} data-key={heading.kind}>
+            <th scope="row">{headingText(heading, speech)}</th>
+            {cells.map((cell, at) => (
+              <td key={String(at)}>
+                <FigureCell cell={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { Problem } from '../../model/scenario/problem.ts';
+import type { InputPath } from '../../model/scenario/inputPath.ts';
+import type { Answer } from './answerOf.ts';
+
+/** The answer, or what kept us from giving one. */
+export type Outcome = { readonly answer: Answer } | { readonly failure: unknown };
+
+export const AnswerContext = createContext<Outcome>({ failure: new Error('no answer around this part') });
+
+/** The answer; throws what went wrong, for the error boundary around. */
+export function useAnswer(): Answer {
+  const outcome = useContext(AnswerContext);
+  if ('failure' in outcome) throw outcome.failure;
+  return outcome.answer;
+}
+
+/** The answer, or undefined where there is none: for parts that must live without it. */
+export function useAnswerIfAny(): Answer | undefined {
+  const outcome = useContext(AnswerContext);
+  return 'answer' in outcome ? outcome.answer : undefined;
+}
+
+/** The default that stands in the figures for an input nobody entered. */
+export function useAssumedValue(path: InputPath): string | undefined {
+  return useAnswerIfAny()?.report.assumed.find((assumed) => assumed.path === path)?.value;
+}
+
+/** What does not fit together at an input. */
+export function useProblemAt(path: InputPath): Problem | undefined {
+  return useAnswerIfAny()?.problems.find((problem) => problem.path === path);
+}

@@ -1,0 +1,41 @@
+import { explain } from '../../model/explain/explain.ts';
+import type { Explained, FigureId } from '../../model/explain/explained.ts';
+import { project } from '../../model/project.ts';
+import type { Projection } from '../../model/projection.ts';
+import { checkScenario } from '../../model/scenario/check.ts';
+import type { Problem } from '../../model/scenario/problem.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
+import { reportOf, type Report } from '../../report/report.ts';
+import { speechOf, type Speech } from '../../wording/speech.ts';
+
+/** Everything the page says about one scenario. */
+export interface Answer {
+  readonly scenario: Scenario;
+  readonly projection: Projection;
+  readonly report: Report;
+  readonly speech: Speech;
+  readonly problems: readonly Problem[];
+  readonly figure: (id: FigureId) => Explained | undefined;
+}
+
+/** Answers a scenario; throws only on our own mistakes. */
+export function answerOf(scenario: Scenario, today: string, locale: string): Answer {
+  const projection = project(scenario, [], today);
+  return {
+    scenario,
+    projection,
+    report: reportOf(projection),
+    speech: speechOf(projection, locale),
+    problems: checkScenario(scenario, []),
+    figure: remembered((id) => explain(projection, id)),
+  };
+}
+
+/** Figures are explained once per answer, however often they are shown. */
+function remembered(look: (id: FigureId) => Explained | undefined): Answer['figure'] {
+  const known = new Map<FigureId, Explained | undefined>();
+  return (id) => {
+    if (!known.has(id)) known.set(id, look(id));
+    return known.get(id);
+  };
+}

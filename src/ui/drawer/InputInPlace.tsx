@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { fieldAt } from '../../model/scenario/field.ts';
+import type { InputPath } from '../../model/scenario/inputPath.ts';
+import { DRAWER_WORDS } from '../../wording/ui/drawer.ts';
+import { Field } from '../fields/Field.tsx';
+import { jumpTo } from '../inputs/jump.ts';
+
+/** An input of a figure, to be changed right here, with the way to where it stands in the form. */
+export function InputInPlace({ path }: { path: InputPath }): ReactNode {
+  if (!fieldAt(path)) return null;
+  return (
+    <div className="in-place">
+      <Field path={path} />
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          jumpTo(path);
+        }}
+      >
+        {DRAWER_WORDS.goToField}
+      </button>
+    </div>
+  );
+}

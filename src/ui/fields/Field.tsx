@@ -1,0 +1,60 @@
+import { memo, useId, type ReactNode } from 'react';
+import type { InputPath } from '../../model/scenario/inputPath.ts';
+import { sentenceOf } from '../../wording/problems.ts';
+import { problemAtField } from '../../wording/ui/problems.ts';
+import { PAGE_WORDS } from '../../wording/ui/page.ts';
+import { useField, type FieldState } from './useField.ts';
+import './field.css';
+
+/** One input: label, the text as it was typed, its unit inside, and under it whatever has to be said about it. */
+export const Field = memo(function Field({ path, label }: { path: InputPath; label?: string }): ReactNode {
+  const field = useField(path);
+  const id = useId();
+  const about = [field.words.unit !== '' && `${id}-unit`, field.assumed && `${id}-assumed`, `${id}-problem`];
+  return (
+    <div className="field" data-assumed={field.assumed} data-form={field.form}>
+      <label htmlFor={id}>{label ?? field.words.label}</label>
+      <span className="field-box">
+        <input
+          id={id}
+          data-path={path}
+          type="text"
+          inputMode={field.form === 'text' || field.form === 'month' ? 'text' : 'decimal'}
+          autoComplete="off"
+          spellCheck={false}
+          value={field.text}
+          aria-invalid={field.problem?.severity === 'error'}
+          aria-describedby={about.filter(Boolean).join(' ')}
+          onChange={(event) => {
+            field.type(event.currentTarget.value);
+          }}
+          onFocus={(event) => {
+            if (field.assumed) event.currentTarget.select();
+          }}
+          onBlur={field.leave}
+        />
+        {field.words.unit !== '' && (
+          <span className="field-unit" id={`${id}-unit`}>
+            {field.words.unit}
+          </span>
+        )}
+      </span>
+      <div className="field-say">
+        {field.assumed && (
+          <span className="field-assumed" id={`${id}-assumed`}>
+            {PAGE_WORDS.assumed}
+          </span>
+        )}
+        <FieldProblem id={`${id}-problem`} field={field} />
+      </div>
+    </div>
+  );
+});
+
+function FieldProblem({ id, field: { problem, form } }: { id: string; field: FieldState }): ReactNode {
+  return (
+    <p className="field-problem" id={id} data-severity={problem?.severity} aria-live="polite">
+      {problem && (problemAtField(problem, form) ?? sentenceOf(problem))}
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { inside } from '../../model/scenario/inputPath.ts';
+import type { Cluster } from '../../model/scenario/estate.ts';
+import { groupLegend } from '../../wording/ui/sections.ts';
+import { Field } from '../fields/Field.tsx';
+import { useWorkbench } from '../state/store.ts';
+import { Group } from './Group.tsx';
+
+/** The estate: hosts and VMs of every cluster. */
+export function EstateSection(): ReactNode {
+  const clusters = useWorkbench((bench) => bench.document.clusters);
+  return clusters.map((cluster) => <ClusterFields key={cluster.id} cluster={cluster} />);
+}
+
+function ClusterFields({ cluster }: { cluster: Cluster }): ReactNode {
+  const at = inside('clusters', cluster.id);
+  return (
+    <>
+      <Group legend={groupLegend(cluster.name, cluster.id)}>
+        {cluster.hosts.map(({ id }) => {
+          const hosts = `${at}/hosts/${id}`;
+          return ['count', 'sockets', 'coresPerSocket'].map((field) => (
+            <Field key={`${hosts}/${field}`} path={`${hosts}/${field}`} />
+          ));
+        })}
+        <Field path={`${at}/usedShare`} />
+      </Group>
+      {cluster.guests.map(({ id, name }) => (
+        <Group key={id} legend={groupLegend(name, id)}>
+          {['vms', 'vcpu', 'growth'].map((field) => (
+            <Field key={field} path={`${at}/guests/${id}/${field}`} />
+          ))}
+        </Group>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { InputPath } from '../../model/scenario/inputPath.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
+import { again, back, closed, recorded } from './history.ts';
+import type { Drafts, Opened, Workbench } from './workbench.ts';
+
+/** A text in a field, and the scenario that it makes; without one the last good scenario stays. */
+export function typed(
+  bench: Workbench,
+  path: InputPath,
+  text: string,
+  after: Scenario | undefined,
+): Workbench {
+  const drafts = { ...bench.drafts, [path]: text };
+  if (after === undefined || after === bench.document) return { ...bench, drafts };
+  const history = recorded(bench.history, { path, before: bench.document, after });
+  return { ...bench, document: after, history, drafts };
+}
+
+/** A field was left: a draft that is `good` has done its work; a bad one stays where it was typed, with its problem. */
+export function left(bench: Workbench, path: InputPath, good: boolean): Workbench {
+  const drafts = good ? without(bench.drafts, path) : bench.drafts;
+  return { ...bench, drafts, history: closed(bench.history) };
+}
+
+/** A choice was made: one step of its own. */
+export function chosen(bench: Workbench, path: InputPath, after: Scenario): Workbench {
+  const changed = typed({ ...bench, history: closed(bench.history) }, path, '', after);
+  return left(changed, path, true);
+}
+
+/** Takes one step back. */
+export function undo(bench: Workbench): Workbench {
+  return { ...bench, ...back(bench.history), drafts: {} };
+}
+
+/** Takes one step forward again. */
+export function redo(bench: Workbench): Workbench {
+  return { ...bench, ...again(bench.history), drafts: {} };
+}
+
+/** A file was read: its scenario takes the place of the open one as one step, or what was wrong is said. */
+export function openedFile(bench: Workbench, opened: Opened, scenario: Scenario | undefined): Workbench {
+  const view = { ...bench.view, opened };
+  if (scenario === undefined) return { ...bench, view };
+  const history = recorded(closed(bench.history), { path: '', before: bench.document, after: scenario });
+  return { document: scenario, history: closed(history), drafts: {}, view };
+}
+
+function without(drafts: Drafts, path: InputPath): Drafts {
+  return Object.fromEntries(Object.entries(drafts).filter(([name]) => name !== path));
+}

@@ -1,0 +1,18 @@
+import type { FigureId } from '../../model/explain/explained.ts';
+
+const FIGURE = '#figure=';
+
+/** The figure that the end of an address points at. */
+export function figureIn(hash: string): FigureId | undefined {
+  if (!hash.startsWith(FIGURE) || hash === FIGURE) return undefined;
+  try {
+    return decodeURIComponent(hash.slice(FIGURE.length));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The end of the address for a figure; the slashes of a figure stay readable. */
+export function hashOf(figure: FigureId | undefined): string {
+  return figure === undefined ? '' : FIGURE + encodeURIComponent(figure).replaceAll('%2F', '/');
+}

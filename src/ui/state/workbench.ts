@@ -1,0 +1,51 @@
+import type { FigureId } from '../../model/explain/explained.ts';
+import type { InputPath } from '../../model/scenario/inputPath.ts';
+import type { Problem } from '../../model/scenario/problem.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
+import { NO_HISTORY, type History } from './history.ts';
+import { CLOSED, type Trail } from './trail.ts';
+
+export const SECTIONS = ['estate', 'held', 'target', 'phase-in', 'costs', 'assumptions'] as const;
+
+/** One of the six parts of the form. */
+export type SectionId = (typeof SECTIONS)[number];
+
+/** What is being typed and does not stand in the scenario, or not in this form: texts by the address of their field. */
+export type Drafts = Readonly<Record<InputPath, string>>;
+
+/** What became of a file that was opened. */
+export interface Opened {
+  readonly file: string;
+  readonly accepted: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** What the page shows of the scenario; nothing in it changes a figure. */
+export interface View {
+  /** Which half a narrow screen shows. */
+  readonly pane: 'answer' | 'inputs';
+  readonly unfolded: readonly SectionId[];
+  readonly trail: Trail;
+  /** The future whose years are shown. */
+  readonly future: string | undefined;
+  readonly opened: Opened | undefined;
+}
+
+/** Everything the page remembers; whatever can be computed from it is not in it. */
+export interface Workbench {
+  readonly document: Scenario;
+  readonly history: History;
+  readonly drafts: Drafts;
+  readonly view: View;
+}
+
+/** A page that has just been opened on a scenario, perhaps with a figure in its address. */
+export function openedOn(document: Scenario, figure?: FigureId): Workbench {
+  const trail = figure === undefined ? CLOSED : { figures: [figure], at: 0 };
+  return {
+    document,
+    history: NO_HISTORY,
+    drafts: {},
+    view: { pane: 'answer', unfolded: ['estate'], trail, future: undefined, opened: undefined },
+  };
+}

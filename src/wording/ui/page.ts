@@ -1,0 +1,54 @@
+import { list, many } from '../speech.ts';
+
+/** Words of the page itself. */
+export const PAGE_WORDS = {
+  product: 'Phasein',
+  tagline: 'What leaving VMware costs, month by month',
+  exampleMark: 'Example. Change any number, or start with yours.',
+  inputs: 'Inputs',
+  answer: 'Answer',
+  actions: 'Scenario',
+  panes: 'Parts of the page',
+  assumed: 'assumed',
+  undo: 'Undo',
+  redo: 'Redo',
+  open: 'Open',
+  save: 'Save',
+  aFile: ' a file',
+  workbook: 'Workbook',
+  writing: 'Writing the workbook',
+  close: 'Close',
+  skip: 'Skip to the answer',
+  verdict: 'Verdict',
+  privacy: 'Nothing you enter leaves this page.',
+  yearsOf: 'Cash by year of',
+} as const;
+
+/** Words for a part of the page that failed. */
+export const CRASH_WORDS = {
+  sentence:
+    'This part of the page failed through a mistake of ours. Your scenario is safe; a change to it lets this part try again.',
+  copy: 'Copy details (no names, no amounts)',
+  copied: 'Copied',
+} as const;
+
+/** What a file's opening came to. */
+export function openedSentence(file: string, accepted: boolean, problems: number): string {
+  if (!accepted) return `“${file}” could not be opened; the open scenario stays as it was.`;
+  if (problems === 0) return `“${file}” is open.`;
+  return `“${file}” is open, without ${many(String(problems), 'part')} that could not be read:`;
+}
+
+/** The figures shown are older than what is being typed. */
+export function asOfSentence(fields: readonly { readonly label: string; readonly value: string }[]): string {
+  const still = fields.map(({ label, value }) => `${label} ${value === '' ? 'not entered' : value}`);
+  return `Figures as of ${list(still)}: what is typed there now cannot be read.`;
+}
+
+/** "Undo: Cores per CPU", or the bare word where there is nothing to name. */
+export function stepLabel(word: string, label: string | undefined): string {
+  return label === undefined ? word : `${word}: ${label}`;
+}
+
+/** What a step of the history that replaced the whole scenario is called. */
+export const OPENED_STEP = 'opening a file';
