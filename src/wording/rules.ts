@@ -147,6 +147,24 @@ export const RULE_WORDS: { readonly [Rule in AnyRule as Rule['id']]: WordsOf<Rul
     result: 'write-off of hosts that stand idle at the horizon',
     slots: { hosts: 'hosts', price: 'price of a host', left: 'months of life left', life: 'months of life' },
   },
+  'attributed-part': {
+    result: 'part of an amount by weight',
+    slots: {
+      amount: 'amount to divide',
+      weight: 'weight of this part',
+      weights: 'all weights',
+      correction: 'correction by minor units, so that all parts give the amount',
+    },
+  },
+  stranded: { result: 'held and not needed', slots: { held: 'units held', needed: 'units needed' } },
+  phantom: {
+    result: 'billed beyond physical cores',
+    slots: { needed: 'cores to license', physical: 'physical cores' },
+  },
+  'committed-beyond': {
+    result: 'still to be paid after the horizon',
+    slots: { ...QUANTITY, months: 'months still to be paid' },
+  },
   'latest-start': {
     result: 'latest month in which the move can begin',
     slots: {
