@@ -3,8 +3,10 @@ import type { Compiled, CompiledFuture } from './compile/compiled.ts';
 import { demandOf } from './demand/demand.ts';
 import { ledgerOf } from './ledger/write.ts';
 import { plansOf } from './plan/plans.ts';
+import { contractProblems } from './plan/problems.ts';
 import type { FutureProjection, Projection } from './projection.ts';
 import type { Offer } from './scenario/contracts.ts';
+import type { Problem } from './scenario/problem.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { unitPrices } from './terms/prices.ts';
 import { timelineOf } from './timeline/timeline.ts';
@@ -12,7 +14,19 @@ import { timelineOf } from './timeline/timeline.ts';
 /** Projects a checked scenario: facts once, every future through the same calls; `today` is the date of the question. */
 export function project(scenario: Scenario, offers: readonly Offer[], today: string): Projection {
   const compiled = compile(scenario, offers);
-  return { compiled, today, futures: compiled.futures.map((future) => projectFuture(compiled, future)) };
+  const futures = compiled.futures.map((future) => projectFuture(compiled, future));
+  const problems = [compiled, ...futures].flatMap((found) => found.problems);
+  return { compiled, today, futures, problems: eachOnce(problems) };
+}
+
+/** Of problems at the same place with the same code the first, because futures share facts. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  const places = new Map<string, Problem>();
+  for (const found of problems) {
+    const place = `${found.code} ${found.path}`;
+    if (!places.has(place)) places.set(place, found);
+  }
+  return [...places.values()];
 }
 
 function projectFuture(compiled: Compiled, future: CompiledFuture): FutureProjection {
@@ -21,5 +35,6 @@ function projectFuture(compiled: Compiled, future: CompiledFuture): FutureProjec
   const { plans, demand } = plansOf(compiled, future, counted, timeline);
   const prices = plans.map((plan) => unitPrices(plan.contracts, compiled.offers));
   const ledger = ledgerOf(compiled, future, { timeline, demand, plans, prices });
-  return { id: future.source.id, timeline, demand, plans, prices, ledger };
+  const problems = [...timeline.problems, ...contractProblems(compiled, future, plans, demand)];
+  return { id: future.source.id, timeline, demand, plans, prices, ledger, problems };
 }

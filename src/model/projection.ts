@@ -2,6 +2,7 @@ import type { Compiled } from './compile/compiled.ts';
 import type { Demand } from './demand/demand.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { OfferPlan } from './plan/plan.ts';
+import type { Problem } from './scenario/problem.ts';
 import type { Timeline } from './timeline/record.ts';
 
 /** One future, projected: what stands where, what is needed, what is held and bought, and every line of money. */
@@ -14,6 +15,8 @@ export interface FutureProjection {
   /** Exact unit prices per plan and contract, undefined where unknown. */
   readonly prices: readonly (readonly (string | undefined)[])[];
   readonly ledger: Ledger;
+  /** What its months ran into: hosts and limits, contracts and their offers. */
+  readonly problems: readonly Problem[];
 }
 
 /** A scenario projected month by month, for every future: plain columns that functions of results read. */
@@ -21,4 +24,6 @@ export interface Projection {
   readonly compiled: Compiled;
   readonly today: string;
   readonly futures: readonly FutureProjection[];
+  /** What the facts leave open and what any future ran into, each place once. */
+  readonly problems: readonly Problem[];
 }

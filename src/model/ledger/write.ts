@@ -11,7 +11,7 @@ import { writeSettlement } from './settlement.ts';
 export function ledgerOf(
   compiled: Compiled,
   future: CompiledFuture,
-  run: Omit<FutureProjection, 'id' | 'ledger'>,
+  run: Omit<FutureProjection, 'id' | 'ledger' | 'problems'>,
 ): Ledger {
   const book = new LedgerBook();
   const settle = compiled.scenario.assumptions?.settle !== false;

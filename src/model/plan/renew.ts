@@ -5,6 +5,8 @@ import { inputPrice, pathIn, renewalPrice, sharePrice } from './price.ts';
 /** One candidate of a renewal: at what price how many units could renew, how many were wanted, and how many did. */
 export interface RenewalChoice {
   readonly contract: number;
+  /** The holding whose ceiling it shares, -1 for what the plan bought. */
+  readonly root: number;
   readonly price: UnitPrice;
   readonly term: number;
   /** Units of the contract, or the part of them that a third party takes over. */
@@ -45,7 +47,18 @@ export function renewEnding(pool: Pool, t: number, need: number, ordered: number
     ceilings.set(contract.root, ceiling - renewed);
     if (renewed > 0) pool.add(renewal(candidate, renewed, t));
     const term = contract.next.terms.term ?? contract.term;
-    return { contract: contract.index, price, term, units, ceiling, wanted, renewed, auto, thirdParty };
+    return {
+      contract: contract.index,
+      root: contract.root,
+      price,
+      term,
+      units,
+      ceiling,
+      wanted,
+      renewed,
+      auto,
+      thirdParty,
+    };
   });
 }
 

@@ -1,3 +1,4 @@
+import { CONTRACT_INFOS, CONTRACT_WARNINGS, type ContractData } from './contractProblem.ts';
 import { HOST_INFOS, HOST_WARNINGS, type HostData } from './hostProblem.ts';
 import type { InputPath } from './inputPath.ts';
 import type { LeafKind } from './leaf.ts';
@@ -92,7 +93,7 @@ export interface CheckData {
 }
 
 /** What each code of problem tells about itself, beside its address; sentences are made of it in wording. */
-export type ProblemData = ReadingData & FileData & CheckData & HostData;
+export type ProblemData = ReadingData & FileData & CheckData & HostData & ContractData;
 
 /** The code of a problem; it never changes, so that files and tests may rely on it. */
 export type ProblemCode = keyof ProblemData;
@@ -112,6 +113,7 @@ export type Problem<Codes extends ProblemCode = ProblemCode> = {
 
 const WARNINGS: readonly ProblemCode[] = [
   ...HOST_WARNINGS,
+  ...CONTRACT_WARNINGS,
   'unknown-site',
   'no-hosts',
   'used-share-above-one',
@@ -130,7 +132,7 @@ const WARNINGS: readonly ProblemCode[] = [
   'minimum-without-source',
 ];
 
-const INFOS: readonly ProblemCode[] = [...HOST_INFOS, 'kvm-not-known', 'waits-for-word'];
+const INFOS: readonly ProblemCode[] = [...HOST_INFOS, ...CONTRACT_INFOS, 'kvm-not-known', 'waits-for-word'];
 
 /** Makes a problem; how much it matters follows from its code. */
 export function problem<Code extends ProblemCode>(
