@@ -50,7 +50,7 @@ export function compileClusters(
       leader,
       own: own[at] === true,
       sized,
-      rawPerHost: sized && view.sizing ? rawPerHost(cluster, view.sizing, hostsToday) : 0,
+      rawPerHost: sized ? rawPerHost(cluster, view.sizing, hostsToday) : 0,
     };
   });
 }

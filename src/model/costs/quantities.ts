@@ -1,7 +1,7 @@
 import type { Compiled, CompiledFuture, GuestClass } from '../compile/compiled.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import type { InputPath } from '../scenario/inputPath.ts';
-import { divertedShare } from '../timeline/load.ts';
+import { divertedShare } from '../timeline/course.ts';
 import type { Timeline } from '../timeline/record.ts';
 
 /** What the quantities of one future's costs are read from. */

@@ -1,7 +1,7 @@
 import type { GuestClass } from '../compile/compiled.ts';
 import type { CountedGuests } from '../metrics/metric.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
-import { divertedShare } from '../timeline/load.ts';
+import { divertedShare } from '../timeline/course.ts';
 import { asksIn, placeOf, type Asking, type Ground } from './part.ts';
 
 /** VMs of one size and kind, month by month: what a metric that looks at guests counts. */

@@ -1,73 +1,115 @@
 import type { HostType, Stack } from '../compile/compiled.ts';
-import { hostsForNeed, type Need, type Offering } from './size.ts';
+import { TOLERANCE } from '../tolerance.ts';
+import { hostsFor, hostsForNeed, type Need, type Offering } from './size.ts';
 import { split, type ClusterRule } from './split.ts';
 import { isDead, type Yard } from './yard.ts';
-
-/** The KVM cluster of one platform at one site: spare Linux hosts that never leave, then hosts in order of service. */
-export interface KvmSide {
-  readonly platform: number;
-  readonly site: number;
-  /** All hosts; the first `spare` stacks are under-used Linux hosts. */
-  readonly stacks: Stack[];
-  readonly spare: number;
-}
 
 /** What a KVM side must reach in a month, by which rules, and what it may take and buy for it. */
 export interface Target {
   readonly need: Need;
   readonly rule: ClusterRule;
-  readonly offering: Offering;
   readonly purchase: number;
   readonly runs: (type: number) => boolean;
 }
 
-/** Hosts of a KVM side, spare ones included. */
-export function hostsOf(side: KvmSide): number {
-  let hosts = 0;
-  for (const stack of side.stacks) hosts += stack.count;
-  return hosts;
-}
+/** The KVM cluster of one platform at one site: under-used Linux hosts that never leave, then hosts in order of service. */
+export class KvmSide {
+  readonly #offering: Offering;
+  readonly #spare: number;
+  readonly #stacks: Stack[];
+  #hosts = 0;
+  #cores = 0;
+  #ramGiB = 0;
 
-/** Hosts that a side wants in a month if those beyond its own are of a type: as needed, in clusters, with their spare ones. */
-export function wantedOf(side: KvmSide, { need, rule, offering }: Target, beyond: number): number {
-  return split(hostsForNeed(side.stacks, offering, beyond, need), rule).hosts;
-}
-
-/** What a KVM side no longer needs goes idle at once, last in first out, as long as the rest suffices (model.md 5). */
-export function shed(side: KvmSide, target: Target, yard: Yard, t: number): void {
-  let surplus = hostsOf(side) - wantedOf(side, target, target.purchase);
-  while (surplus > 0 && side.stacks.length > side.spare) {
-    const last = side.stacks.pop();
-    if (!last) return;
-    const count = Math.min(surplus, last.count);
-    yard.giveBack({ type: last.type, count }, t);
-    surplus -= count;
-    if (count < last.count) side.stacks.push({ type: last.type, count: last.count - count });
+  constructor(offering: Offering, spare: readonly Stack[]) {
+    this.#offering = offering;
+    this.#spare = spare.length;
+    this.#stacks = [...spare];
+    this.#recount();
   }
-}
 
-/** Puts hosts into service until the target is reached: idle ones first; returns how many must be bought. */
-export function grow(side: KvmSide, target: Target, yard: Yard): number {
-  const missing = (type: number): number => Math.max(0, wantedOf(side, target, type) - hostsOf(side));
-  for (;;) {
-    const idle = yard.takeForKvm(missing, target.runs);
-    if (!idle) break;
-    addTo(side, idle);
+  /** Hosts of the side, under-used Linux hosts included. */
+  get hosts(): number {
+    return this.#hosts;
   }
-  const bought = missing(target.purchase);
-  if (bought > 0) addTo(side, { type: target.purchase, count: bought });
-  return bought;
-}
 
-/** Hosts in service that have reached their end of life in a month leave; what is still needed is found anew (model.md 5). */
-export function buryKvm(side: KvmSide, types: readonly HostType[], t: number): void {
-  const alive = side.stacks.filter((stack, at) => at < side.spare || !isDead(types[stack.type], t));
-  side.stacks.splice(0, side.stacks.length, ...alive);
-}
+  /** Hosts in service beside the under-used Linux hosts, in the order in which they came. */
+  inService(): Stack[] {
+    return this.#stacks.slice(this.#spare);
+  }
 
-function addTo(side: KvmSide, stack: Stack): void {
-  const last = side.stacks.at(-1);
-  if (last?.type === stack.type && side.stacks.length > side.spare)
-    side.stacks.splice(-1, 1, { type: stack.type, count: last.count + stack.count });
-  else side.stacks.push(stack);
+  /** Hosts that the load takes, in clusters and with the spare ones, if those beyond the side's own are of a type. */
+  wanted({ need, rule }: Target, beyond: number): { hosts: number; clusters: number } {
+    return split(this.#forNeed(need, beyond), rule);
+  }
+
+  /** What the side no longer needs goes idle at once, last in first out, as long as the rest suffices (model.md 5). */
+  shed(target: Target, yard: Yard): void {
+    if (this.#stacks.length === this.#spare) return;
+    let surplus = this.#hosts - this.wanted(target, target.purchase).hosts;
+    if (surplus <= 0) return;
+    for (let last = this.#last(); last && surplus > 0; last = this.#last()) {
+      const count = Math.min(surplus, last.count);
+      yard.giveBack({ type: last.type, count });
+      surplus -= count;
+      this.#stacks.pop();
+      if (count < last.count) this.#stacks.push({ type: last.type, count: last.count - count });
+    }
+    this.#recount();
+  }
+
+  /** Puts hosts into service until the target is reached: idle ones first; returns how many must be bought. */
+  grow(target: Target, yard: Yard): number {
+    const missing = (type: number): number => Math.max(0, this.wanted(target, type).hosts - this.#hosts);
+    for (;;) {
+      const idle = yard.takeForKvm(missing, target.runs);
+      if (!idle) break;
+      this.#add(idle);
+    }
+    const bought = missing(target.purchase);
+    if (bought > 0) this.#add({ type: target.purchase, count: bought });
+    return bought;
+  }
+
+  /** Hosts in service that have reached their end of life in a month leave; what is still needed is found anew (model.md 5). */
+  bury(types: readonly HostType[], t: number): void {
+    const alive = this.#stacks.filter((stack, at) => at < this.#spare || !isDead(types[stack.type], t));
+    this.#stacks.splice(0, this.#stacks.length, ...alive);
+    this.#recount();
+  }
+
+  /** While the side falls short, what is missing does not depend on the order of its hosts. */
+  #forNeed(need: Need, beyond: number): number {
+    const { cores, ramGiB } = this.#offering;
+    const short = need.cores - this.#cores > TOLERANCE || need.ramGiB - this.#ramGiB > TOLERANCE;
+    if (!short) return hostsForNeed(this.#stacks, this.#offering, beyond, need);
+    const more = Math.max(
+      hostsFor([], cores, beyond, need.cores - this.#cores),
+      hostsFor([], ramGiB, beyond, need.ramGiB - this.#ramGiB),
+    );
+    return this.#hosts + more;
+  }
+
+  #last(): Stack | undefined {
+    return this.#stacks.length > this.#spare ? this.#stacks.at(-1) : undefined;
+  }
+
+  #add(stack: Stack): void {
+    const last = this.#last();
+    if (last?.type === stack.type)
+      this.#stacks.splice(-1, 1, { type: stack.type, count: last.count + stack.count });
+    else this.#stacks.push(stack);
+    this.#recount();
+  }
+
+  #recount(): void {
+    this.#hosts = 0;
+    this.#cores = 0;
+    this.#ramGiB = 0;
+    for (const { type, count } of this.#stacks) {
+      this.#hosts += count;
+      this.#cores += count * (this.#offering.cores[type] ?? 0);
+      this.#ramGiB += count * (this.#offering.ramGiB[type] ?? 0);
+    }
+  }
 }

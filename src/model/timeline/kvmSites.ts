@@ -2,11 +2,10 @@ import type { CompiledPlatform, Stack } from '../compile/compiled.ts';
 import { hostExcess, limitOf } from '../compile/limits.ts';
 import { ceilWhole, TOLERANCE } from '../tolerance.ts';
 import { orderById, type Ground } from './ground.ts';
-import { buryKvm, grow, hostsOf, shed, type KvmSide, type Target } from './kvm.ts';
+import { KvmSide, type Target } from './kvm.ts';
 import { sizedNeed } from './need.ts';
 import type { HostRun, KvmHosts } from './record.ts';
-import { hostsForNeed, type Need } from './size.ts';
-import { split } from './split.ts';
+import type { Need } from './size.ts';
 
 /** The KVM clusters of all sites and platforms while the months pass (model.md 5). */
 export class KvmSites {
@@ -39,8 +38,7 @@ export class KvmSites {
       platform,
       compiled,
       clusters: clusters.flatMap((cluster, at) => (cluster.site === site ? [at] : [])),
-      stacks: spare,
-      spare: spare.length,
+      service: new KvmSide(this.#ground.offering, spare),
       hosts: new Int32Array(horizon),
       clusterCount: new Int32Array(horizon),
       runs: [],
@@ -51,7 +49,7 @@ export class KvmSites {
   serve(t: number, dying: boolean): void {
     for (const side of this.#sides) {
       const need = this.#need(side, t);
-      if (need.cores <= TOLERANCE && side.stacks.length === 0) continue;
+      if (need.cores <= TOLERANCE && side.service.hosts === 0) continue;
       this.#serveSide(side, need, t, dying);
     }
   }
@@ -61,27 +59,26 @@ export class KvmSites {
     const yard = yards[side.site];
     if (!yard) return;
     const target = this.#target(side, need, t);
-    if (dying) buryKvm(side, compiled.types, t);
-    shed(side, target, yard, t);
-    buy(side.site, grow(side, target, yard), t);
-    const hosts = hostsOf(side);
-    const asked = split(hostsForNeed(side.stacks, target.offering, target.purchase, need), target.rule);
-    side.hosts[t] = hosts;
-    side.clusterCount[t] = Math.max(asked.clusters, ceilWhole(hosts / target.rule.most));
-    const inService = side.stacks.slice(side.spare);
+    const { service } = side;
+    if (dying) service.bury(compiled.types, t);
+    service.shed(target, yard);
+    buy(side.site, service.grow(target, yard), t);
+    const asked = service.wanted(target, target.purchase);
+    side.hosts[t] = service.hosts;
+    side.clusterCount[t] = Math.max(asked.clusters, ceilWhole(service.hosts / target.rule.most));
+    const inService = service.inService();
     if (!sameStacks(side.runs.at(-1)?.stacks ?? [], inService))
       side.runs.push({ from: t, stacks: inService });
   }
 
   #target(side: Side, need: Need, t: number): Target {
-    const { compiled, offering } = this.#ground;
+    const { compiled } = this.#ground;
     const { limits, source } = side.compiled;
     const least = source.minHosts ?? Math.min(2, compiled.siteHosts[side.site] ?? 0);
     const most = limitOf(limits, 'cluster-hosts', t)?.most ?? Infinity;
     return {
       need,
       rule: { least, most, spare: need.bySize ? compiled.sizing?.spare : undefined },
-      offering,
       purchase: compiled.purchaseAt[side.site] ?? -1,
       runs: (type) => !tooLarge(side.compiled, compiled.types[type], t),
     };
@@ -119,7 +116,10 @@ export class KvmSites {
 }
 
 /** One KVM cluster while the months pass. */
-interface Side extends KvmSide {
+interface Side {
+  readonly site: number;
+  readonly platform: number;
+  readonly service: KvmSide;
   readonly compiled: CompiledPlatform;
   /** The VMware clusters of the site. */
   readonly clusters: readonly number[];

@@ -1,6 +1,9 @@
 import type { CompiledCluster, CompiledFuture, GuestClass } from '../compile/compiled.ts';
+import { Courses } from './course.ts';
+import { LoadSums } from './loadSums.ts';
+import { addTo } from './series.ts';
 
-/** What one cluster carries in one future, month by month: VMs and the shares that decide its hosts. */
+/** What one cluster carries in one future, month by month: VMs and the shares that decide its hosts; series may be shared, so read only. */
 export interface ClusterLoad {
   /** VMs on VMware (dual-run included) and on each platform. */
   readonly vmsVmware: Float64Array;
@@ -20,6 +23,8 @@ export interface ClusterLoad {
   readonly rawVmware: Float64Array;
 }
 
+type Vms = Pick<ClusterLoad, 'vmsVmware' | 'vmsKvm' | 'leaving' | 'rawVmware'>;
+
 /** The load of every cluster in one future; a cluster without load of its own takes the ratios of its leader. */
 export function loadsOf(
   future: CompiledFuture,
@@ -27,7 +32,8 @@ export function loadsOf(
   horizon: number,
   platforms: number,
 ): ClusterLoad[] {
-  const own = clusters.map((cluster, at) => ownLoad(cluster, future.classes[at] ?? [], horizon, platforms));
+  const loads = new Loads(horizon, platforms);
+  const own = clusters.map((cluster, at) => loads.of(cluster, future.classes[at] ?? []));
   return own.map((load, at) => {
     const leader = own[clusters[at]?.leader ?? at];
     if (leader === undefined || leader === load) return load;
@@ -36,136 +42,75 @@ export function loadsOf(
   });
 }
 
-function ownLoad(
-  cluster: CompiledCluster,
-  classes: readonly GuestClass[],
-  horizon: number,
-  platforms: number,
-): ClusterLoad {
-  const load = emptyLoad(horizon, platforms, cluster.sized ? cluster.resources.length : 0);
-  const today = cluster.resources.map((_, r) =>
-    classes.reduce((sum, c) => (c.retires > 0 ? sum + (c.load[r] ?? 0) : sum), 0),
-  );
-  const month = new MonthLoad(cluster.resources.length, platforms);
-  if (!cluster.own) stay(load);
-  for (let t = 0; t < horizon; t++) {
-    month.clear();
-    for (const guests of classes) addClass(month, load, guests, t);
-    if (cluster.own) fillRatios(load, month, cluster.used, today, t);
-    if (cluster.sized) fillSizes(load, month, t);
-  }
-  return load;
-}
+/** Makes the loads of all clusters of one future; series of nothing but zeros or ones are one and the same. */
+class Loads {
+  readonly #horizon: number;
+  readonly #courses: Courses;
+  readonly #sums: LoadSums;
+  readonly #none: Float64Array;
+  readonly #one: Float64Array;
+  readonly #nowhere: readonly Float64Array[];
 
-/** The loads of one month per resource, reused from month to month. */
-class MonthLoad {
-  readonly all: Float64Array;
-  readonly vmware: Float64Array;
-  readonly notGone: Float64Array;
-  readonly kvm: readonly Float64Array[];
-
-  constructor(resources: number, platforms: number) {
-    this.all = new Float64Array(resources);
-    this.vmware = new Float64Array(resources);
-    this.notGone = new Float64Array(resources);
-    this.kvm = Array.from({ length: platforms }, () => new Float64Array(resources));
+  constructor(horizon: number, platforms: number) {
+    this.#horizon = horizon;
+    this.#courses = new Courses(horizon, platforms);
+    this.#sums = new LoadSums(horizon, platforms);
+    this.#none = new Float64Array(horizon);
+    this.#one = new Float64Array(horizon).fill(1);
+    this.#nowhere = Array.from({ length: platforms }, () => this.#none);
   }
 
-  clear(): void {
-    this.all.fill(0);
-    this.vmware.fill(0);
-    this.notGone.fill(0);
-    for (const side of this.kvm) side.fill(0);
+  of(cluster: CompiledCluster, classes: readonly GuestClass[]): ClusterLoad {
+    const vms = this.#vms(classes);
+    return { ...vms, ...(cluster.own ? this.#ratios(cluster, classes) : this.#asToday()) };
   }
-}
 
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- inner loop over arrays whose lengths are set above */
-function addClass(month: MonthLoad, load: ClusterLoad, guests: GuestClass, t: number): void {
-  if (guests.retires <= 0) return;
-  const { flow } = guests;
-  // Retirement lets no host go by itself: that would be right-sizing, which only a decision does (docs/model.md 5).
-  const notGone = 1 - flow.goneBefore[t]!;
-  for (let r = 0; r < guests.load.length; r++) month.notGone[r]! += guests.load[r]! * notGone;
-  if (t >= guests.retires) return;
-  const size = guests.growth[t]!;
-  const diverted = divertedShare(guests, t);
-  const base = size - diverted;
-  const vmware = base * (1 - flow.goneBefore[t]!);
-  load.vmsVmware[t]! += guests.vms * vmware;
-  load.rawVmware[t]! += guests.rawTiB * vmware;
-  load.leaving[t]! += guests.vms * base * (flow.gone[t]! - (t > 0 ? flow.gone[t - 1]! : 0));
-  for (let r = 0; r < guests.load.length; r++) {
-    const weight = guests.load[r]!;
-    month.all[r]! += weight * size;
-    month.vmware[r]! += weight * vmware;
+  /** Without load and without a leader nobody knows what hosts are for: they stay on VMware, in every future. */
+  #asToday(): Omit<ClusterLoad, keyof Vms> {
+    const one = this.#one;
+    const size = { sizeVmware: [], sizeKvm: [] };
+    return { demand: one, floor: one, shareVmware: one, shareKvm: this.#nowhere, ...size };
   }
-  for (let p = 0; p < month.kvm.length; p++) {
-    const moved = base * flow.byPlatform[p]![t]! + (flow.divert?.platform === p ? diverted : 0);
-    if (moved === 0) continue;
-    load.vmsKvm[p]![t]! += guests.vms * moved;
-    for (let r = 0; r < guests.load.length; r++) month.kvm[p]![r]! += guests.load[r]! * moved;
-  }
-}
 
-function fillRatios(
-  load: ClusterLoad,
-  month: MonthLoad,
-  used: readonly number[],
-  today: readonly number[],
-  t: number,
-): void {
-  const most = Math.max(...used);
-  for (let r = 0; r < today.length; r++) {
-    const u = used[r]!;
-    if (today[r]! > 0) {
-      load.demand[t] = Math.max(load.demand[t]!, (u * month.all[r]!) / today[r]!);
-      load.floor[t] = Math.max(load.floor[t]!, (u * month.notGone[r]!) / today[r]! / most);
+  #ratios(
+    { resources, used, sized }: CompiledCluster,
+    classes: readonly GuestClass[],
+  ): Omit<ClusterLoad, keyof Vms> {
+    const sums = this.#sums;
+    const moves = classes.some((guests) => this.#courses.of(guests).moves);
+    sums.begin(resources.length, moves);
+    for (const guests of classes) sums.add(guests, this.#courses.of(guests));
+    return {
+      demand: sums.demand(used),
+      floor: sums.floor(used) ?? this.#one,
+      shareVmware: sums.shareVmware(used),
+      shareKvm: this.#nowhere.map((none, platform) => sums.shareKvm(platform, used) ?? none),
+      ...(sized ? sums.sizes() : { sizeVmware: [], sizeKvm: [] }),
+    };
+  }
+
+  #vms(classes: readonly GuestClass[]): Vms {
+    const vmsVmware = new Float64Array(this.#horizon);
+    const vmsKvm = [...this.#nowhere];
+    let leaving = this.#none;
+    let rawVmware = this.#none;
+    for (const guests of classes) {
+      const { vms, rawTiB, retires } = guests;
+      const course = this.#courses.of(guests);
+      addTo(vmsVmware, course.vmware, vms, retires);
+      if (rawTiB > 0) rawVmware = this.#added(rawVmware, course.vmware, rawTiB, retires);
+      if (course.leaving) leaving = this.#added(leaving, course.leaving, vms, retires);
+      course.kvm.forEach((series, p) => {
+        if (series) vmsKvm[p] = this.#added(vmsKvm[p] ?? this.#none, series, vms, retires);
+      });
     }
-    if (month.all[r]! <= 0) continue;
-    load.shareVmware[t] = Math.max(load.shareVmware[t]!, (u * month.vmware[r]!) / month.all[r]! / most);
-    for (let p = 0; p < month.kvm.length; p++) {
-      const share = load.shareKvm[p]!;
-      share[t] = Math.max(share[t]!, (u * month.kvm[p]![r]!) / month.all[r]! / most);
-    }
+    return { vmsVmware, vmsKvm, leaving, rawVmware };
   }
-}
 
-function fillSizes(load: ClusterLoad, month: MonthLoad, t: number): void {
-  load.sizeVmware.forEach((series, r) => (series[t] = month.vmware[r]!));
-  load.sizeKvm.forEach((side, p) => {
-    side.forEach((series, r) => (series[t] = month.kvm[p]![r]!));
-  });
-}
-/* eslint-enable @typescript-eslint/no-non-null-assertion */
-
-/** Without load and without a leader nobody knows what the hosts are for: they stay on VMware as they are, in every future. */
-function stay(load: ClusterLoad): void {
-  load.demand.fill(1);
-  load.shareVmware.fill(1);
-  load.floor.fill(1);
-}
-
-/** The part of a class, per VM of today, that grew after the diversion began and never came to VMware. */
-export function divertedShare(guests: GuestClass, t: number): number {
-  const { divert } = guests.flow;
-  if (!divert || t < divert.from) return 0;
-  const then = guests.growth[divert.from] ?? 1;
-  return divert.share * Math.max(0, (guests.growth[t] ?? 0) - then);
-}
-
-function emptyLoad(horizon: number, platforms: number, sizes: number): ClusterLoad {
-  const series = (): Float64Array => new Float64Array(horizon);
-  const perPlatform = (): Float64Array[] => Array.from({ length: platforms }, series);
-  return {
-    vmsVmware: series(),
-    vmsKvm: perPlatform(),
-    leaving: series(),
-    demand: series(),
-    shareVmware: series(),
-    shareKvm: perPlatform(),
-    floor: series(),
-    sizeVmware: Array.from({ length: sizes }, series),
-    sizeKvm: perPlatform().map(() => Array.from({ length: sizes }, series)),
-    rawVmware: series(),
-  };
+  /** Adds to a sum, which until then may be the shared series of zeros. */
+  #added(sum: Float64Array, series: Float64Array, weight: number, until: number): Float64Array {
+    const own = sum === this.#none ? new Float64Array(this.#horizon) : sum;
+    addTo(own, series, weight, until);
+    return own;
+  }
 }

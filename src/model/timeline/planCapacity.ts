@@ -36,8 +36,9 @@ export function planFit(future: CompiledFuture, loads: readonly ClusterLoad[], h
   let planned = 0;
   let end = 0;
   let waiting = 0;
+  const moving = loads.filter((load) => load.leaving.some((vms) => vms !== 0));
   for (let t = 0; t < horizon; t++) {
-    const leaving = loads.reduce((sum, load) => sum + (load.leaving[t] ?? 0), 0);
+    const leaving = moving.reduce((sum, load) => sum + (load.leaving[t] ?? 0), 0);
     if (leaving > TOLERANCE) planned = t + 1;
     if (leaving > peak + TOLERANCE) {
       peak = leaving;

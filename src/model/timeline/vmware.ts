@@ -12,10 +12,14 @@ export interface VmwareSide {
 
 /** Cores that stay in use for the load: today's at least, never falling, unless the future releases hosts (C of model.md 3). */
 export function coresKept(cluster: CompiledCluster, demand: Float64Array, release: boolean): Float64Array {
-  const cores = demand.map((ratio) => cluster.coresToday * ratio);
-  if (release) return cores;
-  let most = cluster.coresToday;
-  return cores.map((now) => (most = Math.max(most, now)));
+  const cores = new Float64Array(demand.length);
+  let most = release ? 0 : cluster.coresToday;
+  for (let t = 0; t < cores.length; t++) {
+    const now = cluster.coresToday * (demand[t] ?? 0);
+    most = release ? now : Math.max(most, now);
+    cores[t] = most;
+  }
+  return cores;
 }
 
 /** The stacks that stand at places `from` (inclusive) to `to` (exclusive) of a host list; beyond today's, the declared type. */

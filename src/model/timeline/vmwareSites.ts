@@ -66,16 +66,22 @@ export class VmwareSites {
     }
   }
 
-  #wanted({ cluster, load, cores, stacks, purchase }: Side, t: number): number {
+  #wanted(side: Side, t: number): number {
+    const { cluster, load, cores, stacks, purchase } = side;
     const { future, offering } = this.#ground;
     const share = load.shareVmware[t] ?? 0;
     if (share <= TOLERANCE) return 0;
-    const forLoad = cluster.sized
-      ? this.#bySize(cluster, load, stacks, purchase, t)
-      : hostsFor(stacks, offering.cores, purchase, (cores[t] ?? 0) * share);
+    const least = Math.min(2, cluster.hostsToday);
     const floor = future.release ? 0 : cluster.coresToday * (load.floor[t] ?? 0);
+    if (!cluster.sized) {
+      const forLoad = Math.max(floor, (cores[t] ?? 0) * share);
+      if (side.last?.cores === forLoad && side.last.stacks === stacks) return side.last.hosts;
+      const hosts = Math.max(least, hostsFor(stacks, offering.cores, purchase, forLoad));
+      side.last = { cores: forLoad, stacks, hosts };
+      return hosts;
+    }
     const kept = hostsFor(stacks, offering.cores, purchase, floor);
-    return Math.max(forLoad, kept, Math.min(2, cluster.hostsToday));
+    return Math.max(least, kept, this.#bySize(cluster, load, stacks, purchase, t));
   }
 
   #bySize(
@@ -149,6 +155,8 @@ interface Side extends VmwareSide {
   readonly hosts: Int32Array;
   readonly runs: HostRun[];
   wanted: number;
+  /** The hosts that a number of cores last took: most months ask for the same. */
+  last?: { readonly cores: number; readonly stacks: VmwareSide['stacks']; readonly hosts: number };
   /** The last month in which hosts of the list became others, though perhaps as many. */
   changed?: number;
 }

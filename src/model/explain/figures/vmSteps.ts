@@ -1,6 +1,6 @@
 import type { GuestClass } from '../../compile/compiled.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
-import { divertedShare } from '../../timeline/load.ts';
+import { divertedShare } from '../../timeline/course.ts';
 import type { Working } from '../explained.ts';
 
 /** How each guest group of a cluster comes to its VMs on one side in a month: today's VMs, growth, what is diverted and what is gone (model.md 4). */
