@@ -11,13 +11,15 @@ export function evaluate(formula: Formula, slots: Readonly<Record<string, Exact>
   if ('number' in formula) return new Exact(formula.number);
   const parts = formula.of.map((part) => evaluate(part, slots, digits));
   if (formula.op === 'round') {
-    return (parts[0] ?? new Exact(0)).toDecimalPlaces(
-      formula.digits === 'money' ? digits : formula.digits,
-      Exact.ROUND_HALF_UP,
-    );
+    return (parts[0] ?? new Exact(0))
+      .toDecimalPlaces(SURE_DIGITS, Exact.ROUND_HALF_UP)
+      .toDecimalPlaces(formula.digits === 'money' ? digits : formula.digits, Exact.ROUND_HALF_UP);
   }
   return parts.reduce((left, right) => OPERATIONS[formula.op](left, right));
 }
+
+/** Digits that 34 significant ones always get right: a third of something, times three, is a half cent again. */
+const SURE_DIGITS = 18;
 
 const OPERATIONS = {
   add: (a: Exact, b: Exact): Exact => a.plus(b),

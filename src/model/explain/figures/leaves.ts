@@ -7,17 +7,12 @@ import { explained, quantity } from '../context.ts';
 import type { Explained, FigureId, Leaf } from '../explained.ts';
 import type { Family } from '../family.ts';
 
-/** Where explanations end: inputs of the scenario, prices and rises of offers, plain numbers of a rule. */
+/** Where explanations end: inputs of the scenario, rises and fees of offers, plain numbers of a rule. */
 export const leafFigures: readonly Family[] = [
   {
     pattern: 'input/*path',
     list: () => [],
     explain: (projection, parts, id) => inputFigure(projection, parts['path'] ?? '', id),
-  },
-  {
-    pattern: 'offer/:offer/price',
-    list: () => [],
-    explain: (projection, parts, id) => offerPrice(projection, parts['offer'] ?? '', id),
   },
   {
     pattern: 'offer/:offer/:field',
@@ -63,33 +58,4 @@ function inputFigure(projection: Projection, path: string, id: FigureId): Explai
   const source = assumed && text === undefined ? { source: assumed.source } : {};
   const leaf: Leaf = { kind: 'input', path, assumed: text === undefined, ...source };
   return explained(id, 'factor', exact(text ?? assumed?.value ?? '0').toString(), { kind: 'leaf', leaf });
-}
-
-function offerPrice(projection: Projection, offerId: string, id: FigureId): Explained | undefined {
-  const { offers, scenario } = projection.compiled;
-  const offer = offers.find((known) => known.source.id === offerId);
-  if (!offer) return undefined;
-  const { quote, price, source, asOf, confidence } = offer.source;
-  const level =
-    quote !== undefined
-      ? 'quote'
-      : price === undefined
-        ? 'unknown'
-        : (scenario.assumptions?.priceLevel ?? 'base');
-  const leaf: Leaf = {
-    kind: 'price',
-    offer: offerId,
-    level,
-    ...(source === undefined ? {} : { source }),
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(confidence === undefined ? {} : { confidence }),
-  };
-  const missing = offer.price === undefined ? [{ path: `offers/${offerId}/quote`, code: 'unpriced' }] : [];
-  return explained(
-    id,
-    'money/unit/year',
-    offer.price === undefined ? null : exact(offer.price).toString(),
-    { kind: 'leaf', leaf },
-    missing,
-  );
 }
