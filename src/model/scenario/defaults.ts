@@ -42,7 +42,10 @@ const LISTS = new Set(['clusters', 'hosts', 'guests', 'platforms', 'offers', 'fu
 
 /** The documented default of an input, or undefined where nothing is assumed when it is absent. */
 export function defaultAt(path: InputPath): Default | undefined {
-  const segments = segmentsOf(path);
-  const shape = segments.map((segment, at) => (LISTS.has(segments[at - 1] ?? '') ? '*' : segment));
+  const shape: string[] = [];
+  for (const segment of segmentsOf(path)) {
+    // An id may be called "hosts": only a list that is not itself an id is followed by one.
+    shape.push(LISTS.has(shape.at(-1) ?? '') ? '*' : segment);
+  }
   return BY_SHAPE.get(shape.join('/'));
 }
