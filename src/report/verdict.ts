@@ -1,10 +1,10 @@
-import { baselineOf, futureOf } from '../model/explain/context.ts';
+import { baselineOf } from '../model/explain/context.ts';
 import type { FigureId, Missing } from '../model/explain/explained.ts';
 import type { Projection } from '../model/projection.ts';
+import type { HeadlineNote } from '../model/results/headline.ts';
 import { actionOf, type Action } from './action.ts';
-import { circumstancesOf, type Circumstances } from './circumstances.ts';
+import { circumstancesOf, noteOf, type Circumstances } from './circumstances.ts';
 import { ABOUT_EQUAL, figureOf, keyId, movesNothing, numberOf } from './figures.ts';
-import { nothingMayMove, sameAsBaseline } from './moves.ts';
 import { quoteToWin, type WinningQuote } from './quoteToWin.ts';
 import { firstRenewal } from './renewals.ts';
 
@@ -46,8 +46,8 @@ export type VerdictOf<Case extends VerdictCase> = { readonly case: Case } & Verd
 /** The headline: which of the known cases it is, with what its sentence needs. */
 export type Verdict = { [Case in VerdictCase]: VerdictOf<Case> }[VerdictCase];
 
-/** Judges a projection; `elsewhere` is the same scenario within other horizons. */
-export function verdictOf(projection: Projection, elsewhere: readonly Projection[] = []): Verdict {
+/** Judges a projection by its figures and by what a headline must say about it. */
+export function verdictOf(projection: Projection, says: readonly HeadlineNote[]): Verdict {
   const baseline = baselineOf(projection)?.id ?? '';
   const future = subjectOf(projection, baseline);
   if (future === undefined)
@@ -58,9 +58,9 @@ export function verdictOf(projection: Projection, elsewhere: readonly Projection
     action: actionOf(projection, future),
     savings: keyId(future, 'savings'),
     share: keyId(future, 'savings-share'),
-    circumstances: circumstancesOf(projection, baseline, future, elsewhere),
+    circumstances: circumstancesOf(projection, baseline, future, says),
   };
-  return structural(projection, compared) ?? judged(projection, compared, elsewhere);
+  return structural(projection, compared, says) ?? judged(projection, compared, says);
 }
 
 /** The future the verdict is about: the cheapest of those that move something, else the cheapest other one. */
@@ -80,44 +80,37 @@ function cheapest(projection: Projection, futures: readonly string[]): string | 
 }
 
 /** Cases that are decided before any difference counts. */
-function structural(projection: Projection, compared: Compared): Verdict | undefined {
+function structural(
+  projection: Projection,
+  compared: Compared,
+  says: readonly HeadlineNote[],
+): Verdict | undefined {
+  const { future } = compared;
   const { missing } = figureOf(projection, compared.savings);
-  if (!movesNothing(projection, compared.future) && nothingMayMove(projection, compared.future))
-    return { case: 'nothing-may-move', ...compared };
-  if (sameAsBaseline(projection, compared)) return { case: 'equals-baseline', ...compared };
-  if (missing.length > 0)
-    return { case: 'unpriced', missing, quote: quoteToWin(projection, compared, missing), ...compared };
-  return undefined;
+  if (noteOf(says, 'nothing-may-move', future)) return { case: 'nothing-may-move', ...compared };
+  if (noteOf(says, 'equals-baseline', future)) return { case: 'equals-baseline', ...compared };
+  if (missing.length === 0) return undefined;
+  return { case: 'unpriced', missing, quote: quoteToWin(projection, compared, missing), ...compared };
 }
 
-function judged(projection: Projection, compared: Compared, elsewhere: readonly Projection[]): Verdict {
-  const savings = numberOf(projection, compared.savings);
-  const share = numberOf(projection, compared.share);
-  const shrink = cheaperWayOfStaying(projection, compared);
-  if (shrink !== undefined)
-    return {
-      case: 'cheaper-to-stay',
-      other: shrink,
-      otherSavings: keyId(shrink, 'savings'),
-      ...compared,
-    };
-  const renewal = firstRenewal(projection, compared.baseline);
-  if (savings <= 0 && renewal?.inside !== true && !movesNothing(projection, compared.future))
-    return { case: 'lands-nothing', renewal: renewal?.month, ...compared };
-  if (Math.abs(share) < ABOUT_EQUAL) return { case: 'about-equal', ...compared };
-  if (savings > 0) {
-    const inCash = numberOf(projection, keyId(compared.future, 'savings-cash'));
-    return inCash > 0 ? { case: 'saves', ...compared } : { case: 'settlement-only', ...compared };
+function judged(projection: Projection, compared: Compared, says: readonly HeadlineNote[]): Verdict {
+  const { future } = compared;
+  const other = cheaperWayOfStaying(projection, compared);
+  if (other !== undefined)
+    return { case: 'cheaper-to-stay', other, otherSavings: keyId(other, 'savings'), ...compared };
+  if (noteOf(says, 'lands-nothing', future)) {
+    const renewal = firstRenewal(projection, compared.baseline)?.month;
+    return { case: 'lands-nothing', renewal, ...compared };
   }
-  const freed = `against/${compared.future}/freed`;
-  if (savings + numberOf(projection, freed) > 0) return { case: 'freed-only', freed, ...compared };
-  const later = elsewhere.find(
-    (other) =>
-      other.compiled.horizon > projection.compiled.horizon &&
-      futureOf(other, compared.future) !== undefined &&
-      numberOf(other, compared.share) >= ABOUT_EQUAL,
-  );
-  if (later) return { case: 'wins-later', months: later.compiled.horizon, ...compared };
+  if (Math.abs(numberOf(projection, compared.share)) < ABOUT_EQUAL)
+    return { case: 'about-equal', ...compared };
+  if (noteOf(says, 'wins-through-settlement', future)) return { case: 'settlement-only', ...compared };
+  if (numberOf(projection, compared.savings) > 0) return { case: 'saves', ...compared };
+  if (noteOf(says, 'wins-with-freed-labour', future))
+    return { case: 'freed-only', freed: `against/${future}/freed`, ...compared };
+  const later = noteOf(says, 'wins-later', future);
+  if (later && later.wins > projection.compiled.horizon)
+    return { case: 'wins-later', months: later.wins, ...compared };
   return { case: 'costs-more', ...compared };
 }
 

@@ -18,9 +18,9 @@ export function clausesOf({ circumstances }: Compared, told: Told): string {
   return `, ${first}, and nothing can be saved before the renewal of ${renewal}`;
 }
 
-function paybackClause(figure: string | undefined, { projection, speech }: Told): string {
-  if (figure === undefined) return 'needs no outlay';
-  const { value } = figureOf(projection, figure);
+function paybackClause(figure: string, { projection, speech }: Told): string {
+  const { value, reason } = figureOf(projection, figure);
+  if (reason === 'no-outlay') return 'needs no outlay';
   return value === null ? 'does not pay back' : `pays back in ${linked(figure, speech.month(Number(value)))}`;
 }
 
@@ -36,11 +36,12 @@ export function remarksOf(
   told: Told,
 ): { readonly before: readonly string[]; readonly after: readonly string[] } {
   const { projection, speech } = told;
-  const { beforeMigration, underHeld, losesWithin, settlement } = circumstances;
-  const bought = underHeld.map(
-    ({ offer, units }) =>
-      `${linked(units, speech.numbers.count(figureOf(projection, units).value ?? '0'))} licences of ${speech.offer(offer)}`,
-  );
+  const { beforeMigration, underLicensed, losesWithin, settlement } = circumstances;
+  const bought = underLicensed.map(({ offer, units, amount }) => {
+    const paid = linked(amount, speech.about(figureOf(projection, amount).value ?? '0'));
+    const number = speech.numbers.count(figureOf(projection, units).value ?? '0');
+    return `${linked(units, number)} licences of ${speech.offer(offer)} for ${paid}`;
+  });
   return {
     before: beforeMigration ? ['Before migration cost:'] : [],
     after: [

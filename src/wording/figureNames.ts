@@ -1,6 +1,6 @@
 import { match } from '../model/explain/family.ts';
 import type { FigureId } from '../model/explain/explained.ts';
-import { fieldName } from './fields.ts';
+import { fieldTitle } from './fields.ts';
 import { categoryName } from './headings.ts';
 import type { Speech } from './speech.ts';
 
@@ -87,10 +87,7 @@ export const FIGURE_NAMES: Readonly<Record<string, Name>> = {
   'against/:future/difference/:month': comparedIn('Difference of cash'),
   'against/:future/pv/:month': comparedIn('Present value of the difference'),
   'against/:future/cumulative/:month': comparedIn('Cumulative difference up to the end'),
-  'input/*path': (parts, speech) => {
-    const name = fieldName(at(parts, 'path'), speech);
-    return name.charAt(0).toUpperCase() + name.slice(1);
-  },
+  'input/*path': (parts, speech) => fieldTitle(at(parts, 'path'), speech),
   'offer/:offer/price': (parts, speech) => `Price of ${speech.offer(at(parts, 'offer'))}`,
   'offer/:offer/:field': (parts, speech) =>
     `${at(parts, 'field') === 'rise' ? 'Rise per year' : 'Fee for renewing late'} of ${speech.offer(at(parts, 'offer'))}`,

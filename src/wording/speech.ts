@@ -5,6 +5,8 @@ import { numbersIn, type Numbers } from './numbers.ts';
 export interface Speech {
   readonly numbers: Numbers;
   readonly currency: string;
+  /** Digits of the currency's minor unit. */
+  readonly digits: number;
   /** "April 2028" for an offset in months from the start. */
   readonly month: (offset: number) => string;
   /** "USD 48,000": three significant digits. */
@@ -18,10 +20,11 @@ export interface Speech {
 /** Speaks of a projection in a locale; sentences are English, numbers and months follow the locale. */
 export function speechOf(projection: Projection, locale = 'en'): Speech {
   const numbers = numbersIn(locale);
-  const { scenario, start, offers } = projection.compiled;
+  const { scenario, start, offers, digits } = projection.compiled;
   return {
     numbers,
     currency: scenario.currency,
+    digits,
     month: (offset) => numbers.month(start + offset),
     about: (money) => `${scenario.currency} ${numbers.rounded(money)}`,
     future: nameIn(scenario.futures),

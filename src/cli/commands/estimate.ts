@@ -3,6 +3,7 @@ import { resultOf } from '../../export/json/result.ts';
 import { summaryMarkdown } from '../../export/markdown/summary.ts';
 import { reportOf, type Report } from '../../report/report.ts';
 import { INCOMPLETE } from '../../wording/cell.ts';
+import { decisionText } from '../../wording/decision.ts';
 import { openLines } from '../../wording/open.ts';
 import { speechOf } from '../../wording/speech.ts';
 import { textTable } from '../../wording/table.ts';
@@ -43,11 +44,13 @@ function written({ projection, problems }: Loaded, options: EstimateOptions): st
 function plainText(report: Report, { ids = false, locale }: EstimateOptions): string {
   const { projection, verdict } = report;
   const speech = speechOf(projection, locale);
-  const { missing, assumed } = openLines(report, speech);
+  const { missing, assumed, warnings } = openLines(report, speech);
+  const verdicts = [verdictText(projection, verdict, locale), ...decisionText(report, speech)];
   const blocks = [
     ...(projection.compiled.scenario.name === undefined ? [] : [projection.compiled.scenario.name]),
-    verdictText(projection, verdict, locale),
+    verdicts.join('\n'),
     ...listed('Not known', missing),
+    ...listed('To look at', warnings),
     ...listed('Assumed, because nothing was entered', assumed),
     ...report.tables.map((table) => columnsText(textTable(report, table, speech, ids))),
     ...(missing.length > 0 && !ids

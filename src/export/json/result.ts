@@ -3,7 +3,7 @@ import type { Projection } from '../../model/projection.ts';
 import type { Problem } from '../../model/scenario/problem.ts';
 import { monthText } from '../../model/time/month.ts';
 import { figureOf } from '../../report/figures.ts';
-import type { Assumed } from '../../report/assumed.ts';
+import type { Assumed } from '../../model/results/assumed.ts';
 import type { Report } from '../../report/report.ts';
 import type { Verdict } from '../../report/verdict.ts';
 import { verdictText } from '../../wording/verdict.ts';

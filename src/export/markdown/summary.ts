@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report.ts';
+import { decisionText } from '../../wording/decision.ts';
 import { openLines } from '../../wording/open.ts';
 import { speechOf, type Speech } from '../../wording/speech.ts';
 import { INCOMPLETE } from '../../wording/cell.ts';
@@ -16,6 +17,7 @@ export function summaryMarkdown(report: Report, version: string, locale?: string
   const blocks = [
     `# ${escaped(scenario.name ?? 'Scenario without a name')}`,
     `**${escaped(verdictText(projection, report.verdict, locale))}**`,
+    ...decisionText(report, speech).map(escaped),
     ...(scenario.note === undefined ? [] : [escaped(scenario.note)]),
     ...openBlocks(report, speech),
     ...report.tables.flatMap((table) => {
@@ -38,9 +40,10 @@ export function summaryMarkdown(report: Report, version: string, locale?: string
 }
 
 function openBlocks(report: Report, speech: Speech): string[] {
-  const { missing, assumed } = openLines(report, speech);
+  const { missing, assumed, warnings } = openLines(report, speech);
   return [
     ...(missing.length > 0 ? ['## Not known', listed(missing)] : []),
+    ...(warnings.length > 0 ? ['## To look at', listed(warnings)] : []),
     ...(assumed.length > 0 ? ['## Assumed, because nothing was entered', listed(assumed)] : []),
   ];
 }
