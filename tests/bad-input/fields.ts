@@ -47,6 +47,8 @@ export const BAD_FIELDS: readonly BadInput[] = [
   put('holdings/c1/start', '2100-01', 'not-month'),
   put('holdings/c1/start', 202407, 'not-month'),
   put('holdings/c1/start', '2024-07\n', 'not-month'),
+  put('holdings/c1/end', '2027-13', 'not-month'),
+  put('holdings/c1/end', 'never', 'not-month'),
   put('rates/usd/date', '2.1.2026', 'not-date'),
   put('rates/usd/currency', 'usd', 'not-currency'),
   put('rates/usd/currency', '€', 'not-currency'),

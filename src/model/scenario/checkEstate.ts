@@ -16,6 +16,7 @@ export function checkEstate(scenario: Scenario, known: Known): Problem[] {
     return [
       ...unknown(`${path}/offer`, cluster.offer, known.offers, 'unknown-offer'),
       ...unknown(`${path}/vsan/offer`, cluster.vsan?.offer, known.offers, 'unknown-offer'),
+      ...unknown(`${path}/addOns`, cluster.addOns, known.offers, 'unknown-offer'),
       ...unknown(`${path}/follows`, cluster.follows, known.clusters, 'unknown-cluster'),
       ...checkLoad(cluster, byId),
       ...checkUsedShare(cluster),

@@ -18,6 +18,10 @@ describe('what a future names', () => {
       ['error costs/move/futures unknown-future', 'error costs/move/futures unknown-future'],
     ],
     [{ 'costs/move/futures': undefined }, []],
+    [
+      { 'costs/move/from': '2026-05', 'costs/move/until': '2026-04' },
+      ['error costs/move/until ends-before-start'],
+    ],
     [{ [`${leave}/renewals/c9`]: {} }, [`error ${leave}/renewals/c9 unknown-holding`]],
     [{ [`${leave}/support/c9`]: { decision: 'drop' } }, [`error ${leave}/support/c9 unknown-holding`]],
     [{ [`${leave}/support/c1`]: { decision: 'drop' }, [`${leave}/support/vcf`]: { decision: 'keep' } }, []],

@@ -1,4 +1,5 @@
 import { checkRenewal } from './checkHoldings.ts';
+import { checkSpan } from './checkOffers.ts';
 import { checkWaves } from './checkWaves.ts';
 import type { Future } from './futures.ts';
 import { at, unknown, type Known } from './known.ts';
@@ -9,9 +10,10 @@ import type { Scenario } from './scenario.ts';
 export function checkFutures(scenario: Scenario, known: Known): Problem[] {
   return [
     ...scenario.futures.flatMap((future) => checkFuture(scenario, future, known)),
-    ...scenario.costs.flatMap((cost) =>
-      unknown(at('costs', cost.id, 'futures'), cost.futures, known.futures, 'unknown-future'),
-    ),
+    ...scenario.costs.flatMap((cost) => [
+      ...unknown(at('costs', cost.id, 'futures'), cost.futures, known.futures, 'unknown-future'),
+      ...checkSpan(at('costs', cost.id), cost),
+    ]),
     ...unknown('baseline', scenario.baseline, known.futures, 'unknown-future'),
   ];
 }

@@ -27,6 +27,18 @@ describe('a holding', () => {
   ])('with %o', (changes, problems) => {
     expect(problemsWith(changes)).toEqual(problems);
   });
+
+  test('of perpetual licences needs no end', () => {
+    const forever = {
+      'offers/vcf/licence': 'perpetual',
+      'holdings/c1/end': undefined,
+      'holdings/c1/billing': 'prepaid',
+    };
+    expect(problemsWith(forever)).toEqual([]);
+    expect(problemsWith({ ...forever, 'holdings/c1/price': undefined, 'holdings/c1/total': '5' })).toEqual(
+      [],
+    );
+  });
 });
 
 describe('cover of one offer', () => {

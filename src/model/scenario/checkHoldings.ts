@@ -10,7 +10,9 @@ import type { Scenario } from './scenario.ts';
 export function checkHoldings(scenario: Scenario, known: Known): Problem[] {
   const byOffer = new Map<string, Holding[]>();
   for (const holding of scenario.holdings) {
-    byOffer.set(holding.offer, [...(byOffer.get(holding.offer) ?? []), holding]);
+    const same = byOffer.get(holding.offer);
+    if (same) same.push(holding);
+    else byOffer.set(holding.offer, [holding]);
   }
   return [
     ...scenario.holdings.flatMap((holding) => checkHolding(holding, scenario.start, known)),
@@ -20,29 +22,35 @@ export function checkHoldings(scenario: Scenario, known: Known): Problem[] {
 
 function checkHolding(holding: Holding, scenarioStart: string, known: Known): Problem[] {
   const path = at('holdings', holding.id);
+  const forever = known.offers.get(holding.offer)?.licence === 'perpetual';
   return [
     ...unknown(`${path}/offer`, holding.offer, known.offers, 'unknown-offer'),
-    ...checkDates(holding, scenarioStart, `${path}/end`),
+    ...(holding.end === undefined && !forever ? checkEndless(holding, path) : []),
+    ...checkEnd(holding, scenarioStart, path),
     ...checkAmounts(holding, path),
     ...checkRenewal(`${path}/next`, holding.next),
     ...checkRenewal(`${path}/later`, holding.later),
   ];
 }
 
-function checkDates(holding: Holding, scenarioStart: string, path: InputPath): Problem[] {
-  const { start, end, billing } = holding;
+function checkEndless({ billing, total }: Holding, path: InputPath): Problem[] {
   // Paid at once for a term that never ends has no price; month by month or year by year has.
-  if (end === undefined) return billing === 'prepaid' ? [problem(path, 'missing', {})] : [];
-  if (end <= start) return [problem(path, 'ends-before-start', { given: end, against: start })];
-  return end < scenarioStart ? [problem(path, 'already-ended', { given: end, against: scenarioStart })] : [];
+  const prepaid = billing === 'prepaid' ? [problem(`${path}/end`, 'missing', {})] : [];
+  return total === undefined ? prepaid : [...prepaid, problem(`${path}/total`, 'total-without-end', {})];
 }
 
-function checkAmounts({ price, total, quantity, end }: Holding, path: InputPath): Problem[] {
+function checkEnd({ start, end }: Holding, scenarioStart: string, path: InputPath): Problem[] {
+  if (end === undefined) return [];
+  const months = { given: end, against: end <= start ? start : scenarioStart };
+  if (end <= start) return [problem(`${path}/end`, 'ends-before-start', months)];
+  return end < scenarioStart ? [problem(`${path}/end`, 'already-ended', months)] : [];
+}
+
+function checkAmounts({ price, total, quantity }: Holding, path: InputPath): Problem[] {
   const found: Problem[] = [];
   if (quantity === 0) found.push(problem(`${path}/quantity`, 'nothing-held', {}));
   if (total === undefined) return found;
   if (price !== undefined) found.push(problem(`${path}/total`, 'price-and-total', {}));
-  if (end === undefined) found.push(problem(`${path}/total`, 'total-without-end', {}));
   if (quantity === 0) found.push(problem(`${path}/total`, 'total-of-nothing', {}));
   return found;
 }

@@ -3,7 +3,17 @@ import { problemsWith } from '../../../tests/scenarios/problemsWith.ts';
 
 const bands = (...from: number[]) => from.map((each) => ({ from: each, price: '1' }));
 
+const limit = (from?: string, until?: string) => ({
+  'platforms/p/limits/l': { id: 'l', kind: 'host-cores', most: 64, from, until, source: 'a manual' },
+});
+
 test.each([
+  [{ 'platforms/p/addOns': ['sns', 'x'] }, ['error platforms/p/addOns unknown-offer']],
+  [{ 'clusters/dr/addOns': ['x'] }, ['error clusters/dr/addOns unknown-offer']],
+  [limit('2024-01', '2024-01'), ['error platforms/p/limits/l/until ends-before-start']],
+  [limit('2024-01', '2024-02'), []],
+  [limit('2024-01'), []],
+  [limit(undefined, '2024-01'), []],
   [{ 'platforms/p/offer': 'x' }, ['error platforms/p/offer unknown-offer']],
   [{ 'offers/sns/of': 'x' }, ['error offers/sns/of unknown-offer']],
   [{ 'offers/sns/of': undefined }, ['error offers/sns/of missing']],

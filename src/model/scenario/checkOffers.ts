@@ -6,9 +6,11 @@ import type { Scenario } from './scenario.ts';
 
 /** What is wrong with the scenario's own offers and platforms: references, sale windows, bands, minimum orders. */
 export function checkOffers(scenario: Scenario, known: Known): Problem[] {
-  const platforms = scenario.platforms.flatMap((platform) =>
-    unknown(at('platforms', platform.id, 'offer'), platform.offer, known.offers, 'unknown-offer'),
-  );
+  const platforms = scenario.platforms.flatMap(({ id, offer, addOns, limits = [] }) => [
+    ...unknown(at('platforms', id, 'offer'), offer, known.offers, 'unknown-offer'),
+    ...unknown(at('platforms', id, 'addOns'), addOns, known.offers, 'unknown-offer'),
+    ...limits.flatMap((limit) => checkSpan(at('platforms', id, 'limits', limit.id), limit)),
+  ]);
   return [...scenario.offers.flatMap((offer) => checkOffer(offer, known)), ...platforms];
 }
 
@@ -30,6 +32,17 @@ function checkOffer(offer: Offer, known: Known): Problem[] {
     found.push(problem(`${path}/soldUntil`, 'sale-ends-before-it-begins', months));
   }
   return found;
+}
+
+/** Months from which and until which something holds: the second must come after the first. */
+export function checkSpan(path: InputPath, { from, until }: Span): Problem[] {
+  if (from === undefined || until === undefined || until > from) return [];
+  return [problem(`${path}/until`, 'ends-before-start', { given: until, against: from })];
+}
+
+interface Span {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
 }
 
 /** Bands begin at ever larger quantities; the first that does not is named. */

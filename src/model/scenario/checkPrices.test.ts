@@ -32,6 +32,8 @@ describe('a price', () => {
     expect(
       problemsWith({ 'offers/new': noPrice, 'clusters/prod/vsan': { rawTiB: '1', offer: 'new' } }),
     ).toEqual(unpriced);
+    expect(problemsWith({ 'offers/new': noPrice, 'clusters/dr/addOns': ['new'] })).toEqual(unpriced);
+    expect(problemsWith({ 'offers/new': noPrice, 'platforms/p/addOns': ['new'] })).toEqual(unpriced);
     expect(problemsWith({ 'offers/new': noPrice, 'platforms/q': { id: 'q', offer: 'new' } })).toEqual([]);
   });
 

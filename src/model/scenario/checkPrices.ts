@@ -23,10 +23,14 @@ function usedOffers(scenario: Scenario): Set<string> {
   );
   const editions = futures.flatMap((future) => future.editions ?? []);
   return new Set([
-    ...clusters.flatMap(({ offer, vsan }) => [offer, ...(vsan?.offer === undefined ? [] : [vsan.offer])]),
+    ...clusters.flatMap(({ offer, vsan, addOns = [] }) => [
+      offer,
+      ...addOns,
+      ...(vsan?.offer === undefined ? [] : [vsan.offer]),
+    ]),
     ...holdings.map(({ offer }) => offer),
     ...editions.filter(({ buy }) => buy?.price === undefined).map(({ offer }) => offer),
-    ...platforms.filter(({ id }) => targets.has(id)).map(({ offer }) => offer),
+    ...platforms.filter(({ id }) => targets.has(id)).flatMap(({ offer, addOns = [] }) => [offer, ...addOns]),
   ]);
 }
 
