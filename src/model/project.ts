@@ -1,4 +1,4 @@
-import { compile } from './compile/compile.ts';
+import { compile, type CompileView } from './compile/compile.ts';
 import type { Compiled, CompiledFuture } from './compile/compiled.ts';
 import { demandOf } from './demand/demand.ts';
 import { ledgerOf } from './ledger/write.ts';
@@ -11,9 +11,17 @@ import type { Scenario } from './scenario/scenario.ts';
 import { unitPrices } from './terms/prices.ts';
 import { timelineOf } from './timeline/timeline.ts';
 
-/** Projects a checked scenario: facts once, every future through the same calls; `today` is the date of the question. */
-export function project(scenario: Scenario, offers: readonly Offer[], today: string): Projection {
-  const compiled = compile(scenario, offers);
+/**
+ * Projects a checked scenario: facts once, every future through the same calls; `today` is the date of the question,
+ * `view` says how to take facts that nobody knows (the base view unless given).
+ */
+export function project(
+  scenario: Scenario,
+  offers: readonly Offer[],
+  today: string,
+  view?: CompileView,
+): Projection {
+  const compiled = compile(scenario, offers, view);
   const futures = compiled.futures.map((future) => projectFuture(compiled, future));
   const problems = [compiled, ...futures].flatMap((found) => found.problems);
   return { compiled, today, futures, problems: eachOnce(problems) };
