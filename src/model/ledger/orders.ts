@@ -31,11 +31,20 @@ export function contractValue(
   digits: number,
 ): number | undefined {
   if (price === undefined) return undefined;
-  const { quantity, billing, begin, end } = contract;
+  const { quantity, billing } = contract;
   const factors = [factor(quantity), textFactor(price)];
   return billing === 'once'
     ? amountOf(LICENCE, ['quantity', 'price'], digits)(factors)
-    : amountOf(CONTRACT_VALUE, ['quantity', 'price', 'months'], digits)([...factors, factor(end - begin)]);
+    : amountOf(
+        CONTRACT_VALUE,
+        ['quantity', 'price', 'months'],
+        digits,
+      )([...factors, factor(monthsOf(contract))]);
+}
+
+/** Months that a contract commits to; what has no end commits to a year at a time. */
+export function monthsOf({ begin, end }: Contract): number {
+  return end === Infinity ? 12 : end - begin;
 }
 
 /** What an order is worth, in minor units; undefined while any of its prices is not known. */
@@ -73,7 +82,9 @@ export function writeMinimumSpend(
     book.write({
       month,
       from: month,
-      to: Math.max(...contracts.map(({ end, billing }) => (billing === 'once' ? month + 1 : end))),
+      to:
+        month +
+        Math.max(...contracts.map((contract) => (contract.billing === 'once' ? 1 : monthsOf(contract)))),
       rule: 'minimum-spend',
       category: offer.source.id,
       offer: plan.offer,

@@ -64,7 +64,7 @@ function enteredPrice(compiled: Compiled, holding: Holding, offer: number, term:
   const { quantity, total, price } = holding;
   if (price !== undefined) return inputPrice(price, `${path}/price`);
   const known = compiled.offers[offer];
-  if (total === undefined || quantity === 0)
+  if (total === undefined || quantity === 0 || term <= 0)
     return known
       ? listPrice(known, offer, 0, quantity)
       : unknownPrice({ path: `${path}/price`, code: 'unpriced' });

@@ -26,10 +26,10 @@ export interface PlanInput {
   readonly offer: CompiledOffer;
   readonly index: number;
   readonly entered: readonly Draft[];
-  readonly replaced?: readonly Replacement[];
+  readonly replaced: readonly Replacement[];
   readonly needed: Float64Array;
   /** A need beyond what is owned goes to the successor while the offer is not sold (model.md 7, perpetual). */
-  readonly overflows?: boolean;
+  readonly overflows: boolean;
   readonly edition: (month: number) => CompiledEdition | undefined;
 }
 
@@ -45,7 +45,7 @@ export function planOffer(input: PlanInput): OfferPlan {
     const ordered = orderedIn(pool, t, need);
     const renewals = renewEnding(pool, t, need, ordered);
     const short = need - pool.held;
-    const buys = short > 0 && !(input.overflows === true && saleBar(offer, t) !== undefined);
+    const buys = short > 0 && !(input.overflows && saleBar(offer, t) !== undefined);
     const join = buys ? buyShort(pool, t, short, ordered, input.edition(t)) : undefined;
     if (pool.contracts.length > before) closeOrder(pool, pool.contracts.slice(before), t);
     if (renewals.length > 0 || join) decisions.push({ month: t, renewals, join });

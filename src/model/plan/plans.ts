@@ -1,13 +1,11 @@
 import type { Compiled, CompiledEdition, CompiledFuture } from '../compile/compiled.ts';
 import { followOther, type Demand } from '../demand/demand.ts';
-import { followsLicences } from '../demand/follows.ts';
 import { overflow, overflows } from '../demand/overflow.ts';
 import type { Timeline } from '../timeline/record.ts';
-import type { Draft } from './contract.ts';
 import { enteredByOffer } from './holdings.ts';
 import { planningOrder } from './order.ts';
 import { planOffer, type OfferPlan } from './plan.ts';
-import { decideSupport, supportNeed } from './support.ts';
+import { decideSupport, supportNeed, type Support } from './support.ts';
 
 /** What planning leaves behind: the plans in the order of the offers, and the needs that followed from what is held. */
 export interface Planned {
@@ -22,15 +20,23 @@ export function plansOf(
   counted: Demand,
   timeline: Timeline,
 ): Planned {
+  const estate = { compiled, future, timeline };
   const entered = enteredByOffer(compiled, future);
   const plans = new Map<number, OfferPlan>();
+  const order = planningOrder(compiled.offers);
+  const later = new Set(order);
   let demand = counted;
-  for (const index of planningOrder(compiled.offers)) {
-    demand = followOther({ compiled, future, timeline }, demand, index, (base) => plans.get(base)?.held);
-    const planned = planOne(compiled, future, demand, index, entered.get(index) ?? [], plans);
-    if (!planned) continue;
-    plans.set(index, planned.plan);
-    demand = overflow({ compiled, future, timeline }, planned.demand, index, planned.plan.held);
+  for (const index of order) {
+    later.delete(index);
+    const support = decideSupport(compiled, future, index, entered.get(index) ?? []);
+    demand = followOther(estate, demand, index, (base) => plans.get(base)?.held);
+    demand = supportNeed(compiled, demand, index, support, plans);
+    // A successor that was planned before, in a circle, cannot take anything any more.
+    const overflowing = overflows(compiled, index) && later.has(compiled.offers[index]?.successor ?? -1);
+    const plan = planOne(compiled, future, demand, index, support, overflowing);
+    if (!plan) continue;
+    plans.set(index, plan);
+    if (overflowing) demand = overflow(estate, demand, index, plan.held);
   }
   return { plans: [...plans.values()].sort((a, b) => a.offer - b.offer), demand };
 }
@@ -38,26 +44,16 @@ export function plansOf(
 function planOne(
   compiled: Compiled,
   future: CompiledFuture,
-  counted: Demand,
+  demand: Demand,
   index: number,
-  holdings: readonly Draft[],
-  plans: ReadonlyMap<number, OfferPlan>,
-): { plan: OfferPlan; demand: Demand } | undefined {
+  { entered, replaced }: Support,
+  overflowing: boolean,
+): OfferPlan | undefined {
   const offer = compiled.offers[index];
-  const support = followsLicences(offer) ? decideSupport(compiled, future, index, holdings) : undefined;
-  const demand = support ? supportNeed(compiled, counted, index, support, plans) : counted;
   const needed = demand.needed[index];
-  if (!offer || !needed || (holdings.length === 0 && needed.every((count) => count === 0))) return undefined;
-  const plan = planOffer({
-    offer,
-    index,
-    entered: support?.entered ?? holdings,
-    replaced: support?.replaced ?? [],
-    needed,
-    overflows: overflows(compiled, index),
-    edition: (month) => editionFor(future, index, month),
-  });
-  return { plan, demand };
+  if (!offer || !needed || (entered.length === 0 && needed.every((count) => count === 0))) return undefined;
+  const edition = (month: number): CompiledEdition | undefined => editionFor(future, index, month);
+  return planOffer({ offer, index, entered, replaced, needed, overflows: overflowing, edition });
 }
 
 /** The edition change in force that brings an offer, whose `buy` terms apply to what is bought of it. */

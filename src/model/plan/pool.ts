@@ -20,8 +20,8 @@ export class Pool {
   constructor(
     offer: CompiledOffer,
     offerIndex: number,
-    entered: readonly Draft[] = [],
-    replaced: readonly Replacement[] = [],
+    entered: readonly Draft[],
+    replaced: readonly Replacement[],
   ) {
     this.offer = offer;
     this.offerIndex = offerIndex;

@@ -65,10 +65,11 @@ function unsupported(
   demand: Demand,
 ): Problem[] {
   const offer = offers[licences.offer];
+  if (!offer?.perpetual) return [];
   const support = offers.findIndex(
     (other, at) => followsLicences(other) && basesOf(offers, at).includes(licences.offer),
   );
-  if (!offer?.perpetual || support < 0) return [];
+  if (support < 0) return [];
   const covered = plans.find((plan) => plan.offer === support)?.held;
   const open = Array.from({ length: horizon }, (_, t) => {
     const used = Math.min(licences.held[t] ?? 0, demand.needed[licences.offer]?.[t] ?? 0);

@@ -28,7 +28,15 @@ interface Candidate {
 
 /** What renews when contracts end in month t: notice missed first and whole, then the cheapest, none above its ceiling (model.md 7). */
 export function renewEnding(pool: Pool, t: number, need: number, ordered: number): RenewalChoice[] {
-  const candidates = pool.ending(t).flatMap((contract) => candidatesOf(pool, contract, t, ordered));
+  const prices = new Map<Contract, UnitPrice>();
+  const priceOf = (source: Contract): UnitPrice => {
+    const price = prices.get(source) ?? renewalPrice(source, pool.offer, t, ordered);
+    prices.set(source, price);
+    return price;
+  };
+  const candidates = pool
+    .ending(t)
+    .flatMap((contract) => candidatesOf(contract, joinedTo(pool, contract), priceOf));
   candidates.sort(
     (a, b) =>
       Number(isAuto(b.contract)) - Number(isAuto(a.contract)) ||
@@ -68,9 +76,12 @@ export function isAuto(contract: Contract): boolean {
 }
 
 /** A contract's own renewal, and the parts of it that third parties take over; a missed notice renews all of it as it is. */
-function candidatesOf(pool: Pool, contract: Contract, t: number, ordered: number): Candidate[] {
-  const source = joinedTo(pool, contract);
-  const price = renewalPrice(source, pool.offer, t, ordered);
+function candidatesOf(
+  contract: Contract,
+  source: Contract,
+  priceOf: (source: Contract) => UnitPrice,
+): Candidate[] {
+  const price = priceOf(source);
   if (isAuto(contract)) return [{ contract, price, units: contract.quantity, thirdParty: false }];
   let rest = contract.quantity;
   const parts = contract.replaced.map(({ units, share }): Candidate => {

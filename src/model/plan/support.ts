@@ -1,6 +1,6 @@
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import type { Demand } from '../demand/demand.ts';
-import { basesOf } from '../demand/follows.ts';
+import { basesOf, followsLicences } from '../demand/follows.ts';
 import { inside } from '../scenario/inputPath.ts';
 import { monthsFrom } from '../time/month.ts';
 import type { Draft, Replacement, Share } from './contract.ts';
@@ -13,7 +13,7 @@ export const THIRD_PARTY_SHARE = '0.5';
 export const THIRD_PARTY_SOURCE =
   'Analogue, no quote for VMware: third-party support for IBM, Microsoft, Oracle and SAP cuts maintenance by 50 % or more (Gartner 4018580, 2022-09-12); range 30 to 60 %';
 
-/** A future's decisions on the support of one offer's licences, ready to plan with. */
+/** An offer's entered contracts with a future's decisions on support laid over them; other offers as they were entered. */
 export interface Support {
   readonly entered: readonly Draft[];
   /** Units that a third party supports although no contract of the vendor was entered. */
@@ -23,6 +23,8 @@ export interface Support {
 }
 
 type Decision = NonNullable<CompiledFuture['source']['support']>[string];
+
+const NOTHING = new Float64Array(0);
 
 /**
  * Lays a future's support decisions over the contracts entered for a support offer (model.md 7). A decision names a
@@ -35,7 +37,9 @@ export function decideSupport(
   offer: number,
   entered: readonly Draft[],
 ): Support {
-  const decisions = future.source.support ?? {};
+  const decisions = future.source.support;
+  const none = { entered, replaced: [], dropped: NOTHING };
+  if (!decisions || !followsLicences(compiled.offers[offer])) return none;
   const path = `${inside('futures', future.source.id)}/support`;
   const own = (id: string): Decision | undefined => decisions[id];
   const dropped = new Float64Array(compiled.horizon);
@@ -130,6 +134,7 @@ export function supportNeed(
   plans: ReadonlyMap<number, OfferPlan>,
 ): Demand {
   const followed = demand.needed[offer];
+  if (!followsLicences(compiled.offers[offer])) return demand;
   const bases = basesOf(compiled.offers, offer).flatMap((base) => plans.get(base) ?? []);
   if (!followed || bases.length === 0) return demand;
   const needed = followed.map((units, t) => {

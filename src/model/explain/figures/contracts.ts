@@ -1,7 +1,7 @@
 import type { Contract, PriceTrail } from '../../plan/contract.ts';
 import type { Decision } from '../../plan/plan.ts';
 import { joinPrice } from '../../plan/short.ts';
-import { contractValue } from '../../ledger/orders.ts';
+import { contractValue, monthsOf } from '../../ledger/orders.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
 import { unknownIn } from '../../terms/missing.ts';
 import { explained, futureOf, indexIn, moneyFigure, quantity } from '../context.ts';
@@ -65,8 +65,7 @@ function listed(projection: Projection, future: FutureProjection): FigureId[] {
     plan.contracts.flatMap((contract) => {
       const own = contractId(projection, future, plan.offer, contract.index);
       const inner = innerTrail(contract.price.trail);
-      const parts = ['price', 'quantity', ...(inner ? [`price/${inner.part}`] : [])];
-      if (Number.isFinite(contract.end) || contract.billing === 'once') parts.push('value');
+      const parts = ['price', 'quantity', 'value', ...(inner ? [`price/${inner.part}`] : [])];
       return parts.map((part) => `${own}/${part}`);
     }),
   );
@@ -114,8 +113,7 @@ function valueOf(
   { future, plan, contract }: Found,
   id: FigureId,
 ): Explained | undefined {
-  const { billing, begin, end, index } = contract;
-  if (billing !== 'once' && !Number.isFinite(end)) return undefined;
+  const { billing, index } = contract;
   const own = contractId(projection, future, plan.offer, index);
   const of = { quantity: `${own}/quantity`, price: `${own}/price` };
   const because =
@@ -124,7 +122,7 @@ function valueOf(
       : ({
           kind: 'rule',
           rule: 'contract-value',
-          of: { ...of, months: `number/months/${String(end - begin)}` },
+          of: { ...of, months: `number/months/${String(monthsOf(contract))}` },
         } as const);
   const price = future.prices[future.plans.indexOf(plan)]?.[index];
   const value = contractValue(contract, price, projection.compiled.digits);
