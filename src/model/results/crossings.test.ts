@@ -69,6 +69,13 @@ describe('sign changes of a function that is straight in pieces', () => {
     expect(found(flat).roots).toEqual([{ at: 250, value: 0, until: 625 }]);
   });
 
+  it('finds the very end of a stretch of zeros that a straight piece hides', () => {
+    const rising = (x: number): number => (x <= 503 ? 0 : 10 * (x - 503));
+    expect(found(rising).roots).toEqual([{ at: 0, value: 0, until: 503 }]);
+    const falling = (x: number): number => (x >= 497 ? 0 : 10 * (497 - x));
+    expect(found(falling).roots).toEqual([{ at: 497, value: 0, until: 1000 }]);
+  });
+
   it('says when everything is zero', () => {
     expect(found(() => 0)).toEqual({ roots: [], jumps: [], always: true });
   });

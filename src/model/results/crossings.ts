@@ -77,6 +77,10 @@ class Search {
       this.#zeros.push({ from: a.at, until: b.at });
       return;
     }
+    if (a.value === 0 || b.value === 0) {
+      this.#edge(a, b);
+      return;
+    }
     let [low, high] = [a, b];
     while (high.at - low.at > 1 && oppose(low, high)) {
       const share = low.value / (low.value - high.value);
@@ -86,6 +90,19 @@ class Search {
       else low = next;
     }
     this.#settle(low, high);
+  }
+
+  /** Zero at one end only: how far the zeros reach, a single one being a root. */
+  #edge(a: Sample, b: Sample): void {
+    let [zero, other] = a.value === 0 ? [a.at, b.at] : [b.at, a.at];
+    const first = zero;
+    while (Math.abs(other - zero) > 1) {
+      const middle = Math.floor((zero + other) / 2);
+      if (this.sample(middle).value === 0) zero = middle;
+      else other = middle;
+    }
+    if (zero === first) this.#roots.set(zero, { at: zero, value: 0 });
+    else this.#zeros.push({ from: Math.min(zero, first), until: Math.max(zero, first) });
   }
 
   #settle(a: Sample, b: Sample): void {

@@ -41,3 +41,84 @@ describe('prices at which two futures cost the same', () => {
     ).toEqual(asked.jumps);
   });
 });
+
+describe('what has no such price', () => {
+  it('says when the price decides nothing, and is missing', () => {
+    expect(ask('one-price', 'holdings/h1/next/price', 'stay')).toMatchObject({ roots: [], reason: 'always' });
+    expect(ask('one-price', 'holdings/h1/later/price')).toMatchObject({
+      roots: [],
+      jumps: [],
+      reason: undefined,
+    });
+  });
+
+  it('knows prices of renewals only', () => {
+    for (const path of [
+      'holdings/h9/next/price',
+      'holdings/h1/price',
+      'holdings/h1/next/uplift',
+      'holdings/h1/next',
+      'holdings/h1/start/price',
+      'futures/nobody/renewals/h1/next/price',
+    ])
+      expect(ask('one-price', path)).toEqual({
+        roots: [],
+        jumps: [],
+        searched: ['0.00', '0.00'],
+        reason: 'no-such-price',
+      });
+  });
+
+  it('finds the price that one future alone decides about', () => {
+    // Stay renews at its own quote; the move renews nothing, so the price is its break-even as well.
+    const found = ask('one-price', 'futures/stay/renewals/h1/next/price');
+    expect(found.roots).toEqual([{ price: '500.00', remaining: 0, multiple: '0.9091', until: undefined }]);
+    expect(found.searched).toEqual(['0.00', '11000.00']);
+  });
+
+  it('searches up to twenty times the highest price it knows', () => {
+    expect(ask('two-prices', 'holdings/h2/next/price').searched).toEqual(['0.00', '11000.00']);
+    const scenario = scenarios.get('one-price');
+    const [held] = scenario?.holdings ?? [];
+    if (!scenario || !held) throw new Error('one-price');
+    const quoted = { ...scenario, holdings: [{ ...held, next: { ...held.next, price: '900' } }] };
+    const question = { path: 'holdings/h1/next/price', baseline: 'stay', future: 'move' };
+    expect(indifference(quoted, [], '2026-11-24', question).searched).toEqual(['0.00', '18000.00']);
+  });
+
+  it('gives no multiple of a price of nothing, and asks for prices that are missing', () => {
+    const scenario = scenarios.get('one-price');
+    const [held] = scenario?.holdings ?? [];
+    if (!scenario || !held) throw new Error('one-price');
+    const question = { path: 'holdings/h1/next/price', baseline: 'stay', future: 'move' };
+    const free = { ...scenario, holdings: [{ ...held, price: '0', next: { ...held.next, price: '900' } }] };
+    expect(indifference(free, [], '2026-11-24', question).roots).toMatchObject([
+      { price: '500.00', multiple: undefined },
+    ]);
+    const nothing = { ...scenario, holdings: [{ ...held, price: '0' }] };
+    expect(indifference(nothing, [], '2026-11-24', question)).toMatchObject({
+      roots: [],
+      reason: 'unpriced',
+    });
+    const purchase = { sockets: 2, coresPerSocket: 8 };
+    expect(indifference({ ...scenario, purchase }, [], '2026-11-24', question)).toMatchObject({
+      roots: [],
+      jumps: [],
+      reason: 'unpriced',
+      searched: ['0.00', '11000.00'],
+    });
+  });
+
+  it('names a stretch in which every price costs the same', () => {
+    // Both futures renew the same two licences up to the cap of the one that stays; above it only the other one pays more.
+    const scenario = scenarios.get('one-price');
+    const [held] = scenario?.holdings ?? [];
+    if (!scenario || !held) throw new Error('one-price');
+    const capped = { id: 'capped', renewals: { h1: { next: { cap: '700' } } } };
+    const futures = [{ id: 'stay' }, capped];
+    const question = { path: 'holdings/h1/next/price', baseline: 'stay', future: 'capped' };
+    expect(indifference({ ...scenario, futures }, [], '2026-11-24', question).roots).toEqual([
+      { price: '0.00', remaining: 0, multiple: '0', until: '700.00' },
+    ]);
+  });
+});

@@ -20,10 +20,8 @@ export function comparedWith(projection: Projection, id: string | undefined): Co
   const base = baselineOf(projection);
   if (!future || !base || base === future) return undefined;
   const result = against(projection, base, future);
-  const missing = [
-    ...missingIn(projection, base, { future: base.id, from: 0 }),
-    ...missingIn(projection, future, { future: future.id, from: 0 }),
-  ];
+  const all = [base, future].flatMap((one) => missingIn(projection, one, { future: one.id, from: 0 }));
+  const missing = [...new Map(all.map((one) => [`${one.code} ${one.path}`, one])).values()];
   return { future, base, result, missing };
 }
 
