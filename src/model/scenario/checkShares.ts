@@ -1,11 +1,16 @@
 import { mayMove } from '../compile/compiled.ts';
 import { TOLERANCE } from '../tolerance.ts';
 import type { Cluster, GuestGroup } from './estate.ts';
-import type { Wave } from './futures.ts';
 import type { InputPath } from './inputPath.ts';
 import { at } from './known.ts';
 import { problem, type Problem } from './problem.ts';
-import { reachOf, type Reach } from './reach.ts';
+import type { Reach } from './reach.ts';
+
+/** A wave with its scope prepared. */
+export interface MovingWave {
+  readonly id: string;
+  readonly reach: Reach;
+}
 
 /**
  * Waves of one future that together would move more of a guest group than there is, whatever their platforms and months;
@@ -13,17 +18,12 @@ import { reachOf, type Reach } from './reach.ts';
  */
 export function checkShares(
   clusters: readonly Cluster[],
-  waves: readonly Wave[],
+  waves: readonly MovingWave[],
   future: InputPath,
 ): Problem[] {
-  const sized = waves.map((wave): Sized => ({
-    id: wave.id,
-    share: Number(wave.share ?? '1'),
-    reach: reachOf(wave),
-  }));
   const excess = new Map<string, { group: string; share: string; groups: number }>();
-  for (const cluster of sum(sized) > MOST ? clusters : []) {
-    const here = sized.filter(({ reach }) => reach.cluster(cluster));
+  for (const cluster of sum(waves) > MOST ? clusters : []) {
+    const here = waves.filter(({ reach }) => reach.cluster(cluster));
     for (const group of sum(here) > MOST ? cluster.guests : []) {
       const over = excessOver(here, group);
       if (!over || !mayMove(group)) continue;
@@ -38,22 +38,19 @@ export function checkShares(
 
 const MOST = 1 + TOLERANCE;
 
-interface Sized {
-  readonly id: string;
-  readonly share: number;
-  readonly reach: Reach;
+function sum(waves: readonly MovingWave[]): number {
+  return waves.reduce((total, { reach }) => total + reach.share, 0);
 }
 
-function sum(waves: readonly Sized[]): number {
-  return waves.reduce((total, { share }) => total + share, 0);
-}
-
-function excessOver(waves: readonly Sized[], group: GuestGroup): { wave: string; share: number } | undefined {
+function excessOver(
+  waves: readonly MovingWave[],
+  group: GuestGroup,
+): { wave: string; share: number } | undefined {
   let share = 0;
   let passing: string | undefined;
   for (const wave of waves) {
     if (!wave.reach.group(group)) continue;
-    share += wave.share;
+    share += wave.reach.share;
     if (share > MOST) passing ??= wave.id;
   }
   return passing === undefined ? undefined : { wave: passing, share };

@@ -4,27 +4,27 @@ import type { Divert, Future, Wave } from './futures.ts';
 import type { InputPath } from './inputPath.ts';
 import { at, unknown, type Known } from './known.ts';
 import { problem, type Problem } from './problem.ts';
-import { reachesAny } from './reach.ts';
+import { reachesAny, reachOf, type Reach } from './reach.ts';
 import type { Scenario } from './scenario.ts';
 
 /** What is wrong with what a future moves: dates, scopes, shares; and growth diverted. */
 export function checkWaves(scenario: Scenario, future: Future, known: Known): Problem[] {
-  const { waves = [], divert } = future;
   const path = at('futures', future.id);
-  const found = waves.flatMap((wave) => {
-    const own = at(`${path}/waves`, wave.id);
-    return [...checkMonths(scenario, wave, own), ...checkScope(scenario, wave, own, known)];
-  });
-  if (!divert) return [...found, ...checkShares(scenario.clusters, waves, path)];
-  const own = `${path}/divert`;
-  const early = divert.from < scenario.start;
-  const months = { given: divert.from, against: scenario.start };
+  const moving = (future.waves ?? []).map((wave) => ({ id: wave.id, wave, reach: reachOf(wave) }));
   return [
-    ...found,
-    ...checkShares(scenario.clusters, waves, path),
-    ...(early ? [problem(`${own}/from`, 'divert-before-start', months)] : []),
-    ...checkScope(scenario, divert, own, known),
+    ...moving.flatMap(({ wave, reach }) => {
+      const own = at(`${path}/waves`, wave.id);
+      return [...checkMonths(scenario, wave, own), ...checkScope(scenario, wave, reach, own, known)];
+    }),
+    ...checkShares(scenario.clusters, moving, path),
+    ...(future.divert ? checkDivert(scenario, future.divert, `${path}/divert`, known) : []),
   ];
+}
+
+function checkDivert(scenario: Scenario, divert: Divert, path: InputPath, known: Known): Problem[] {
+  const months = { given: divert.from, against: scenario.start };
+  const early = divert.from < scenario.start ? [problem(`${path}/from`, 'divert-before-start', months)] : [];
+  return [...early, ...checkScope(scenario, divert, reachOf(divert), path, known)];
 }
 
 function checkMonths({ start, horizon = 60 }: Scenario, { from, to }: Wave, path: InputPath): Problem[] {
@@ -38,14 +38,19 @@ function checkMonths({ start, horizon = 60 }: Scenario, { from, to }: Wave, path
   return found;
 }
 
-function checkScope(scenario: Scenario, scope: Wave | Divert, path: InputPath, known: Known): Problem[] {
+function checkScope(
+  scenario: Scenario,
+  scope: Wave | Divert,
+  reach: Reach,
+  path: InputPath,
+  known: Known,
+): Problem[] {
   const strangers = [
     ...unknown(`${path}/platform`, scope.platform, known.platforms, 'unknown-platform'),
     ...unknown(`${path}/clusters`, scope.clusters, known.clusters, 'unknown-cluster'),
     ...unknown(`${path}/groups`, scope.groups, known.groups, 'unknown-group'),
   ];
-  if (Number(scope.share ?? '1') === 0) return [...strangers, problem(`${path}/share`, 'moves-nothing', {})];
-  return reachesAny(scope, scenario.clusters)
-    ? strangers
-    : [...strangers, problem(path, 'reaches-nothing', {})];
+  if (reach.share === 0) return [...strangers, problem(`${path}/share`, 'moves-nothing', {})];
+  const idle = reachesAny(reach, scenario.clusters) ? [] : [problem(path, 'reaches-nothing', {})];
+  return [...strangers, ...idle];
 }

@@ -134,12 +134,16 @@ const WARNINGS: readonly ProblemCode[] = [
 
 const INFOS: readonly ProblemCode[] = [...HOST_INFOS, ...CONTRACT_INFOS, 'kvm-not-known', 'waits-for-word'];
 
+const SEVERITIES: ReadonlyMap<ProblemCode, Severity> = new Map([
+  ...WARNINGS.map((code) => [code, 'warning'] as const),
+  ...INFOS.map((code) => [code, 'info'] as const),
+]);
+
 /** Makes a problem; how much it matters follows from its code. */
 export function problem<Code extends ProblemCode>(
   path: InputPath,
   code: Code,
   data: ProblemData[Code],
 ): Problem<Code> {
-  const severity = INFOS.includes(code) ? 'info' : WARNINGS.includes(code) ? 'warning' : 'error';
-  return { path, code, data, severity };
+  return { path, code, data, severity: SEVERITIES.get(code) ?? 'error' };
 }
