@@ -1,23 +1,24 @@
 import type { Compiled } from '../compile/compiled.ts';
-import { amountOf, minorFactor, textFactor } from '../exact/amount.ts';
+import { amountsOf } from '../exact/amount.ts';
 import type { LedgerBook } from '../ledger/ledger.ts';
 import { CONTINGENCY } from '../rules/costs.ts';
-import { isCovered } from './lines.ts';
+import { coveredCosts } from './lines.ts';
 import type { ResolvedCost } from './resolve.ts';
 
-/** Writes a contingency: its share of the one-offs of each cluster and month, paid with them (model.md 8). */
-export function writeContingency(book: LedgerBook, compiled: Compiled, cost: ResolvedCost): void {
-  const { horizon, clusters, digits } = compiled;
-  const ledger = book.close();
-  const bases = Array.from({ length: clusters.length + 1 }, () => new Float64Array(horizon));
-  for (let line = 0; line < ledger.amount.length; line++) {
-    const month = ledger.month[line] ?? 0;
-    if (month < cost.from || month >= cost.until || !isCovered(compiled, ledger, line)) continue;
-    const months = bases[(ledger.cluster[line] ?? -1) + 1];
-    if (months) months[month] = (months[month] ?? 0) + (ledger.amount[line] ?? 0);
-  }
+/**
+ * Writes a contingency: its share of the one-offs of each cluster and month, paid with them (model.md 8); `begin` is the
+ * first of the lines of other costs.
+ */
+export function writeContingency(
+  book: LedgerBook,
+  compiled: Compiled,
+  cost: ResolvedCost,
+  begin: number,
+): void {
+  const { clusters, digits } = compiled;
+  const bases = basesOf(book, compiled, cost, begin);
   const share = cost.amount;
-  const amountFor = amountOf(CONTINGENCY, ['base', 'share'], digits);
+  const amountFor = share === undefined ? () => 0 : amountsOf(CONTINGENCY, 'base', { share }, digits);
   const kind = {
     rule: CONTINGENCY.id,
     category: cost.row.category,
@@ -26,13 +27,30 @@ export function writeContingency(book: LedgerBook, compiled: Compiled, cost: Res
     priced: share !== undefined,
     freed: cost.source.freed === true,
   };
+  const scale = 10 ** digits;
   book.writeMany(kind, (lines) => {
-    bases.forEach((months, at) => {
-      months.forEach((base, month) => {
-        if (base === 0) return;
-        const amount = share === undefined ? 0 : amountFor([minorFactor(base, digits), textFactor(share)]);
-        lines.add(month, month, month + 1, at - 1, -1, 1, amount);
+    for (let cluster = -1; cluster < clusters.length; cluster++)
+      bases[cluster + 1]?.forEach((base, month) => {
+        if (base !== 0) lines.add(month, month, month + 1, cluster, -1, 1, amountFor(base / scale));
       });
-    });
   });
+}
+
+/** One-offs per cluster (none first) and month, in minor units. */
+function basesOf(
+  book: LedgerBook,
+  { clusters, horizon, scenario }: Compiled,
+  { from, until }: ResolvedCost,
+  begin: number,
+): Float64Array[] {
+  const { month, source, cluster, amount, priced } = book.close();
+  const covered = coveredCosts(scenario);
+  const bases = Array.from({ length: clusters.length + 1 }, () => new Float64Array(horizon));
+  for (let line = begin; line < amount.length; line++) {
+    const at = month[line] ?? -1;
+    if (covered[source[line] ?? -1] !== true || priced[line] === 0 || at < from || at >= until) continue;
+    const months = bases[(cluster[line] ?? -1) + 1];
+    if (months) months[at] = (months[at] ?? 0) + (amount[line] ?? 0);
+  }
+  return bases;
 }

@@ -1,5 +1,5 @@
-import type { Compiled } from '../compile/compiled.ts';
 import { LINE_RULES, type Ledger } from '../ledger/ledger.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { costRowOf } from './registry.ts';
 
 const COST_RULES = new Set<number>(
@@ -11,9 +11,7 @@ export function isCostLine(ledger: Ledger, line: number): boolean {
   return COST_RULES.has(ledger.rule[line] ?? -1);
 }
 
-/** Whether a line is a one-off that a contingency covers: priced, paid in cash, and neither hardware nor a credit. */
-export function isCovered(compiled: Compiled, ledger: Ledger, line: number): boolean {
-  if (!isCostLine(ledger, line) || ledger.freed[line] === 1 || ledger.priced[line] === 0) return false;
-  const cost = compiled.scenario.costs[ledger.source[line] ?? -1];
-  return cost !== undefined && costRowOf(cost.item).reserve === true;
+/** For each cost item whether a contingency covers it: a one-off paid in cash, neither hardware nor a credit. */
+export function coveredCosts(scenario: Scenario): boolean[] {
+  return scenario.costs.map((cost) => costRowOf(cost.item).reserve === true && cost.freed !== true);
 }

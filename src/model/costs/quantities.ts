@@ -25,63 +25,95 @@ export function anywhere(quantity: ArrayLike<number>): CostPlace {
   return { cluster: -1, kvm: -1, quantity };
 }
 
-/** Where the VMs of one class stand in a month, each per VM of today: on VMware, on all platforms, and leaving in the month. */
-interface Standing {
-  readonly vmware: number;
-  readonly kvm: number;
-  readonly leaving: number;
-}
-
-/** A weight for each class of a cluster: VMs, or TiB of their disks. */
-export type Weights = readonly number[];
+/** Where weighted VMs are counted: on VMware, on all platforms, or leaving VMware in the month. */
+export type Standing = 'vmware' | 'kvm' | 'leaving';
 
 /**
- * Weighted VMs of a cluster on one side, or leaving VMware, month by month (model.md 4); `overlap` is the dual-run of what
- * is paid for, which may be longer or shorter than that of the load.
+ * Adds weighted VMs of a cluster on one side, or leaving VMware, month by month (model.md 4), to a series; `weights` by class
+ * are VMs or TiB of their disks, `overlap` is the dual-run of what is paid for, which may differ from that of the load.
  */
-export function weighted(
+export function addWeighted(
+  series: Float64Array,
   run: CostRun,
   cluster: number,
-  weights: Weights,
-  what: keyof Standing,
+  weights: readonly number[],
+  what: Standing,
   overlap: number,
-): Float64Array {
-  const series = new Float64Array(run.compiled.horizon);
+): void {
   (run.future.classes[cluster] ?? []).forEach((guests, at) => {
     const weight = weights[at] ?? 0;
-    if (weight === 0) return;
-    for (let t = 0; t < Math.min(series.length, guests.retires); t++)
-      series[t] = (series[t] ?? 0) + weight * standing(guests, t, overlap)[what];
+    if (weight !== 0) addClass(series, guests, weight, what, overlap);
   });
-  return series;
 }
 
-function standing(guests: GuestClass, t: number, overlap: number): Standing {
-  const { flow } = guests;
-  const size = guests.growth[t] ?? 0;
-  const diverted = divertedShare(guests, t);
-  const base = size - diverted;
-  const gone = flow.gone[t] ?? 0;
-  return {
-    vmware: base * (1 - (flow.gone[t - overlap] ?? 0)),
-    kvm: base * gone + diverted,
-    leaving: base * (gone - (flow.gone[t - 1] ?? 0)),
-  };
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- inner loops over arrays as long as the horizon */
+function addClass(
+  series: Float64Array,
+  guests: GuestClass,
+  weight: number,
+  what: Standing,
+  overlap: number,
+): void {
+  const { growth, flow } = guests;
+  const { gone, divert } = flow;
+  const end = Math.min(series.length, guests.retires);
+  if (what !== 'vmware' && !divert && !moves(guests)) return;
+  for (let t = 0; t < end; t++) {
+    const diverted = divert ? divertedShare(guests, t) : 0;
+    const base = growth[t]! - diverted;
+    if (what === 'vmware') series[t]! += weight * base * (1 - (t < overlap ? 0 : gone[t - overlap]!));
+    else if (what === 'kvm') series[t]! += weight * (base * gone[t]! + diverted);
+    else series[t]! += weight * base * (gone[t]! - (t === 0 ? 0 : gone[t - 1]!));
+  }
 }
 
-/** Sum of a number over the groups of each class of a cluster. */
-export function perClass(run: CostRun, cluster: number, of: (group: GuestGroup) => number): number[] {
-  const sums = (run.future.classes[cluster] ?? []).map(() => 0);
-  run.compiled.clusters[cluster]?.source.guests.forEach((group, at) => {
-    const place = run.future.classOf[cluster]?.[at] ?? -1;
-    sums[place] = (sums[place] ?? 0) + of(group);
+/** Adds a series to another of the same length. */
+export function addTo(sum: Float64Array, series: Float64Array): void {
+  for (let t = 0; t < sum.length; t++) sum[t]! += series[t]!;
+}
+/* eslint-enable @typescript-eslint/no-non-null-assertion */
+
+/** Whether VMs of a class ever leave VMware; what has gone never comes back. */
+export function moves({ flow }: GuestClass): boolean {
+  return flow.gone.at(-1) !== 0;
+}
+
+/** One place for each cluster, its series filled by month; all series share one block of memory. */
+export function byCluster(
+  { compiled }: CostRun,
+  fill: (series: Float64Array, cluster: number) => InputPath | undefined,
+): CostPlace[] {
+  const { horizon, clusters } = compiled;
+  const block = new Float64Array(horizon * clusters.length);
+  return clusters.map((_, cluster) => {
+    const quantity = block.subarray(cluster * horizon, (cluster + 1) * horizon);
+    const unknown = fill(quantity, cluster);
+    return { cluster, kvm: -1, quantity, ...(unknown !== undefined && { unknown }) };
   });
+}
+
+/** Sums of a number per group over the groups of each class of a cluster. */
+export function perClass(run: CostRun, cluster: number, ofGroups: ArrayLike<number>): number[] {
+  const classOf = run.future.classOf[cluster] ?? [];
+  const sums: number[] = [];
+  for (let at = 0; at < classOf.length; at++) {
+    const place = classOf[at] ?? -1;
+    sums[place] = (sums[place] ?? 0) + (ofGroups[at] ?? 0);
+  }
   return sums;
 }
 
-/** The sum of two series of equal length. */
-export function added(a: ArrayLike<number>, b: ArrayLike<number>): Float64Array<ArrayBuffer> {
-  return Float64Array.from(a, (value, t) => value + (b[t] ?? 0));
+/** A number for each guest group of each cluster, made once for all futures and items of a scenario. */
+export function perGroup(
+  of: (group: GuestGroup) => number,
+): (compiled: Compiled, cluster: number) => Float64Array {
+  const known = new WeakMap<Compiled, Float64Array[]>();
+  return (compiled, cluster) => {
+    const all =
+      known.get(compiled) ?? compiled.clusters.map(({ source }) => Float64Array.from(source.guests, of));
+    known.set(compiled, all);
+    return all[cluster] ?? new Float64Array(0);
+  };
 }
 
 /** A series that is 0 except for one month; all 0 when there is no such month within it. */

@@ -1,5 +1,5 @@
 import type { Compiled } from '../compile/compiled.ts';
-import { amountOf, minorFactor, textFactor } from '../exact/amount.ts';
+import { amountsOf } from '../exact/amount.ts';
 import { LINE_RULES, type Ledger, type LedgerBook } from '../ledger/ledger.ts';
 import { VAT } from '../rules/costs.ts';
 
@@ -20,6 +20,7 @@ export function writeVat(book: LedgerBook, compiled: Compiled): void {
     if (rates[vatCategory(ledger, line)] === undefined) continue;
     (ledger.month[line] === compiled.horizon ? settled : inCash).push(line);
   }
+  book.reserve(inCash.length);
   writeTaxes(book, compiled, ledger, inCash, VAT.id);
   for (const line of settled)
     writeTaxes(book, compiled, ledger, [line], ledger.categories[ledger.category[line] ?? -1] ?? '');
@@ -33,16 +34,20 @@ function writeTaxes(
   category: string,
 ): void {
   const { digits, scenario } = compiled;
-  const rateOf = (line: number): string => scenario.assumptions?.vat?.[vatCategory(ledger, line)] ?? 'NaN';
-  const amountFor = amountOf(VAT, ['amount', 'rate'], digits);
+  const taxOf = new Map(
+    Object.entries(scenario.assumptions?.vat ?? {}).map(([taxed, rate]) => [
+      taxed,
+      amountsOf(VAT, 'amount', { rate }, digits),
+    ]),
+  );
+  const scale = 10 ** digits;
   const kind = { rule: VAT.id, category, offer: -1, source: -1, priced: true, freed: false };
   const column = (values: ArrayLike<number>, line: number): number => values[line] ?? -1;
   book.writeMany(
     kind,
     (taxes) => {
-      taxes.reserve(lines.length);
       for (const line of lines) {
-        const tax = amountFor([minorFactor(column(ledger.amount, line), digits), textFactor(rateOf(line))]);
+        const tax = taxOf.get(vatCategory(ledger, line))?.(column(ledger.amount, line) / scale) ?? 0;
         taxes.add(
           column(ledger.month, line),
           column(ledger.from, line),

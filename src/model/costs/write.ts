@@ -6,7 +6,7 @@ import { TOLERANCE } from '../tolerance.ts';
 import { writeContingency } from './contingency.ts';
 import { DRIVERS } from './drivers.ts';
 import { escalationText } from './escalation.ts';
-import type { CostPlace } from './quantities.ts';
+import type { CostPlace, CostRun } from './quantities.ts';
 import { costsOf, type ResolvedCost } from './resolve.ts';
 
 /** Writes the other costs of one future: one line per item, cluster and month of payment (model.md 1, 8). */
@@ -18,25 +18,35 @@ export function writeCosts(
 ): void {
   const run = { compiled, future, timeline };
   const costs = costsOf(compiled, future.source.id);
-  for (const cost of costs) {
-    const { driver } = cost.row;
-    if (driver === 'one-offs') continue;
-    const places = DRIVERS[driver].places(run, cost);
-    const known = cost.missing === undefined;
-    writePlaces(
-      book,
-      cost,
-      places.filter((place) => known && place.unknown === undefined),
-      priceOf(compiled, cost),
-    );
-    writePlaces(
-      book,
-      cost,
-      places.filter((place) => !known || place.unknown !== undefined),
-      undefined,
-    );
-  }
-  for (const cost of costs) if (cost.row.driver === 'one-offs') writeContingency(book, compiled, cost);
+  const counted = costs.flatMap((cost) => countedPlaces(run, cost));
+  book.reserve(counted.reduce((lines, { cost, places }) => lines + mostLines(cost, places), 0));
+  const begin = book.length;
+  for (const { cost, places, known } of counted)
+    writePlaces(book, cost, places, known ? priceOf(compiled, cost) : undefined);
+  for (const cost of costs) if (cost.row.driver === 'one-offs') writeContingency(book, compiled, cost, begin);
+}
+
+/** The places of a cost whose price and quantity are known, or those that lack something. */
+interface Counted {
+  readonly cost: ResolvedCost;
+  readonly places: readonly CostPlace[];
+  readonly known: boolean;
+}
+
+function countedPlaces(run: CostRun, cost: ResolvedCost): Counted[] {
+  const { driver } = cost.row;
+  if (driver === 'one-offs') return [];
+  const places = DRIVERS[driver].places(run, cost);
+  const isKnown = (place: CostPlace): boolean => cost.missing === undefined && place.unknown === undefined;
+  return [
+    { cost, places: places.filter(isKnown), known: true },
+    { cost, places: places.filter((place) => !isKnown(place)), known: false },
+  ];
+}
+
+/** At most one line for each place and month; one-offs ask for few of them. */
+function mostLines({ basis, from, until }: ResolvedCost, places: readonly CostPlace[]): number {
+  return basis === 'once' ? places.length : places.length * Math.max(0, until - Math.max(0, from));
 }
 
 /** The price of a quantity after so many full years, in minor units. */
@@ -73,40 +83,66 @@ function writePlaces(
   };
   const write = cost.step === 1 ? writeMonths : writePeriods;
   book.writeMany(kind, (lines) => {
-    lines.reserve(places.length * Math.max(0, cost.until - Math.max(0, cost.from)));
-    for (const place of places) write(lines, cost, place, price ?? unpriced);
+    write(lines, cost, places, price ?? unpriced);
   });
 }
 
 const unpriced: Price = () => () => 0;
 
-/** Pays each month what it asks for; months of equal quantity cost the same until prices rise. */
-function writeMonths(lines: LineWriter, cost: ResolvedCost, place: CostPlace, price: Price): void {
-  const { cluster, kvm, quantity } = place;
-  let years = -1;
-  let amountFor = price(0);
+/** Pays each month what it asks for. */
+function writeMonths(
+  lines: LineWriter,
+  cost: ResolvedCost,
+  places: readonly CostPlace[],
+  price: Price,
+): void {
+  const first = Math.max(0, cost.from);
+  const quantities = new Float64Array(cost.until);
+  const amounts = new Float64Array(cost.until);
+  for (const { cluster, kvm, quantity } of places) {
+    for (let begin = first; begin < cost.until;) {
+      const end = Math.min(cost.until, begin + 12 - (begin % 12));
+      fillYear(quantity, price(Math.floor(begin / 12)), begin, end, quantities, amounts);
+      begin = end;
+    }
+    lines.addMonths(first, cost.until, cluster, kvm, quantities, amounts);
+  }
+}
+
+/** Prices the months of one year; months of equal quantity cost the same. */
+function fillYear(
+  quantity: ArrayLike<number>,
+  amountFor: (quantity: number) => number,
+  begin: number,
+  end: number,
+  quantities: Float64Array,
+  amounts: Float64Array,
+): void {
   let last = 0;
   let amount = 0;
-  for (let month = Math.max(0, cost.from); month < cost.until; month++) {
+  for (let month = begin; month < end; month++) {
     const now = quantity[month] ?? 0;
-    if (Math.abs(now) <= TOLERANCE) continue;
-    const year = Math.floor(month / 12);
-    if (now !== last || year !== years) {
-      if (year !== years) amountFor = price(year);
-      amount = amountFor(now);
-      years = year;
+    if (now !== last) {
       last = now;
+      amount = amountFor(now);
     }
-    lines.add(month, month, month + 1, cluster, kvm, now, amount);
+    quantities[month] = Math.abs(now) <= TOLERANCE ? 0 : now;
+    amounts[month] = amount;
   }
 }
 
 /** Pays in advance, from the first month that asks for something, what the months of each period ask for together. */
-function writePeriods(lines: LineWriter, cost: ResolvedCost, place: CostPlace, price: Price): void {
-  for (const { from, to, quantity } of periodsOf(cost, place)) {
-    const amount = price(Math.floor(from / 12))(quantity);
-    lines.add(from, from, to, place.cluster, place.kvm, quantity, amount);
-  }
+function writePeriods(
+  lines: LineWriter,
+  cost: ResolvedCost,
+  places: readonly CostPlace[],
+  price: Price,
+): void {
+  for (const place of places)
+    for (const { from, to, quantity } of periodsOf(cost, place)) {
+      const amount = price(Math.floor(from / 12))(quantity);
+      lines.add(from, from, to, place.cluster, place.kvm, quantity, amount);
+    }
 }
 
 /** A payment in advance: the months it covers and what they ask for together. */

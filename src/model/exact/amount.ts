@@ -1,6 +1,6 @@
 import type { Rule } from '../rules/formula.ts';
 import { isProductOf, quick, type Quick } from '../rules/quick.ts';
-import { exact, type Exact, minorText, toMinor } from './decimal.ts';
+import { exact, type Exact, toMinor } from './decimal.ts';
 import { evaluate } from './evaluate.ts';
 
 /** A value that a ledger line multiplies: as a double for speed, and as exact text for the cents that are close. */
@@ -17,16 +17,6 @@ export function factor(value: number): Factor {
 /** A factor given as decimal text. */
 export function textFactor(text: string): Factor {
   return { value: Number(text), text };
-}
-
-/** An amount of money that another one is computed from, in whole minor units; its text is made only when asked for. */
-export function minorFactor(minor: number, digits: number): Factor {
-  return {
-    value: minor / 10 ** digits,
-    get text() {
-      return minorText(minor, digits);
-    },
-  };
 }
 
 /**
@@ -63,12 +53,17 @@ export function amountsOf(
   const names = Object.keys(fixed);
   const each = quick(rule.formula, [varying, ...names])([1, ...names.map((name) => Number(fixed[name]))]);
   const scale = each * 10 ** digits;
+  const close = new Map<number, number>();
   return (value) => {
     const minor = value * scale;
     if (beyondDoubt(minor)) return nearest(minor);
+    const known = close.get(value);
+    if (known !== undefined) return known;
     const slots: Record<string, Exact> = { [varying]: exact(value) };
     for (const name of names) slots[name] = exact(fixed[name] ?? 'NaN');
-    return toMinor(evaluate(rule.formula, slots, digits), digits);
+    const cents = toMinor(evaluate(rule.formula, slots, digits), digits);
+    close.set(value, cents);
+    return cents;
   };
 }
 

@@ -66,6 +66,37 @@ export class Columns {
     this.amount[at] = amount;
   }
 
+  /**
+   * Adds a line for each month from `first` to `end` (exclusive) whose quantity is not 0, paid in that month for that month;
+   * quantities and minor units by month.
+   */
+  addMonths(
+    first: number,
+    end: number,
+    cluster: number,
+    kvm: number,
+    quantities: Float64Array,
+    amounts: Float64Array,
+  ): void {
+    if (this.length + end - first > this.month.length) this.reserve(end - first);
+    const { month, from, to, quantity, amount } = this;
+    const begin = this.length;
+    let at = begin;
+    for (let t = first; t < end; t++) {
+      const asked = quantities[t] ?? 0;
+      if (asked === 0) continue;
+      month[at] = t;
+      from[at] = t;
+      to[at] = t + 1;
+      quantity[at] = asked;
+      amount[at] = amounts[t] ?? 0;
+      at++;
+    }
+    this.cluster.fill(cluster, begin, at);
+    this.kvm.fill(kvm, begin, at);
+    this.length = at;
+  }
+
   /** Marks all lines from `first` on with what they have in common. */
   mark(first: number, kind: KindCodes): void {
     this.rule.fill(kind.rule, first, this.length);

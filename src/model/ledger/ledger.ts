@@ -70,12 +70,22 @@ export interface Ledger {
 }
 
 /** Takes lines that have their kind in common; see LedgerBook.writeMany. */
-export type LineWriter = Pick<Columns, 'add' | 'reserve'>;
+export type LineWriter = Pick<Columns, 'add' | 'addMonths'>;
 
 /** Collects lines straight into columns, so that a million of them make no million objects. */
 export class LedgerBook {
   readonly #columns = new Columns();
   readonly #categories: string[] = [];
+
+  /** Makes room for so many more lines at once, where a good guess is at hand. */
+  reserve(lines: number): void {
+    this.#columns.reserve(lines);
+  }
+
+  /** Lines written so far. */
+  get length(): number {
+    return this.#columns.length;
+  }
 
   /** Writes one line. */
   write(line: Line): void {

@@ -1,13 +1,25 @@
+import type { Timeline } from '../../timeline/record.ts';
 import { TOLERANCE } from '../../tolerance.ts';
 import { anywhere, onceAt, type CostPlace, type CostRun } from '../quantities.ts';
 import type { ResolvedCost } from '../resolve.ts';
 
+const arrivals = new WeakMap<Timeline, number>();
+
 /** The first month in which a VM stands on KVM; infinite in a future that moves none. */
 export function firstOnKvm({ timeline }: CostRun): number {
-  const firsts = timeline.loads.flatMap(({ vmsKvm }) =>
-    vmsKvm.map((series) => series.findIndex((vms) => vms > TOLERANCE)),
-  );
-  return firsts.reduce((first, month) => (month >= 0 ? Math.min(first, month) : first), Infinity);
+  const known = arrivals.get(timeline) ?? firstArrival(timeline);
+  arrivals.set(timeline, known);
+  return known;
+}
+
+function firstArrival({ loads }: Timeline): number {
+  let first = Infinity;
+  for (const { vmsKvm } of loads)
+    for (const series of vmsKvm) {
+      const month = series.findIndex((vms) => vms > TOLERANCE);
+      if (month >= 0) first = Math.min(first, month);
+    }
+  return first;
 }
 
 /** Once in a future that moves VMs or that the item names: on its date, else when the first VM arrives on KVM. */

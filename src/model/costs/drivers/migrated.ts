@@ -1,33 +1,47 @@
 import { roundHalfUp } from '../../tolerance.ts';
-import { complexityOf } from '../complexity.ts';
-import { perClass, weighted, type CostPlace, type CostRun } from '../quantities.ts';
+import { complexityOf, type Complexity } from '../complexity.ts';
+import {
+  addWeighted,
+  byCluster,
+  moves,
+  perClass,
+  perGroup,
+  type CostPlace,
+  type CostRun,
+} from '../quantities.ts';
 import type { ResolvedCost } from '../resolve.ts';
 
+const vmsOf = (complexity: Complexity): ReturnType<typeof perGroup> =>
+  perGroup((group) => (complexityOf(group) === complexity ? group.vms : 0));
+
+const VMS_OF: Readonly<Record<Complexity, ReturnType<typeof perGroup>>> = {
+  easy: vmsOf('easy'),
+  medium: vmsOf('medium'),
+  hard: vmsOf('hard'),
+  'white-glove': vmsOf('white-glove'),
+};
+
 /** Whole VMs that move in a month, per cluster: all of them, or those of the row's complexity (model.md 4). */
-export function vmsMigrated(run: CostRun, cost: ResolvedCost): CostPlace[] {
-  const { complexity } = cost.row;
-  return run.timeline.migrated.map((all, cluster) => ({
-    cluster,
-    kvm: -1,
-    quantity:
-      complexity === undefined || all.every((vms) => vms === 0)
-        ? all
-        : wholeIncreases(weighted(run, cluster, ofComplexity(run, cluster, complexity), 'leaving', 0)),
-  }));
+export function vmsMigrated(run: CostRun, { row }: ResolvedCost): CostPlace[] {
+  const { complexity } = row;
+  if (complexity === undefined)
+    return run.timeline.migrated.map((quantity, cluster) => ({ cluster, kvm: -1, quantity }));
+  if (!run.future.classes.some((classes) => classes.some(moves))) return [];
+  return byCluster(run, (series, cluster) => {
+    const vms = perClass(run, cluster, VMS_OF[complexity](run.compiled, cluster));
+    addWeighted(series, run, cluster, vms, 'leaving', 0);
+    makeWhole(series);
+    return undefined;
+  });
 }
 
-function ofComplexity(run: CostRun, cluster: number, complexity: string): number[] {
-  return perClass(run, cluster, (group) => (complexityOf(group) === complexity ? group.vms : 0));
-}
-
-/** The month's increase of a rounded running sum, so that fractions are never lost. */
-export function wholeIncreases(series: Float64Array): Float64Array {
+/** Turns a series into the increases of its rounded running sum, so that fractions are never lost. */
+export function makeWhole(series: Float64Array): void {
   let sum = 0;
   let whole = 0;
-  return series.map((now) => {
+  series.forEach((now, t) => {
     sum += now;
-    const before = whole;
+    series[t] = roundHalfUp(sum) - whole;
     whole = roundHalfUp(sum);
-    return whole - before;
   });
 }

@@ -1,55 +1,72 @@
 import type { GuestGroup } from '../../scenario/estate.ts';
-import { added, perClass, weighted, type CostPlace, type CostRun } from '../quantities.ts';
+import type { InputPath } from '../../scenario/inputPath.ts';
+import {
+  addTo,
+  addWeighted,
+  byCluster,
+  perClass,
+  perGroup,
+  type CostPlace,
+  type CostRun,
+} from '../quantities.ts';
 import type { ResolvedCost } from '../resolve.ts';
 import { ownOverlap, sidesOf } from '../side.ts';
 
 const GIB_PER_TIB = 1024;
 
+const tibOf = perGroup(({ vms, diskGiB }) => (vms === 0 ? 0 : (vms * (diskGiB ?? NaN)) / GIB_PER_TIB));
+
+/** What stands in the quantity of a cluster whose TiB nobody knows: it says only where and when there is something to know. */
+const vmsWithoutDisk = perGroup(({ vms, diskGiB }) => (diskGiB === undefined ? vms : 0));
+
 /** TiB of guests' disks per month and cluster, powered off or not; unknown while one of its groups does not say. */
 export function tib(run: CostRun, cost: ResolvedCost): CostPlace[] {
-  const { vmware, kvm } = sidesOf(cost);
-  return onSides(run, cost, (onVmware, onKvm) =>
-    vmware && kvm ? added(onVmware, onKvm) : vmware ? onVmware : onKvm,
-  );
+  const overlap = ownOverlap(run, cost);
+  const sides = sidesIn(cost);
+  return byCluster(run, (series, cluster) => {
+    const { weights, unknown } = disksOf(run, cluster);
+    for (const side of sides) addWeighted(series, run, cluster, weights, side, overlap);
+    return unknown;
+  });
 }
 
 /** TiB by which the most that a side ever held grows in a month; what stands on VMware at the start is there already. */
 export function tibAdded(run: CostRun, cost: ResolvedCost): CostPlace[] {
-  const { vmware, kvm } = sidesOf(cost);
-  const none = new Float64Array(run.compiled.horizon);
-  return onSides(run, cost, (onVmware, onKvm) =>
-    added(vmware ? growthOfPeak(onVmware, onVmware[0] ?? 0) : none, kvm ? growthOfPeak(onKvm, 0) : none),
-  );
-}
-
-function onSides(
-  run: CostRun,
-  cost: ResolvedCost,
-  join: (vmware: Float64Array, kvm: Float64Array) => Float64Array,
-): CostPlace[] {
   const overlap = ownOverlap(run, cost);
-  return run.compiled.clusters.map(({ source }, cluster) => {
-    const silent = source.guests.find((group) => group.vms > 0 && group.diskGiB === undefined);
-    const weights = perClass(run, cluster, silent ? vmsWithoutDisk : tibOf);
-    const quantity = join(
-      weighted(run, cluster, weights, 'vmware', overlap),
-      weighted(run, cluster, weights, 'kvm', overlap),
-    );
-    const place = { cluster, kvm: -1, quantity };
-    return silent ? { ...place, unknown: `clusters/${source.id}/guests/${silent.id}/diskGiB` } : place;
+  const sides = sidesIn(cost);
+  const held = new Float64Array(run.compiled.horizon);
+  return byCluster(run, (series, cluster) => {
+    const { weights, unknown } = disksOf(run, cluster);
+    for (const side of sides) {
+      held.fill(0);
+      addWeighted(held, run, cluster, weights, side, overlap);
+      toGrowthOfPeak(held, side === 'vmware' ? (held[0] ?? 0) : 0);
+      addTo(series, held);
+    }
+    return unknown;
   });
 }
 
-const tibOf = ({ vms, diskGiB = 0 }: GuestGroup): number => (vms * diskGiB) / GIB_PER_TIB;
+function sidesIn(cost: ResolvedCost): readonly ('vmware' | 'kvm')[] {
+  const wanted = sidesOf(cost);
+  return (['vmware', 'kvm'] as const).filter((side) => wanted[side]);
+}
 
-/** What stands in the quantity of a cluster whose TiB nobody knows: it says only where and when there is something to know. */
-const vmsWithoutDisk = ({ vms, diskGiB }: GuestGroup): number => (diskGiB === undefined ? vms : 0);
+function disksOf(run: CostRun, cluster: number): { weights: number[]; unknown: InputPath | undefined } {
+  const weights = perClass(run, cluster, tibOf(run.compiled, cluster));
+  if (!weights.some(Number.isNaN)) return { weights, unknown: undefined };
+  const source = run.compiled.clusters[cluster]?.source;
+  const silent = source?.guests.find((group: GuestGroup) => group.vms > 0 && group.diskGiB === undefined);
+  return {
+    weights: perClass(run, cluster, vmsWithoutDisk(run.compiled, cluster)),
+    unknown: `clusters/${source?.id ?? ''}/guests/${silent?.id ?? ''}/diskGiB`,
+  };
+}
 
-function growthOfPeak(series: Float64Array, held: number): Float64Array {
-  let peak = held;
-  return series.map((now) => {
-    const more = Math.max(0, now - peak);
-    peak += more;
-    return more;
+function toGrowthOfPeak(series: Float64Array, before: number): void {
+  let peak = before;
+  series.forEach((now, t) => {
+    series[t] = Math.max(0, now - peak);
+    peak = Math.max(peak, now);
   });
 }
