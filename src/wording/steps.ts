@@ -39,7 +39,7 @@ const WORKING_WORDS: Readonly<Record<string, string>> = {
   'contract-quantity': 'quantity of the contract',
   'need-of-hosts': 'licences for hosts in use',
   'support-decided': 'after what goes without support, and with what a minimum order added',
-  renewal: 'renewed of contract',
+  'contract-renewed': 'renewed of contract',
   'migrated-of-cluster': 'VMs migrated from cluster',
   'hosts-spare-linux': 'under-used Linux hosts that serve from the start',
   'vms-on-vmware': 'VMs of a group on VMware',

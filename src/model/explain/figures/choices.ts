@@ -55,7 +55,7 @@ function choiceId(
 /** Units that renewed in a month, with every contract that ended: how many it held, could renew, and did. */
 function renewedUnits(_: Projection, { plan, decision }: Choice, id: FigureId): Explained {
   const steps = decision.renewals.map(({ contract, units, wanted, renewed, ceiling, term }): Working => ({
-    what: 'renewal',
+    what: 'contract-renewed',
     of: plan.contracts[contract]?.id ?? '',
     values: { units, wanted, term, ...(Number.isFinite(ceiling) ? { ceiling } : {}) },
     result: renewed,
