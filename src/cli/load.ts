@@ -27,10 +27,20 @@ export function load(io: Io, file: string, options: LoadOptions): Loaded | undef
   const today = dateOf(io, options.today);
   const read = today === undefined ? undefined : readFile(io, file, options);
   if (!read || today === undefined) return undefined;
-  const problems = [...read.problems, ...checkScenario(read.scenario, OFFERS)];
+  const projection = project(read.scenario, OFFERS, today);
+  const problems = eachOnce([
+    ...read.problems,
+    ...checkScenario(read.scenario, OFFERS),
+    ...projection.problems,
+  ]);
   say(io, file, problems);
   const code = problems.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.good;
-  return { projection: project(read.scenario, OFFERS, today), problems, code };
+  return { projection, problems, code };
+}
+
+/** What two checks find at the same place is one problem. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((one) => [`${one.code} ${one.path}`, one])).values()];
 }
 
 function readFile(

@@ -1,7 +1,8 @@
-import { baselineOf } from '../model/explain/context.ts';
+import { baselineOf, futureOf } from '../model/explain/context.ts';
 import type { FigureId, Missing } from '../model/explain/explained.ts';
 import type { Projection } from '../model/projection.ts';
 import type { HeadlineNote } from '../model/results/headline.ts';
+import type { ProblemOf } from '../model/scenario/problem.ts';
 import { actionOf, type Action } from './action.ts';
 import { circumstancesOf, noteOf, type Circumstances } from './circumstances.ts';
 import { ABOUT_EQUAL, figureOf, keyId, movesNothing, numberOf } from './figures.ts';
@@ -23,6 +24,7 @@ export interface VerdictData {
   readonly 'nothing-to-compare': { readonly future: string; readonly total: FigureId };
   readonly 'nothing-may-move': Compared;
   readonly 'equals-baseline': Compared;
+  readonly impossible: Compared & { readonly limit: ProblemOf<'plan-beyond-capacity'>['data'] };
   readonly unpriced: Compared & {
     readonly missing: readonly Missing[];
     readonly quote: WinningQuote | undefined;
@@ -89,6 +91,8 @@ function structural(
   const { missing } = figureOf(projection, compared.savings);
   if (noteOf(says, 'nothing-may-move', future)) return { case: 'nothing-may-move', ...compared };
   if (noteOf(says, 'equals-baseline', future)) return { case: 'equals-baseline', ...compared };
+  const beyond = futureOf(projection, future)?.problems.find(({ code }) => code === 'plan-beyond-capacity');
+  if (beyond?.code === 'plan-beyond-capacity') return { case: 'impossible', limit: beyond.data, ...compared };
   if (missing.length === 0) return undefined;
   return { case: 'unpriced', missing, quote: quoteToWin(projection, compared, missing), ...compared };
 }

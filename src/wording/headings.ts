@@ -1,3 +1,4 @@
+import type { CostCategory } from '../model/costs/row.ts';
 import type { Heading, KeyFigure, Table, TableKind } from '../report/table.ts';
 import { months, type Speech } from './speech.ts';
 
@@ -13,10 +14,37 @@ export const KEY_WORDS: Readonly<Record<KeyFigure, string>> = {
   'first-saving': 'First saving',
 };
 
-const CATEGORY_WORDS: Readonly<Record<string, string>> = {
-  hosts: 'Hosts bought',
+/** Categories of other costs; one without words does not compile. */
+const COST_WORDS: Readonly<Record<CostCategory, string>> = {
   migration: 'Migration',
+  rebuild: 'Rebuilding hosts',
+  installation: 'Installing hosts',
+  project: 'Project',
+  tools: 'Tools',
+  consulting: 'Consulting',
+  training: 'Training',
+  exit: 'Exit services',
+  other: 'Other costs',
+  credit: 'Credits and promotions',
+  contingency: 'Contingency',
+  storage: 'Storage',
+  power: 'Power and cooling',
+  space: 'Space',
+  'host-support': 'Support of hosts',
+  rent: 'Hosts rented',
+  people: 'Administration',
+  backup: 'Backup',
+  dr: 'Disaster recovery',
+  monitoring: 'Monitoring',
+};
+
+const CATEGORY_WORDS: Readonly<Record<string, string>> = {
+  ...COST_WORDS,
+  hosts: 'Hosts bought',
+  vat: 'Value-added tax',
   'late fee': 'Fees for late renewal',
+  'settlement credit': 'Settlement credit',
+  'settlement charge': 'Settlement charge',
 };
 
 const SIDE_WORDS = {

@@ -4,7 +4,8 @@ import type { Compared, Verdict, VerdictCase, VerdictOf } from '../report/verdic
 import { actionText, asAttempt, thanBaseline } from './action.ts';
 import { clausesOf, remarksOf } from './clauses.ts';
 import { linked, unlinked } from './linked.ts';
-import { speechOf, years, type Speech } from './speech.ts';
+import { monthNumber } from '../model/time/month.ts';
+import { many, speechOf, years, type Speech } from './speech.ts';
 import { fieldName } from './fields.ts';
 
 /** What a sentence is told from. */
@@ -21,6 +22,14 @@ const SENTENCES: { readonly [Case in VerdictCase]: (verdict: VerdictOf<Case>, to
     `Nothing may move: every VM that ${asName(verdict, told)} reaches stays, or waits for a word on whether it may move.`,
   'equals-baseline': (verdict, told) =>
     `${asName(verdict, told)} costs exactly what ${told.speech.future(verdict.baseline)} costs: it changes nothing within ${horizon(told)}.`,
+  impossible: ({ limit, ...verdict }, told) => {
+    const { numbers } = told.speech;
+    const end =
+      limit.end === null
+        ? 'at that pace it never ends'
+        : `at that pace it ends in ${calendar(limit.end, told)} at the earliest`;
+    return `${actionText(verdict.action, told)} is not possible as planned: ${calendar(limit.month, told)} asks for ${many(numbers.count(Math.round(limit.vms)), 'VM')} and the team moves ${numbers.count(limit.capacity)} a month; ${end}.`;
+  },
   unpriced: ({ missing, quote, ...verdict }, told) => {
     const places = [...new Set(missing.map(({ path }) => fieldName(path, told.speech)))];
     if (quote === undefined)
@@ -54,7 +63,7 @@ const SENTENCES: { readonly [Case in VerdictCase]: (verdict: VerdictOf<Case>, to
 };
 
 /** Cases without a difference that anything could be said about. */
-const UNJUDGED: readonly VerdictCase[] = ['nothing-may-move', 'equals-baseline', 'unpriced'];
+const UNJUDGED: readonly VerdictCase[] = ['impossible', 'nothing-may-move', 'equals-baseline', 'unpriced'];
 
 /** The headline in one sentence, with at most two more that must be read in the same breath. */
 export function verdictText(projection: Projection, verdict: Verdict, locale?: string): string {
@@ -69,6 +78,10 @@ export function verdictSentence(projection: Projection, verdict: Verdict, locale
   if (UNJUDGED.includes(verdict.case) || !('circumstances' in verdict)) return sentence;
   const { before, after } = remarksOf(verdict, told);
   return [...before, sentence, ...after].join(' ');
+}
+
+function calendar(month: string, { speech }: Told): string {
+  return speech.numbers.month(monthNumber(month) ?? 0);
 }
 
 function horizon({ projection }: Told): string {

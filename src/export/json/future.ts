@@ -1,3 +1,5 @@
+import { FAMILIES } from '../../model/explain/explain.ts';
+import { match } from '../../model/explain/family.ts';
 import type { FigureId } from '../../model/explain/explained.ts';
 import { sideName } from '../../model/demand/part.ts';
 import type { FutureProjection, Projection } from '../../model/projection.ts';
@@ -23,6 +25,11 @@ export interface FutureResult {
   readonly byYear: readonly (string | null)[];
   readonly byCategory: Amounts;
   readonly byYearAndCategory: readonly Amounts[];
+  readonly byProduct: Amounts;
+  readonly byCluster: Amounts;
+  readonly byGuestKind: Amounts;
+  /** What falls on no cluster and no kind of guest. */
+  readonly notAttributable: string | null;
   readonly needed: Counts;
   readonly held: Counts;
   readonly hosts: { readonly vmware: Counts; readonly kvm: Counts };
@@ -47,8 +54,28 @@ export function futureResult(projection: Projection, future: FutureProjection): 
     complete: missing.length === 0,
     missing,
     ...byYearAndCategory(projection, future),
+    byProduct: dimension(projection, future, 'product'),
+    byCluster: dimension(projection, future, 'cluster'),
+    byGuestKind: dimension(projection, future, 'kind'),
+    notAttributable: own('unattributed'),
     ...countsOf(projection, future),
   };
+}
+
+/** Every figure `future/F/<dimension>/<name>` of a future, by its name. */
+function dimension(projection: Projection, future: FutureProjection, name: string): Amounts {
+  const pattern = `future/:future/${name}/:of`;
+  const ids = FAMILIES.find(
+    (family) =>
+      family.pattern.startsWith(`future/:future/${name}/:`) && family.pattern.split('/').length === 4,
+  );
+  const found = (ids?.list(projection) ?? []).flatMap((id) => {
+    const parts = match(pattern, id);
+    return parts?.['future'] === future.id
+      ? [[parts['of'] ?? '', figureOf(projection, id).value] as const]
+      : [];
+  });
+  return Object.fromEntries(found);
 }
 
 function byYearAndCategory(

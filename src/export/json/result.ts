@@ -9,6 +9,7 @@ import type { Verdict } from '../../report/verdict.ts';
 import { verdictText } from '../../wording/verdict.ts';
 import { scenarioHash } from '../scenarioHash.ts';
 import { futureResult, type FutureResult } from './future.ts';
+import { decisionResult, type DecisionResult } from './decision.ts';
 import { proofOf, type Proof } from './proof.ts';
 
 /** The version of the result format; it rises when a field changes its meaning or goes away. */
@@ -45,7 +46,10 @@ export interface ResultFile extends Partial<Proof> {
   readonly verdict: Verdict & { readonly sentence: string };
   readonly futures: readonly FutureResult[];
   readonly comparison: readonly ComparisonResult[];
+  /** The next decision, with the cost of missing it as decimal text; null where none is left. */
+  readonly decision: DecisionResult | null;
   readonly problems: readonly Problem[];
+  readonly warnings: Report['warnings'];
   readonly completeness: {
     readonly complete: boolean;
     readonly missing: Report['missing'];
@@ -80,7 +84,9 @@ export function resultOf(
     comparison: projection.futures
       .filter(({ id }) => id !== baseline)
       .map(({ id }) => comparisonOf(projection, id)),
+    decision: decisionResult(report),
     problems: about.problems,
+    warnings: report.warnings,
     completeness: { complete: missing.length === 0, missing, assumed },
     ...(about.brief === true ? {} : proofOf(projection)),
   };
