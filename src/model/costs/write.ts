@@ -97,6 +97,7 @@ function writeMonths(
   price: Price,
 ): void {
   const first = Math.max(0, cost.from);
+  if (cost.until <= first) return;
   const quantities = new Float64Array(cost.until);
   const amounts = new Float64Array(cost.until);
   for (const { cluster, kvm, quantity } of places) {

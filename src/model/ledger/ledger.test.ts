@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { LedgerBook, LINE_RULES, type Line } from './ledger.ts';
+
+const line: Line = {
+  month: 3,
+  from: 3,
+  to: 15,
+  rule: 'slice',
+  category: 'vvf',
+  offer: 2,
+  source: 7,
+  cluster: 1,
+  quantity: 4.5,
+  amount: 123,
+  priced: true,
+  freed: false,
+};
+
+const rows = (book: LedgerBook): Record<string, unknown>[] => {
+  const { categories, ...columns } = book.close();
+  return Array.from(columns.amount, (_, at) => ({
+    ...Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column[at]])),
+    category: categories[columns.category[at] ?? -1],
+    rule: LINE_RULES[columns.rule[at] ?? -1],
+  }));
+};
+
+describe('a ledger book', () => {
+  it('is empty at first', () => {
+    const book = new LedgerBook();
+    expect(book.length).toBe(0);
+    expect(rows(book)).toEqual([]);
+    expect(book.close().categories).toEqual([]);
+  });
+
+  it('keeps every part of a line in its column', () => {
+    const book = new LedgerBook();
+    book.write(line);
+    book.write({ ...line, month: -4, from: -4, rule: 'vat', offer: -1, kvm: 5, priced: false, freed: true });
+    expect(book.length).toBe(2);
+    expect(rows(book)).toEqual([
+      { ...line, kvm: -1, priced: 1, freed: 0 },
+      { ...line, month: -4, from: -4, rule: 'vat', offer: -1, kvm: 5, priced: 0, freed: 1 },
+    ]);
+  });
+
+  it('gives each category one code, in the order of first use', () => {
+    const book = new LedgerBook();
+    for (const category of ['b', 'a', 'b', 'c']) book.write({ ...line, category });
+    const { categories, category } = book.close();
+    expect(categories).toEqual(['b', 'a', 'c']);
+    expect([...category]).toEqual([0, 1, 0, 2]);
+  });
+
+  it('knows no category of which nothing was written', () => {
+    const book = new LedgerBook();
+    book.writeMany(line, () => undefined);
+    expect(book.close().categories).toEqual([]);
+  });
+
+  it('writes many lines of one kind, each with a source of its own where given', () => {
+    const book = new LedgerBook();
+    book.write(line);
+    book.writeMany(
+      { rule: 'cost', category: 'power', offer: -1, source: 3, priced: true, freed: true },
+      (lines) => {
+        lines.add(1, 1, 2, 0, -1, 2, 20);
+        lines.add(2, 2, 3, -1, 4, 3, 30);
+      },
+    );
+    book.writeMany(
+      { rule: 'vat', category: 'vat', offer: -1, source: -1, priced: true, freed: false },
+      (lines) => {
+        lines.add(1, 1, 2, 0, -1, 1, 4);
+        lines.add(2, 2, 3, -1, 4, 1, 6);
+      },
+      [1, 2],
+    );
+    const { source, rule, amount, kvm, freed } = book.close();
+    expect([...source]).toEqual([7, 3, 3, 1, 2]);
+    expect([...rule]).toEqual(
+      ['slice', 'cost', 'cost', 'vat', 'vat'].map((r) => LINE_RULES.indexOf(r as never)),
+    );
+    expect([...amount]).toEqual([123, 20, 30, 4, 6]);
+    expect([...kvm]).toEqual([-1, -1, 4, -1, 4]);
+    expect([...freed]).toEqual([0, 1, 1, 0, 0]);
+  });
+
+  it('writes the months that ask for something, and leaves out the others', () => {
+    const book = new LedgerBook();
+    const kind = {
+      rule: 'cost',
+      category: 'power',
+      offer: -1,
+      source: 0,
+      priced: true,
+      freed: false,
+    } as const;
+    const quantities = Float64Array.of(9, 0, 2, 0.5, 0, 9);
+    const amounts = Float64Array.of(90, 7, 20, 5, 7, 90);
+    book.writeMany(kind, (lines) => {
+      lines.addMonths(1, 5, 6, 8, quantities, amounts);
+      lines.addMonths(2, 3, 7, -1, quantities, amounts);
+    });
+    const ledger = book.close();
+    expect([...ledger.month]).toEqual([2, 3, 2]);
+    expect([...ledger.from]).toEqual([2, 3, 2]);
+    expect([...ledger.to]).toEqual([3, 4, 3]);
+    expect([...ledger.cluster]).toEqual([6, 6, 7]);
+    expect([...ledger.kvm]).toEqual([8, 8, -1]);
+    expect([...ledger.quantity]).toEqual([2, 0.5, 2]);
+    expect([...ledger.amount]).toEqual([20, 5, 20]);
+  });
+
+  it('keeps what it has when it grows, by one line or by many', () => {
+    const book = new LedgerBook();
+    for (let at = 0; at < 50; at++)
+      book.write({ ...line, amount: at, source: at, category: `c${String(at % 3)}` });
+    book.reserve(10);
+    book.reserve(500);
+    const quantities = new Float64Array(120).fill(1);
+    const amounts = Float64Array.from(quantities, (_, at) => 1000 + at);
+    book.writeMany(line, (lines) => {
+      for (let again = 0; again < 9; again++) lines.addMonths(0, 120, again, -1, quantities, amounts);
+    });
+    const ledger = book.close();
+    expect(ledger.amount).toHaveLength(50 + 9 * 120);
+    expect([...ledger.amount.subarray(0, 50)]).toEqual(Array.from({ length: 50 }, (_, at) => at));
+    expect([...ledger.source.subarray(0, 50)]).toEqual(Array.from({ length: 50 }, (_, at) => at));
+    expect([...ledger.category.subarray(0, 50)]).toEqual(Array.from({ length: 50 }, (_, at) => at % 3));
+    for (const name of [
+      'month',
+      'from',
+      'to',
+      'rule',
+      'offer',
+      'cluster',
+      'quantity',
+      'priced',
+      'kvm',
+    ] as const)
+      expect([ledger[name][0], ledger[name][49]], name).toEqual([ledger[name][1], ledger[name][48]]);
+    expect(ledger.amount.at(-1)).toBe(1119);
+    expect(ledger.cluster.at(-1)).toBe(8);
+    expect(ledger.source.at(-1)).toBe(7);
+  });
+});
