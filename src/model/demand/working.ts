@@ -26,7 +26,15 @@ export function workingOf(
   const followed = followsOther(compiled.offers[offer])
     ? followedBy(compiled, demand, offer, heldOf)
     : undefined;
-  return poolOf(ground, offer, parts, followed)?.count(month).steps ?? [];
+  const steps = poolOf(ground, offer, parts, followed)?.count(month).steps ?? [];
+  return decided(steps, demand.needed[offer]?.[month] ?? 0);
+}
+
+/** A need that a decision changed (support dropped, or bought with licences for a minimum order) says by how much. */
+function decided(steps: readonly Step[], needed: number): readonly NeedStep[] {
+  const counted = steps.at(-1)?.result ?? 0;
+  if (counted === needed) return steps;
+  return [...steps, { what: 'difference', values: { counted, decided: needed - counted }, result: needed }];
 }
 
 function additive(
