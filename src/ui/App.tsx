@@ -9,6 +9,7 @@ import { PaneBar } from './PaneBar.tsx';
 import { EXAMPLE } from './state/example.ts';
 import { useWorkbench } from './state/store.ts';
 import { Toolbar } from './Toolbar.tsx';
+import './base.css';
 import './page.css';
 
 /** The workbench: inputs, answer, and the drawer that says why. */
@@ -22,9 +23,9 @@ export function App({ today }: { today: string }): ReactNode {
       </a>
       <Masthead />
       <div className="workbench" data-pane={pane} data-drawer={hasDrawer}>
-        <section className="pane-inputs" aria-label={PAGE_WORDS.inputs}>
+        <div className="pane-inputs">
           <Inputs />
-        </section>
+        </div>
         <main className="pane-answer" id="answer" tabIndex={-1}>
           <OpenedNotice />
           <AnswerPane />

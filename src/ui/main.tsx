@@ -1,13 +1,16 @@
+import './policy.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { acceptDrops } from './files/open.ts';
 import { followAddress } from './state/address.ts';
+import { listenForUndo } from './state/keys.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its #root element');
 followAddress();
 acceptDrops();
+listenForUndo();
 createRoot(root).render(
   <StrictMode>
     <App today={new Date().toISOString().slice(0, 10)} />

@@ -158,9 +158,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('fits 360 pixels, one half at a time', async ({ page }) => {
+test('fits 360 pixels, one half at a time, without a fault that axe can find', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(pageAddress());
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   const overflow = (): Promise<number> =>
     page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   await expect(page.getByTestId('verdict')).toBeVisible();

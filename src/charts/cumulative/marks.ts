@@ -47,10 +47,10 @@ export interface CumulativeMarks {
 /** From this width on there is room for names beside the ends of their lines; the page's slider keeps to it too. */
 const WIDE = 600;
 const LEFT = 64;
-const NAMES = 212;
+const NAMES = 232;
 const LABEL_HEIGHT = 18;
 const PER_CHARACTER = 7.2;
-const PER_BOLD_CHARACTER = 8.2;
+const PER_BOLD_CHARACTER = 9;
 
 /** Places for the cumulative cost of futures: steps, because money is paid in lumps; the zero line always. */
 export function cumulativeMarks(
@@ -108,7 +108,14 @@ function labelOf(
   isWide: boolean,
 ): LineMark['label'] {
   const name = series[at]?.name ?? '';
-  if (!isWide) return { text: shortened(name, 34), x: LEFT, y: 12 + at * LABEL_HEIGHT };
+  if (!isWide) {
+    const room = (lines[at]?.end.x ?? 0) - LEFT;
+    return {
+      text: shortened(name, Math.floor(room / PER_BOLD_CHARACTER)),
+      x: LEFT,
+      y: 12 + at * LABEL_HEIGHT,
+    };
+  }
   const ends = lines.map(({ end }, place) => ({ place, y: end.y })).sort((a, b) => a.y - b.y);
   let y = -Infinity;
   for (const end of ends) {
@@ -134,9 +141,9 @@ function yearsOf(
   const longest = month(0).length * PER_CHARACTER + 16;
   const every = Math.max(1, Math.ceil((years * longest) / room)) * 12;
   const offsets = Array.from({ length: Math.floor(horizon / every) + 1 }, (_, at) => at * every);
-  return offsets.map((offset) => ({
-    x: x(offset),
-    text: month(offset),
-    isLast: horizon - offset < every / 2,
-  }));
+  const end = x(horizon);
+  // The month of the horizon is written leftwards; the others rightwards, as far as they fit.
+  const isFree = x(offsets.at(-2) ?? 0) + 2 * longest <= end;
+  const fitting = offsets.filter((offset) => (offset === horizon ? isFree : x(offset) + longest <= end + 16));
+  return fitting.map((offset) => ({ x: x(offset), text: month(offset), isLast: offset === horizon }));
 }

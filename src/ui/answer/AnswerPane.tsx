@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
-import { useWorkbench } from '../state/store.ts';
+import { useOutcome } from './answerContext.ts';
 import { AsOf } from './AsOf.tsx';
 import { Comparison } from './Comparison.tsx';
 import { CumulativeCost } from './CumulativeCost.tsx';
+import { Decision } from './Decision.tsx';
 import { Standing } from './Standing.tsx';
 import { Verdict } from './Verdict.tsx';
 import { Years } from './Years.tsx';
@@ -11,19 +12,20 @@ import './answer.css';
 
 /** The answer, in the order in which people ask: what, how sure, how much, when, made of what. */
 export function AnswerPane(): ReactNode {
-  const document = useWorkbench((bench) => bench.document);
+  const outcome = useOutcome();
   return (
-    <ErrorBoundary again={document}>
+    <ErrorBoundary again={outcome}>
       <AsOf />
       <Verdict />
+      <Decision />
       <Standing />
-      <ErrorBoundary again={document}>
+      <ErrorBoundary again={outcome}>
         <Comparison />
       </ErrorBoundary>
-      <ErrorBoundary again={document}>
+      <ErrorBoundary again={outcome}>
         <CumulativeCost />
       </ErrorBoundary>
-      <ErrorBoundary again={document}>
+      <ErrorBoundary again={outcome}>
         <Years />
       </ErrorBoundary>
     </ErrorBoundary>

@@ -22,9 +22,9 @@ export function Comparison(): ReactNode {
           <thead>
             <tr>
               <td />
-              {table.rows.map(({ heading }) => (
-                <th key={headingText(heading, speech)} scope="col">
-                  {headingText(heading, speech)}
+              {table.rows.map(({ heading }, at) => (
+                <th key={String(at)} scope="col">
+                  <span>{headingText(heading, speech)}</span>
                 </th>
               ))}
             </tr>
@@ -47,8 +47,8 @@ function Line({ table, column, at }: { table: Table; column: Heading; at: number
   return (
     <tr data-key={key}>
       <th scope="row">{headingText(column, speech)}</th>
-      {table.rows.map((row: Row) => (
-        <td key={headingText(row.heading, speech)}>
+      {table.rows.map((row: Row, future) => (
+        <td key={String(future)}>
           <FigureCell cell={row.cells[at] ?? null} />
         </td>
       ))}

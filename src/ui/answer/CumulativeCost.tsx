@@ -8,6 +8,7 @@ import { useAnswer } from './answerContext.ts';
 import { cumulativeSeries } from './cumulativeSeries.ts';
 import { CumulativeTable } from './CumulativeTable.tsx';
 import { useWidth } from './useWidth.ts';
+import './cumulative.css';
 
 /** Cumulative cost of all futures: the picture, a month to read it at, and the table behind it. */
 export function CumulativeCost(): ReactNode {

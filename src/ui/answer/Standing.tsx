@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { InputPath } from '../../model/scenario/inputPath.ts';
 import { fieldName } from '../../wording/fields.ts';
 import { sentenceOf } from '../../wording/problems.ts';
-import { missingText } from '../../wording/ui/drawer.ts';
+import { missingText } from '../../wording/open.ts';
 import { standingCounts, assumedText } from '../../wording/ui/standing.ts';
+import { warningText } from '../../wording/warnings.ts';
 import { jumpTo } from '../inputs/jump.ts';
 import { useAnswer } from './answerContext.ts';
 
@@ -16,21 +17,25 @@ interface Item {
 export function Standing(): ReactNode {
   const { report, speech, problems } = useAnswer();
   const assumed = report.assumed.map((one): Item => ({ path: one.path, text: assumedText(one, speech) }));
-  const missing = report.missing.map(({ path }): Item => ({ path, text: missingText(path, speech) }));
-  const warnings = problems.map((problem): Item => ({
-    path: problem.path,
-    text: `${fieldName(problem.path, speech)}: ${sentenceOf(problem)}`,
-  }));
+  const missing = report.missing.map((one): Item => ({ path: one.path, text: missingText(one, speech) }));
+  const doubts = problems
+    .filter(({ severity }) => severity !== 'info')
+    .map((found): Item => ({
+      path: found.path,
+      text: `${fieldName(found.path, speech)}: ${sentenceOf(found)}`,
+    }));
+  const warnings = report.warnings.map((one): Item => ({ path: one.path, text: warningText(one, speech) }));
+  const all = [...warnings, ...doubts];
   const [assumedWords, missingWords, warningWords] = standingCounts(
     assumed.length,
     missing.length,
-    warnings.length,
+    all.length,
   );
   return (
     <div className="standing">
       <Strip words={assumedWords} items={assumed} kind="assumed" />
       <Strip words={missingWords} items={missing} kind="missing" />
-      <Strip words={warningWords} items={warnings} kind="warning" />
+      <Strip words={warningWords} items={all} kind="warning" />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { partsOf, unlinked } from '../../wording/linked.ts';
+import { unlinked } from '../../wording/linked.ts';
 import { PAGE_WORDS } from '../../wording/ui/page.ts';
 import { verdictSentence } from '../../wording/verdict.ts';
 import { userLocale } from '../locale.ts';
 import { useAnswer } from './answerContext.ts';
-import { FigureLink } from './FigureLink.tsx';
+import { Sentence } from './Sentence.tsx';
 
 /** How long typing rests before the verdict is read out, in milliseconds. */
 const REST = 900;
@@ -16,15 +16,7 @@ export function Verdict(): ReactNode {
   return (
     <section className="verdict" aria-label={PAGE_WORDS.verdict}>
       <p data-testid="verdict">
-        {partsOf(sentence).map(({ text, figure }, at) =>
-          figure === undefined ? (
-            text
-          ) : (
-            <FigureLink key={String(at)} figure={figure}>
-              {text}
-            </FigureLink>
-          ),
-        )}
+        <Sentence text={sentence} />
       </p>
       <Announcement text={unlinked(sentence)} />
     </section>

@@ -11,7 +11,7 @@ export function Years(): ReactNode {
   const { report, speech } = useAnswer();
   const wanted = useWorkbench((bench) => bench.view.future);
   const tables = report.tables.filter(({ kind }) => kind === 'years');
-  const table = tables.find(({ future }) => future === wanted) ?? tables.at(-1);
+  const table = tables.find(({ future }) => future === (wanted ?? report.verdict.future)) ?? tables[0];
   if (!table) return null;
   return (
     <section className="statement">
@@ -37,7 +37,7 @@ function FutureTabs({ tables, chosen }: { tables: readonly Table[]; chosen: Tabl
             look(() => ({ future }));
           }}
         >
-          {speech.future(future)}
+          <span>{speech.future(future)}</span>
         </button>
       ))}
     </div>

@@ -8,6 +8,11 @@ export type Outcome = { readonly answer: Answer } | { readonly failure: unknown 
 
 export const AnswerContext = createContext<Outcome>({ failure: new Error('no answer around this part') });
 
+/** The outcome as it is: a part that failed tries again when it changes. */
+export function useOutcome(): Outcome {
+  return useContext(AnswerContext);
+}
+
 /** The answer; throws what went wrong, for the error boundary around. */
 export function useAnswer(): Answer {
   const outcome = useContext(AnswerContext);

@@ -1,8 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { FigureId } from '../../model/explain/explained.ts';
-import { explanationOf } from '../../wording/explanation.ts';
 import { DRAWER_WORDS, titleOf } from '../../wording/ui/drawer.ts';
-import { useAnswerIfAny } from '../answer/answerContext.ts';
+import { useAnswerIfAny, useOutcome } from '../answer/answerContext.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { useWorkbench } from '../state/store.ts';
 import { shown } from '../state/trail.ts';
@@ -10,19 +9,20 @@ import { DrawerBar } from './DrawerBar.tsx';
 import { closeAndReturn } from './opener.ts';
 import { Origin } from './Origin.tsx';
 import { Parts } from './Parts.tsx';
+import { Why } from './Why.tsx';
 import './drawer.css';
 
 /** The drawer that says why a figure is what it is, one level at a time. */
 export function Drawer(): ReactNode {
   const figure = useWorkbench((bench) => shown(bench.view.trail));
   const first = useWorkbench((bench) => bench.view.trail.figures[0]);
-  const document = useWorkbench((bench) => bench.document);
+  const outcome = useOutcome();
   useEscape(figure === undefined ? undefined : first);
   if (figure === undefined) return null;
   return (
     <aside className="drawer" aria-label={DRAWER_WORDS.title}>
       <DrawerBar first={first} />
-      <ErrorBoundary again={document}>
+      <ErrorBoundary again={outcome}>
         <Contents figure={figure} />
       </ErrorBoundary>
     </aside>
@@ -42,19 +42,12 @@ function Contents({ figure }: { figure: FigureId }): ReactNode {
         {DRAWER_WORDS.gone}
       </h2>
     );
-  const { value, why } = explanationOf(found, answer.figure, answer.speech);
   return (
     <div className="why">
       <h2 ref={heading} tabIndex={-1} data-explains={figure}>
         {titleOf(answer.projection, figure, answer.speech)}
       </h2>
-      <p className="why-value">{value}</p>
-      <div className="why-lines">
-        {why.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        {found.because.kind === 'rule' && <p className="why-result">{`= ${value}`}</p>}
-      </div>
+      <Why figure={found} />
       <Origin figure={found} />
       <Parts figure={found} />
     </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Explained, Leaf } from '../../model/explain/explained.ts';
-import { DRAWER_WORDS, missingText, priceRows } from '../../wording/ui/drawer.ts';
+import { missingText } from '../../wording/open.ts';
+import { DRAWER_WORDS, priceRows } from '../../wording/ui/drawer.ts';
 import { useAnswer } from '../answer/answerContext.ts';
 import { jumpTo } from '../inputs/jump.ts';
 import { useWorkbench } from '../state/store.ts';
@@ -58,7 +59,7 @@ function MissingList({ figure }: { figure: Explained }): ReactNode {
     <>
       <h3>{DRAWER_WORDS.missing}</h3>
       <ul>
-        {figure.missing.map(({ path }) => (
+        {figure.missing.map(({ path, code }) => (
           <li key={path}>
             <button
               type="button"
@@ -67,7 +68,7 @@ function MissingList({ figure }: { figure: Explained }): ReactNode {
                 jumpTo(path);
               }}
             >
-              {missingText(path, speech)}
+              {missingText({ path, code }, speech)}
             </button>
           </li>
         ))}

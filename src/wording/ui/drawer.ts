@@ -3,7 +3,6 @@ import type { Explained, FigureId, Leaf } from '../../model/explain/explained.ts
 import { match } from '../../model/explain/family.ts';
 import type { FutureProjection, Projection } from '../../model/projection.ts';
 import type { Offer } from '../../model/scenario/contracts.ts';
-import { fieldName } from '../fields.ts';
 import { figureName } from '../figureNames.ts';
 import { categoryName } from '../headings.ts';
 import { wordsOfRule } from '../rules.ts';
@@ -115,9 +114,3 @@ const CONFIDENCE: Readonly<Record<string, string>> = {
   user: 'entered by you',
   unknown: 'unknown',
 };
-
-/** A place where something is missing, as a link to its field. */
-export function missingText(path: string, speech: Speech): string {
-  const name = fieldName(path, speech);
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}

@@ -39,7 +39,7 @@ const FIELDS: readonly Row[] = [
   ['offers/*/risePerYear', 'Rise a year', '%'],
   ['offers/*/lateFee', 'Late fee', '%'],
   ['offers/*/term', 'Term', 'months'],
-  ['platforms/*/density', 'Load of a KVM core beside a VMware core'],
+  ['platforms/*/density', 'Density of KVM'],
   ['purchase/sockets', 'CPUs of a host bought'],
   ['purchase/coresPerSocket', 'Cores per CPU'],
   ['purchase/ramGiB', 'Memory', 'GiB'],
@@ -74,10 +74,8 @@ export function fieldWords(path: InputPath, currency: string): FieldWords {
   return { label, unit: unit.replace('{currency}', currency) };
 }
 
-/** Whether the form has words for the field at an address. */
-export function hasFieldWords(path: InputPath): boolean {
-  return rowOf(path) !== undefined;
-}
+/** Every kind of field that has words, so that none of them can outlive its field. */
+export const FIELD_PATTERNS: readonly string[] = FIELDS.map(([pattern]) => pattern);
 
 /** What a choice is called. */
 export function optionWord(option: string): string {

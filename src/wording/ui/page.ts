@@ -20,6 +20,7 @@ export const PAGE_WORDS = {
   close: 'Close',
   skip: 'Skip to the answer',
   verdict: 'Verdict',
+  decision: 'Next decision',
   privacy: 'Nothing you enter leaves this page.',
   yearsOf: 'Cash by year of',
 } as const;

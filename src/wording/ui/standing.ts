@@ -1,4 +1,4 @@
-import type { Assumed } from '../../report/assumed.ts';
+import type { Assumed } from '../../model/results/assumed.ts';
 import { fieldName } from '../fields.ts';
 import { many, type Speech } from '../speech.ts';
 import { fieldWords } from './fields.ts';

@@ -1,0 +1,54 @@
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { App } from './App.tsx';
+import { EXAMPLE } from './state/example.ts';
+import { useWorkbench } from './state/store.ts';
+import { openedOn } from './state/workbench.ts';
+
+const EXAMPLE_MARK = /^Example\. Change any number/;
+
+// The test environment lays nothing out, so that no width ever changes.
+class NoWidths {
+  observe = vi.fn();
+  disconnect = vi.fn();
+}
+
+beforeEach(() => {
+  vi.stubGlobal('ResizeObserver', NoWidths);
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  useWorkbench.setState(openedOn(EXAMPLE), true);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+it('opens on the example and says so until something is changed', async () => {
+  render(<App today="2026-11-24" />);
+  expect(screen.getByText(EXAMPLE_MARK)).toBeTruthy();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Hosts' }), '0');
+  expect(screen.queryByText(EXAMPLE_MARK)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(screen.getByText(EXAMPLE_MARK)).toBeTruthy();
+});
+
+it('keeps the form alive when the answer fails, and answers again once it can', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  useWorkbench.setState(openedOn({ ...EXAMPLE, start: 'no month at all' }), true);
+  render(<App today="2026-11-24" />);
+  expect(screen.getByRole('alert').textContent).toContain('through a mistake of ours');
+  expect(screen.getByRole('textbox', { name: 'Hosts' })).toBeTruthy();
+  act(() => {
+    useWorkbench.setState(openedOn(EXAMPLE), true);
+  });
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByTestId('verdict').textContent).toContain('Moving');
+});
+
+it('says that a figure is gone when the scenario no longer has it', () => {
+  useWorkbench.setState(openedOn(EXAMPLE, 'future/nobody/total'), true);
+  render(<App today="2026-11-24" />);
+  expect(screen.getByRole('complementary').textContent).toContain('no longer has this figure');
+});
