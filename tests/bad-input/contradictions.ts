@@ -2,6 +2,7 @@ import { SOUND } from '../scenarios/sound.ts';
 import { put, type BadInput } from './badInput.ts';
 
 const [c1] = SOUND.holdings;
+const endless = { ...c1, end: undefined };
 const lin = SOUND.clusters[0]?.guests[0];
 
 /** Fields that are readable one by one and cannot be meant together. */
@@ -21,9 +22,19 @@ export const CONTRADICTIONS: readonly BadInput[] = [
   put('holdings/c1/end', '2024-07', 'ends-before-start'),
   put('holdings/c1/end', '2020-01', 'ends-before-start'),
   put('holdings/c1/end', '2025-06', 'already-ended'),
+  put('holdings/c1', { ...endless, billing: 'prepaid' }, 'missing', 'holdings/c1/end'),
+  put(
+    'holdings/c1',
+    { ...endless, price: undefined, total: '90000' },
+    'total-without-end',
+    'holdings/c1/total',
+  ),
+  put('holdings/c1', { ...c1, total: '90000', quantity: 0 }, 'total-of-nothing', 'holdings/c1/total'),
   put('holdings/c1/quantity', 0, 'nothing-held'),
   put('rates/usd/currency', 'CHF', 'no-rate', 'offers/vcf/currency'),
   put('rates/usd/rate', '0', 'not-above'),
+  put('clusters/prod/usedShare', '0', 'not-above'),
+  put('clusters/prod/usedShare/ramGiB', '0.0', 'not-above'),
   put('clusters/prod/usedShare', '1.5', 'used-share-above-one'),
   put('futures/leave/waves/w1/platform', 'cloud', 'unknown-platform'),
   put('futures/leave/waves/w1/clusters', ['prod', 'nowhere'], 'unknown-cluster'),
@@ -44,5 +55,11 @@ export const CONTRADICTIONS: readonly BadInput[] = [
   ),
   put('futures/leave/spareLinux/s1/platform', 'cloud', 'unknown-platform'),
   put('baseline', 'nothing', 'unknown-future'),
+  put(
+    'costs/move',
+    { ...SOUND.costs[0], from: '2030-01', until: '1990-01' },
+    'ends-before-start',
+    'costs/move/until',
+  ),
   put('costs/move/futures', ['leave', 'nothing'], 'unknown-future'),
 ];
