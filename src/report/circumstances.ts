@@ -41,7 +41,7 @@ export function circumstancesOf(
     payback: keyId(future, 'payback'),
     nothingBefore: nothingBefore(projection, baseline, future),
     settlement: settlement && `against/${future}/difference/${String(horizon)}`,
-    losesWithin: later && later.loses < horizon ? later.loses : undefined,
+    losesWithin: later && later.wins <= horizon ? later.loses : undefined,
     beforeMigration: noteOf(says, 'before-migration-cost', future) !== undefined,
     underLicensed: says.flatMap(({ code, data }) => {
       if (code !== 'under-licensed-at-start') return [];

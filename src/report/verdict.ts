@@ -100,8 +100,16 @@ function structural(
 function judged(projection: Projection, compared: Compared, says: readonly HeadlineNote[]): Verdict {
   const { future } = compared;
   const other = cheaperWayOfStaying(projection, compared);
-  if (other !== undefined)
-    return { case: 'cheaper-to-stay', other, otherSavings: keyId(other, 'savings'), ...compared };
+  if (other !== undefined) {
+    return {
+      case: 'cheaper-to-stay',
+      other,
+      otherSavings: keyId(other, 'savings'),
+      ...compared,
+      // Its sentence speaks of two differences, so that what is said of one of them would be misread.
+      circumstances: { ...compared.circumstances, settlement: undefined, losesWithin: undefined },
+    };
+  }
   if (noteOf(says, 'lands-nothing', future)) {
     const renewal = firstRenewal(projection, compared.baseline)?.month;
     return { case: 'lands-nothing', renewal, ...compared };

@@ -9,9 +9,14 @@ interface Told {
   readonly speech: Speech;
 }
 
+interface Acting {
+  readonly future: string;
+  readonly action: Action;
+}
+
 /** What a future does, as the beginning of a sentence: "Moving 48 VMs to Proxmox VE over 12 months". */
-export function actionText(action: Action, { projection, speech }: Told): string {
-  if (action.kind === 'stays') return 'Staying this way';
+export function actionText({ action, future }: Acting, { projection, speech }: Told): string {
+  if (action.kind === 'stays') return `“${speech.future(future)}”`;
   const platforms = list(action.platforms.map(speech.platform));
   if (action.kind === 'diverts') return `Placing growth on ${platforms} from ${speech.month(action.from)}`;
   const vms = speech.numbers.count(figureOf(projection, action.vms).value ?? '0');
@@ -19,9 +24,13 @@ export function actionText(action: Action, { projection, speech }: Told): string
 }
 
 /** The same inside a sentence: "moving 48 VMs to Proxmox VE over 12 months". */
-export function asAttempt(action: Action, told: Told): string {
-  const text = actionText(action, told);
-  return text.charAt(0).toLowerCase() + text.slice(1);
+export function asAttempt(acting: Acting, told: Told): string {
+  return inside(actionText(acting, told));
+}
+
+/** A sentence as it goes on after a comma. */
+export function inside(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 /** What a future is held against: "staying", unless the baseline itself moves something. */

@@ -34,7 +34,7 @@ function settlementRemark(figure: string, { projection, speech }: Told): string 
 export function remarksOf(
   { circumstances }: Compared,
   told: Told,
-): { readonly before: readonly string[]; readonly after: readonly string[] } {
+): { readonly before: string; readonly after: readonly string[] } {
   const { projection, speech } = told;
   const { beforeMigration, underLicensed, losesWithin, settlement } = circumstances;
   const bought = underLicensed.map(({ offer, units, amount }) => {
@@ -43,7 +43,7 @@ export function remarksOf(
     return `${linked(units, number)} licences of ${speech.offer(offer)} for ${paid}`;
   });
   return {
-    before: beforeMigration ? ['Before migration cost:'] : [],
+    before: beforeMigration ? 'Before migration cost' : '',
     after: [
       ...(losesWithin === undefined ? [] : [`Within ${years(losesWithin)} it costs more.`]),
       ...(settlement === undefined ? [] : [settlementRemark(settlement, told)]),

@@ -1,11 +1,11 @@
 import { figureOf } from '../report/figures.ts';
 import type { Projection } from '../model/projection.ts';
 import type { Compared, Verdict, VerdictCase, VerdictOf } from '../report/verdict.ts';
-import { actionText, asAttempt, thanBaseline } from './action.ts';
+import { actionText, asAttempt, inside, thanBaseline } from './action.ts';
 import { clausesOf, remarksOf } from './clauses.ts';
 import { linked, unlinked } from './linked.ts';
 import { monthNumber } from '../model/time/month.ts';
-import { many, speechOf, years, type Speech } from './speech.ts';
+import { list, many, speechOf, years, type Speech } from './speech.ts';
 import { fieldName } from './fields.ts';
 
 /** What a sentence is told from. */
@@ -21,44 +21,44 @@ const SENTENCES: { readonly [Case in VerdictCase]: (verdict: VerdictOf<Case>, to
   'nothing-may-move': (verdict, told) =>
     `Nothing may move: every VM that ${asName(verdict, told)} reaches stays, or waits for a word on whether it may move.`,
   'equals-baseline': (verdict, told) =>
-    `${asName(verdict, told)} costs exactly what ${told.speech.future(verdict.baseline)} costs: it changes nothing within ${horizon(told)}.`,
+    `${asName(verdict, told)} costs exactly what “${told.speech.future(verdict.baseline)}” costs: it changes nothing within ${horizon(told)}.`,
   impossible: ({ limit, ...verdict }, told) => {
     const { numbers } = told.speech;
     const end =
       limit.end === null
         ? 'at that pace it never ends'
         : `at that pace it ends in ${calendar(limit.end, told)} at the earliest`;
-    return `${actionText(verdict.action, told)} is not possible as planned: ${calendar(limit.month, told)} asks for ${many(numbers.count(Math.round(limit.vms)), 'VM')} and the team moves ${numbers.count(limit.capacity)} a month; ${end}.`;
+    return `${actionText(verdict, told)} is not possible as planned: ${calendar(limit.month, told)} asks for ${many(numbers.count(Math.round(limit.vms)), 'VM')} and the team moves ${numbers.count(limit.capacity)} a month; ${end}.`;
   },
   unpriced: ({ missing, quote, ...verdict }, told) => {
     const places = [...new Set(missing.map(({ path }) => fieldName(path, told.speech)))];
     if (quote === undefined)
-      return `There is no verdict yet: what is not known is ${places.join(', ')}. Every total without it is incomplete.`;
+      return `There is no verdict yet: ${list(places)} ${places.length === 1 ? 'is' : 'are'} not known. Every total without it is incomplete.`;
     const price = told.speech.about(quote.price);
-    return `${actionText(verdict.action, told)} wins if the price of ${told.speech.offer(quote.offer)} is ${quote.wins} ${price} per unit and year; without that price there is no verdict.`;
+    return `${actionText(verdict, told)} wins if the price of ${told.speech.offer(quote.offer)} is ${quote.wins} ${price} per unit and year; without that price there is no verdict.`;
   },
   'lands-nothing': (verdict, told) => {
     const { renewal } = verdict;
     const first =
       renewal === undefined ? 'no contract ever ends' : `the first is ${told.speech.month(renewal)}`;
-    return `No VMware renewal falls inside ${horizon(told)} (${first}), so ${asAttempt(verdict.action, told)} saves nothing yet and costs ${costDifference(verdict, told)} more.`;
+    return `No VMware renewal falls inside ${horizon(told)} (${first}), so ${asAttempt(verdict, told)} saves nothing yet and costs ${costDifference(verdict, told)} more.`;
   },
   'about-equal': (verdict, told) =>
-    `${actionText(verdict.action, told)} costs about as much in ${horizon(told)} as ${thanBaseline(verdict, told)} (${percent(verdict, told)}): there is no money reason either way.`,
+    `${actionText(verdict, told)} costs about as much in ${horizon(told)} as ${thanBaseline(verdict, told)} (${percent(verdict, told)}): there is no money reason either way.`,
   saves: (verdict, told) =>
-    `${actionText(verdict.action, told)} costs ${costDifference(verdict, told)} less in ${horizon(told)} than ${thanBaseline(verdict, told)} (${percent(verdict, told)})${clausesOf(verdict, told)}.`,
+    `${actionText(verdict, told)} costs ${costDifference(verdict, told)} less in ${horizon(told)} than ${thanBaseline(verdict, told)} (${percent(verdict, told)})${clausesOf(verdict, told)}.`,
   'costs-more': (verdict, told) =>
-    `${actionText(verdict.action, told)} costs ${costDifference(verdict, told)} more in ${horizon(told)} than ${thanBaseline(verdict, told)} (${percent(verdict, told)})${clausesOf(verdict, told)}.`,
+    `${actionText(verdict, told)} costs ${costDifference(verdict, told)} more in ${horizon(told)} than ${thanBaseline(verdict, told)} (${percent(verdict, told)})${clausesOf(verdict, told)}.`,
   'settlement-only': (verdict, told) =>
-    `${actionText(verdict.action, told)} costs ${costDifference(verdict, told)} less in ${horizon(told)} than ${thanBaseline(verdict, told)} (${percent(verdict, told)}), but only through the settlement at the horizon: in cash it does not save.`,
+    `${actionText(verdict, told)} costs ${costDifference(verdict, told)} less in ${horizon(told)} than ${thanBaseline(verdict, told)} (${percent(verdict, told)}), but only through the settlement at the horizon: in cash it does not save.`,
   'freed-only': ({ freed, ...verdict }, told) =>
-    `${actionText(verdict.action, told)} costs ${costDifference(verdict, told)} more in ${horizon(told)} than ${thanBaseline(verdict, told)} (${percent(verdict, told)}); it wins only if the freed working time, worth ${amount(told, freed)}, is counted as money.`,
+    `${actionText(verdict, told)} costs ${costDifference(verdict, told)} more in ${horizon(told)} than ${thanBaseline(verdict, told)} (${percent(verdict, told)}); it wins only if the freed working time, worth ${amount(told, freed)}, is counted as money.`,
   'wins-later': (verdict, told) =>
-    `${actionText(verdict.action, told)} costs ${costDifference(verdict, told)} more in ${horizon(told)} than ${thanBaseline(verdict, told)} (${percent(verdict, told)}), and less within ${years(verdict.months)}.`,
+    `${actionText(verdict, told)} costs ${costDifference(verdict, told)} more in ${horizon(told)} than ${thanBaseline(verdict, told)} (${percent(verdict, told)}), and less within ${years(verdict.months)}.`,
   'cheaper-to-stay': (verdict, told) => {
     const { other, otherSavings } = verdict;
     const less = isLess(verdict, told) ? 'less' : 'more';
-    return `The cheapest way in ${horizon(told)} is to stay: “${told.speech.future(other)}” costs ${difference(told, otherSavings)} less than ${thanBaseline(verdict, told)}; ${asAttempt(verdict.action, told)} costs ${costDifference(verdict, told)} ${less}.`;
+    return `The cheapest way in ${horizon(told)} is to stay: “${told.speech.future(other)}” costs ${difference(told, otherSavings)} less than ${thanBaseline(verdict, told)}; ${asAttempt(verdict, told)} costs ${costDifference(verdict, told)} ${less}.`;
   },
 };
 
@@ -77,7 +77,7 @@ export function verdictSentence(projection: Projection, verdict: Verdict, locale
   const sentence = say(verdict as never, told);
   if (UNJUDGED.includes(verdict.case) || !('circumstances' in verdict)) return sentence;
   const { before, after } = remarksOf(verdict, told);
-  return [...before, sentence, ...after].join(' ');
+  return [before === '' ? sentence : `${before}, ${inside(sentence)}`, ...after].join(' ');
 }
 
 function calendar(month: string, { speech }: Told): string {
