@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOVE, run, small } from '../../../tests/small/scenario.ts';
+import { migration, MOVE, run, small } from '../../../tests/small/scenario.ts';
 import type { Projection } from '../projection.ts';
 import { defaultAt } from '../scenario/defaults.ts';
 import { assumedIn } from './assumed.ts';
@@ -128,5 +128,13 @@ describe('what is assumed', () => {
     expect(paths(run())).not.toContain('assumptions/priceLevel');
     const { usedShare: _, ...bare } = { ...cluster, id: 'dr', guests: [], follows: 'a' };
     expect(paths(run({ clusters: [cluster, bare] }))).not.toContain('clusters/dr/usedShare');
+  });
+
+  it('names what costs take from published figures', () => {
+    const projection = run({ costs: [{ id: 'm', item: 'migration-per-vm' }] });
+    const [amount] = assumedIn(projection).filter(({ path }) => path === 'costs/m/amount');
+    expect(Number(amount?.value)).toBeGreaterThan(0);
+    expect(amount?.source).not.toBe('');
+    expect(paths(run({ costs: migration('5') }))).not.toContain('costs/migration/amount');
   });
 });

@@ -1,3 +1,4 @@
+import { assumedInCosts } from '../costs/assumed.ts';
 import type { Projection } from '../projection.ts';
 import { defaultAt, type Default } from '../scenario/defaults.ts';
 import type { Cluster } from '../scenario/estate.ts';
@@ -21,6 +22,7 @@ export function assumedIn(projection: Projection): Assumed[] {
     ...ofOffers(projection),
     ...scenario.platforms.flatMap(({ id, density }) => open(inside('platforms', id), { density })),
     ...(scenario.purchase ? open('purchase', { life: scenario.purchase.life }) : []),
+    ...assumedInCosts(scenario),
     ...ofAssumptions(projection, moves),
     ...open('finance', {
       rate: scenario.finance?.rate,

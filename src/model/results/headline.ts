@@ -1,4 +1,5 @@
 import type { FutureProjection, Projection } from '../projection.ts';
+import { migrationCosted } from '../costs/migrationCosted.ts';
 import { baselineOf, futureOf } from '../explain/context.ts';
 import { against, type Against } from './against.ts';
 import { totalsOf } from './totals.ts';
@@ -38,7 +39,7 @@ export interface HeadlineData {
   readonly 'nothing-may-move': { readonly future: string };
   /** The future moves, but no contract ends inside the horizon, so it saves nothing. */
   readonly 'lands-nothing': { readonly future: string };
-  /** VMs move and no cost of moving them is counted. */
+  /** VMs move, and the cost of moving them is not, or not for all of them, in the total. */
   readonly 'before-migration-cost': { readonly future: string; readonly vms: number };
 }
 
@@ -90,7 +91,7 @@ function ofMoves(projection: Projection, baseline: FutureProjection, run: Future
     notes.push({ code: 'equals-baseline', data: { future } });
   if (moves && savings <= 0 && !endsInside(projection, baseline))
     notes.push({ code: 'lands-nothing', data: { future } });
-  if (vms > 0 && !paysFor(run, 'migration'))
+  if (vms > 0 && !migrationCosted(projection, run))
     notes.push({ code: 'before-migration-cost', data: { future, vms } });
   return notes;
 }
@@ -132,13 +133,6 @@ function savingsIn(projection: Projection, id: string): number {
 function endsInside({ compiled }: Projection, baseline: FutureProjection): boolean {
   return baseline.plans.some(({ contracts }) =>
     contracts.some(({ end, quantity }) => quantity > 0 && end > 0 && end < compiled.horizon),
-  );
-}
-
-function paysFor({ ledger }: FutureProjection, category: string): boolean {
-  const code = ledger.categories.indexOf(category);
-  return ledger.category.some(
-    (of, line) => of === code && ledger.freed[line] === 0 && ledger.amount[line] !== 0,
   );
 }
 

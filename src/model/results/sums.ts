@@ -34,28 +34,31 @@ export function sumsOf(ledger: Ledger, horizon: number): LedgerSums {
 
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- one pass over columns of equal length, up to a million lines */
 function addUp(ledger: Ledger, horizon: number): LedgerSums {
-  const sums = { cash: 0, credit: 0, charge: 0, accrued: 0, freed: 0 };
+  const { month: months, amount: amounts, freed: freedLines, from, to, category } = ledger;
   const byMonth = new Float64Array(horizon);
   const byCategory = new Float64Array(ledger.categories.length);
   const linesOfCategory = new Uint32Array(ledger.categories.length);
-  for (let at = 0; at < ledger.amount.length; at++) {
-    const month = ledger.month[at]!;
-    const amount = ledger.amount[at]!;
+  const settled = { credit: 0, charge: 0 };
+  let accrued = 0;
+  let freed = 0;
+  for (let at = 0; at < amounts.length; at++) {
+    const month = months[at]!;
+    const amount = amounts[at]!;
     const inside = month >= 0 && month < horizon;
-    if (ledger.freed[at] === 1) {
-      if (inside) sums.freed += amount;
+    if (freedLines[at] === 1) {
+      if (inside) freed += amount;
     } else if (month === horizon) {
-      if (amount < 0) sums.credit -= amount;
-      else sums.charge += amount;
+      settled[amount < 0 ? 'credit' : 'charge'] += Math.abs(amount);
     } else {
-      sums.accrued += accruedIn(ledger, at, 0, horizon);
+      // Nearly all lines lie within the horizon and need no spreading.
+      accrued += from[at]! >= 0 && to[at]! <= horizon ? amount : accruedIn(ledger, at, 0, horizon);
       if (!inside) continue;
-      sums.cash += amount;
       byMonth[month]! += amount;
-      byCategory[ledger.category[at]!]! += amount;
-      linesOfCategory[ledger.category[at]!]! += 1;
+      byCategory[category[at]!]! += amount;
+      linesOfCategory[category[at]!]! += 1;
     }
   }
-  return { ...sums, byMonth, byCategory, linesOfCategory };
+  const cash = byMonth.reduce((sum, now) => sum + now, 0);
+  return { cash, ...settled, accrued, freed, byMonth, byCategory, linesOfCategory };
 }
 /* eslint-enable @typescript-eslint/no-non-null-assertion */
