@@ -1,5 +1,36 @@
 import type { Projection } from '../../src/model/projection.ts';
-import { futureIn } from './scenario.ts';
+import type { Cost } from '../../src/model/scenario/costs.ts';
+import type { Cluster } from '../../src/model/scenario/estate.ts';
+import type { Future } from '../../src/model/scenario/futures.ts';
+import type { Scenario } from '../../src/model/scenario/scenario.ts';
+import { futureIn, run } from './scenario.ts';
+
+/** Four hosts of 16 cores with ten VMs of 512 GiB. */
+export const FOUR: Cluster = {
+  id: 'a',
+  site: 'hq',
+  offer: 'v',
+  usedShare: '0.8',
+  hosts: [{ id: 'h', count: 4, sockets: 2, coresPerSocket: 8, kvmReady: 'yes' }],
+  guests: [{ id: 'g', kind: 'rhel', vms: 10, diskGiB: 512, growth: '0', disposition: 'move' }],
+};
+/** All of them move to KVM, a quarter in each of months 2 to 5. */
+export const QUARTERS: Future = {
+  id: 'move',
+  waves: [{ id: 'w', platform: 'kvm', from: '2027-03', to: '2027-07' }],
+};
+
+/** A stay and that move over ten months, with one cost called c. */
+export function projected(cost: Omit<Cost, 'id'>, change: Partial<Scenario> = {}): Projection {
+  return run({
+    horizon: 10,
+    clusters: [FOUR],
+    futures: [{ id: 'stay' }, QUARTERS],
+    holdings: [],
+    costs: [{ id: 'c', ...cost }],
+    ...change,
+  });
+}
 
 /** One ledger line of a cost item in short: month, months covered, place, quantity, and minor units or null without a price. */
 export interface CostLine {
