@@ -1,4 +1,4 @@
-import { Command, CommanderError, type OutputConfiguration } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option, type OutputConfiguration } from 'commander';
 import { compare, type CompareOptions } from './commands/compare.ts';
 import { count } from './commands/count.ts';
 import { estimate, type EstimateOptions } from './commands/estimate.ts';
@@ -58,28 +58,41 @@ function overScenario(program: Command, name: Name, args: string): Command {
     .option('--today <date>', 'the date of the question, YYYY-MM-DD');
 }
 
-const LOCALE = ['--locale <tag>', 'how numbers and months are written, such as en-GB or de', 'en'] as const;
+function localeOption(): Option {
+  return new Option('--locale <tag>', 'how numbers and months are written, such as en-GB or de')
+    .default('en')
+    .argParser((tag) => {
+      try {
+        Intl.getCanonicalLocales(tag);
+        return tag;
+      } catch {
+        throw new InvalidArgumentError('Write a tag such as en-GB or de.');
+      }
+    });
+}
 
 function addReading(program: Command, io: Io, ended: Ended): void {
   overScenario(program, 'estimate', '<file>')
-    .option('--json', 'the whole result with its proof (docs/json.md)')
+    .addOption(
+      new Option('--json', 'the whole result with its proof (docs/json.md)').conflicts(['markdown', 'csv']),
+    )
     .option('--brief', 'with --json: without figures, rules and lines')
-    .option('--markdown', 'a summary to forward')
+    .addOption(new Option('--markdown', 'a summary to forward').conflicts(['csv']))
     .option('--csv', 'every ledger line')
     .option('--ids', 'the address of each figure instead of its value')
-    .option(...LOCALE)
+    .addOption(localeOption())
     .action((file: string, options: EstimateOptions) => {
       ended(estimate(io, file, options));
     });
   overScenario(program, 'compare', '<files...>')
-    .option(...LOCALE)
+    .addOption(localeOption())
     .action((files: string[], options: CompareOptions) => {
       ended(compare(io, files, options));
     });
   overScenario(program, 'explain', '<file> <figure>')
     .option('--depth <levels>', 'how many levels to go down', '1')
     .option('--json', 'the explanation as data')
-    .option(...LOCALE)
+    .addOption(localeOption())
     .action((file: string, figure: string, options: ExplainOptions) => {
       ended(explain(io, file, figure, options));
     });

@@ -18,6 +18,9 @@ export interface CompareOptions extends LoadOptions {
   readonly locale?: string;
 }
 
+/** Facts that are listed; the rest is counted. */
+const MOST_FACTS = 20;
+
 interface Named extends Loaded {
   readonly name: string;
 }
@@ -61,7 +64,11 @@ function likeForLike(loaded: readonly Named[], first: Named): string[] {
   return loaded.slice(1).flatMap(({ name, projection }) => {
     const differing = factsThatDiffer(first.projection.compiled.scenario, projection.compiled.scenario);
     if (differing.length === 0) return [];
-    const lines = differing.map(({ path, from, to }) => `  ${path}: ${from} → ${to}`);
+    const lines = differing
+      .slice(0, MOST_FACTS)
+      .map(({ path, from, to }) => `  ${path}: ${from || 'nothing'} → ${to || 'nothing'}`);
+    const rest = differing.length - MOST_FACTS;
+    if (rest > 0) lines.push(`  and ${String(rest)} more`);
     return [[`Not like for like: facts differ between “${first.name}” and “${name}”.`, ...lines].join('\n')];
   });
 }

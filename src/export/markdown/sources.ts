@@ -1,4 +1,6 @@
 import type { Projection } from '../../model/projection.ts';
+import type { Explained } from '../../model/explain/explained.ts';
+import { reach } from '../../model/explain/reach.ts';
 import { leafText } from '../../wording/leaf.ts';
 import type { Speech } from '../../wording/speech.ts';
 import { figureOf } from '../../report/figures.ts';
@@ -10,8 +12,7 @@ export function sourcesIn(projection: Projection, speech: Speech): string[] {
   const used = new Set(projection.futures.flatMap((future) => future.plans.map((plan) => plan.offer)));
   const prices = [...used].map((at) => {
     const figure = figureOf(projection, `offer/${offers[at]?.source.id ?? ''}/price`);
-    const why = figure.because.kind === 'leaf' ? leafText(figure.because.leaf, speech) : '';
-    return `${speech.offer(offers[at]?.source.id ?? '')}: ${measured(figure, speech)}, ${why}.`;
+    return `${speech.offer(offers[at]?.source.id ?? '')}: ${measured(figure, speech)}, ${priceSource(projection, figure, speech)}.`;
   });
   const rates = (scenario.rates ?? []).map(
     ({ currency, rate, date, source }) => `1 ${currency} = ${rate} ${scenario.currency}, ${date}: ${source}.`,
@@ -20,4 +21,11 @@ export function sourcesIn(projection: Projection, speech: Speech): string[] {
     source === undefined ? [] : [`${name ?? id}: ${amount ?? 'not known'}, ${source}.`],
   );
   return [...prices, ...rates, ...costs];
+}
+
+/** Where a price stands: at its end, whatever was converted or multiplied on the way. */
+function priceSource(projection: Projection, price: Explained, speech: Speech): string {
+  for (const { because } of reach(projection, [price.id]).values())
+    if (because.kind === 'leaf' && because.leaf.kind === 'price') return leafText(because.leaf, speech);
+  return 'source not given';
 }

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import type { ExitCode, Io } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/program.ts';
+
+/** What a run of the command line gave. */
+export interface Ran {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line in this process, on the examples and on files given as text; "-" is standard input. */
+export async function phasein(
+  args: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const io: Io = {
+    read: (file) => {
+      const text = files[file];
+      return text === undefined
+        ? readFileSync(new URL(`../../examples/${file}`, import.meta.url))
+        : new TextEncoder().encode(text);
+    },
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    today: () => '2026-11-24',
+  };
+  const code = await run(io, args);
+  return { code, out, err };
+}
+
+/** The text of an example with some of it replaced. */
+export function example(name: string, ...changes: readonly (readonly [from: string, to: string])[]): string {
+  const text = readFileSync(new URL(`../../examples/${name}.json`, import.meta.url), 'utf8');
+  return changes.reduce((changed, [from, to]) => {
+    if (!changed.includes(from)) throw new Error(`${name} has no ${from}`);
+    return changed.replace(from, to);
+  }, text);
+}

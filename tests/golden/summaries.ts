@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { summaryMarkdown } from '../../src/export/markdown/summary.ts';
+import { project } from '../../src/model/project.ts';
+import { openScenario } from '../../src/saved/open.ts';
+import { reportOf } from '../../src/report/report.ts';
+
+const examples = new URL('../../examples/', import.meta.url);
+
+/** The names of all examples, without their ending. */
+export const EXAMPLES = readdirSync(examples)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.slice(0, -'.json'.length));
+
+/** Where the summary of an example is kept. */
+export const goldenFile = (example: string): URL => new URL(`${example}.md`, import.meta.url);
+
+/** The summary of an example as it is made today. */
+export function summaryOf(example: string): string {
+  const { scenario } = openScenario(readFileSync(new URL(`${example}.json`, examples)));
+  if (!scenario) throw new Error(`unreadable example ${example}`);
+  return summaryMarkdown(reportOf(project(scenario, [], '2026-11-24')), '(any version)');
+}
