@@ -1,9 +1,9 @@
 import type { Ground } from '../demand/part.ts';
 import type { Demand } from '../demand/demand.ts';
 import { driverOf } from '../metrics/registry.ts';
-import type { Cells} from './cells.ts';
+import type { Cells } from './cells.ts';
 import { guestNeed, licencesOf, OfferCells } from './cells.ts';
-import { hostCells } from './hosts.ts';
+import { hostCells, sideCells } from './hosts.ts';
 import { GroupLoads } from './loads.ts';
 import { placesOf, type KindPlace, type Places } from './places.ts';
 import type { Pot } from './pots.ts';
@@ -31,6 +31,7 @@ export class Divider {
   readonly #loads: GroupLoads;
   readonly #units = new Map<string, Float64Array | undefined>();
   readonly #weights: GuestWeights[] = [];
+  readonly #sides: Cells[] = [];
 
   constructor(ground: Ground, demand: Demand) {
     this.places = placesOf(ground.compiled);
@@ -87,17 +88,21 @@ export class Divider {
   }
 
   #weight(pot: Pot, cluster: number, month: number): number {
-    if (pot.direct) return pot.direct[month * this.#ground.compiled.clusters.length + cluster] ?? 0;
-    if (pot.kind === 'offer') return this.#offers.of(pot.of).ofCluster(cluster, month);
-    return this.#ground.compiled.clusters[cluster]?.site === pot.of
-      ? this.#hosts.ofCluster(cluster, month)
-      : 0;
+    const { clusters } = this.#ground.compiled;
+    if (pot.direct) return pot.direct[month * clusters.length + cluster] ?? 0;
+    if (pot.kind === 'hosts' && clusters[cluster]?.site !== pot.of) return 0;
+    return this.#cellsOf(pot).ofCluster(cluster, month);
+  }
+
+  #cellsOf(pot: Pot): Cells {
+    if (pot.kind === 'offer') return this.#offers.of(pot.of);
+    return pot.kind === 'hosts' ? this.#hosts : (this.#sides[pot.of] ??= sideCells(this.#ground, pot.of));
   }
 
   /** The sides of a cluster on which the money of a pot arose, with their weights; none where it cannot be told. */
   #sidesOf(pot: Pot, cluster: number, month: number): [side: number, weight: number][] {
     if (pot.direct) return [];
-    const cells = pot.kind === 'offer' ? this.#offers.of(pot.of) : this.#hosts;
+    const cells = this.#cellsOf(pot);
     const sides: [number, number][] = [];
     for (let side = 0; side <= this.#ground.compiled.platforms.length; side++) {
       const weight = cells.at(cluster, side, month);

@@ -52,6 +52,16 @@ export function hostCells(ground: Ground): Cells {
   return cells;
 }
 
+/** Who uses the hosts of one KVM side: the clusters by the load they carry there. */
+export function sideCells(ground: Ground, kvm: number): Cells {
+  const cells = new Cells(ground.compiled.platforms.length + 1);
+  const platform = ground.timeline.kvm[kvm]?.platform ?? 0;
+  kvmShares(ground)[kvm]?.forEach((share, cluster) => {
+    if (share) cells.add(cluster, platform + 1, share);
+  });
+  return cells;
+}
+
 interface HostsOfSide {
   readonly site: number;
   readonly hosts: Int32Array;

@@ -7,9 +7,9 @@ import { split } from './split.ts';
 
 /** Money of one purpose, month by month in minor units, waiting to be divided among those who caused it. */
 export interface Pot {
-  /** What the money was spent on: a licence, hosts of a site, or costs that already know their cluster. */
-  readonly kind: 'offer' | 'hosts' | 'costs';
-  /** Index of the offer or the site; -1 for costs. */
+  /** What the money was spent on: a licence, hosts of a site, a KVM side, or costs that already know their cluster. */
+  readonly kind: 'offer' | 'hosts' | 'side' | 'costs';
+  /** Index of the offer, the site or the KVM side; -1 for costs of clusters. */
   readonly of: number;
   readonly months: Float64Array;
   /** Of costs: the money by cluster, at month × clusters + cluster. */
@@ -40,6 +40,10 @@ export function potsOf(projection: Projection, future: FutureProjection, ground:
       case 'costs':
         for (const part of parts.partsOf(line))
           book.putCost(ledger.cluster[bearer] ?? 0, part.month, part.amount);
+        break;
+      case 'side':
+        for (const part of parts.partsOf(line))
+          book.put('side', ledger.kvm[bearer] ?? 0, part.month, part.amount);
         break;
       case 'shared':
         book.waste('shared', amount);
@@ -103,13 +107,14 @@ class PotBook implements Pots {
   }
 }
 
-/** What a line was spent on: a licence, hosts, a cost of one cluster, or something that all share. */
+/** What a line was spent on: a licence, hosts, a cost of one cluster or KVM side, or something that all share. */
 export function purposeOf(future: FutureProjection, line: number): Pot['kind'] | 'shared' {
   const { ledger } = future;
   const rule = LINE_RULES[ledger.rule[line] ?? 0];
   if ((ledger.offer[line] ?? -1) >= 0) return 'offer';
   if (rule === 'hosts' || rule === 'settle-hosts') return 'hosts';
-  return (ledger.cluster[line] ?? -1) >= 0 ? 'costs' : 'shared';
+  if ((ledger.cluster[line] ?? -1) >= 0) return 'costs';
+  return (ledger.kvm[line] ?? -1) >= 0 ? 'side' : 'shared';
 }
 
 /** The part of a line of hosts that one site takes: hosts bought there in that month, or those of them that still serve. */
@@ -133,7 +138,8 @@ export function hostParts(
   const months = [...new Set(lots.map((lot) => lot.month))].sort((a, b) => a - b);
   const month = months[ledger.source[line] ?? -1] ?? 0;
   const here = lots.filter((lot) => lot.month === month);
-  const hosts = here.map((lot) => (credit ? lot.serving : lot.bought));
+  const serving = credit && here.some((lot) => lot.serving > 0);
+  const hosts = here.map((lot) => (serving ? lot.serving : lot.bought));
   const amounts = split(amount, hosts) ?? [];
   return here.map(({ site }, at) => ({ site, month, amount: amounts[at] ?? 0, hosts: hosts[at] ?? 0 }));
 }

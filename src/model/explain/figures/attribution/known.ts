@@ -45,10 +45,10 @@ export function knownFor(projection: Projection, id: string | undefined): Known 
   return made;
 }
 
-/** How a pot is named in ids: `offer/<id>`, `hosts/<place of the site>`, `costs/all`. */
+/** How a pot is named in ids: `offer/<id>`, `hosts/<place of the site>`, `side/<place>`, `costs/all`. */
 export function potName({ projection }: Known, pot: Pot): string {
   if (pot.kind === 'offer') return `offer/${projection.compiled.offers[pot.of]?.source.id ?? ''}`;
-  return pot.kind === 'hosts' ? `hosts/${String(pot.of)}` : 'costs/all';
+  return pot.kind === 'costs' ? 'costs/all' : `${pot.kind}/${String(pot.of)}`;
 }
 
 /** The pot that an id names, with its place among the pots. */
@@ -119,14 +119,17 @@ export function linesIn(own: Known, pot: Pot, month: number, cluster?: number): 
     const bearer = parts.bearerOf(line);
     if (!parts.counts(line) || purposeOf(future, bearer) !== pot.kind) continue;
     const { first, last } = parts.spanOf(line);
-    const within = first <= month && month <= last;
     const here =
-      pot.kind === 'offer'
-        ? within && ledger.offer[bearer] === pot.of
-        : pot.kind === 'costs'
-          ? within && (cluster === undefined || ledger.cluster[bearer] === cluster)
-          : hostParts(future, lots, bearer, 0).some((part) => part.site === pot.of && part.month === month);
+      pot.kind === 'hosts'
+        ? hostParts(future, lots, bearer, 0).some((part) => part.site === pot.of && part.month === month)
+        : first <= month && month <= last && isOf(own, pot, bearer, cluster);
     if (here) found.push(line);
   }
   return found;
+}
+
+function isOf({ future: { ledger } }: Known, pot: Pot, line: number, cluster: number | undefined): boolean {
+  if (pot.kind === 'offer') return ledger.offer[line] === pot.of;
+  if (pot.kind === 'side') return ledger.kvm[line] === pot.of;
+  return cluster === undefined || ledger.cluster[line] === cluster;
 }

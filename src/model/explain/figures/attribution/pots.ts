@@ -1,5 +1,5 @@
 import { LINE_RULES } from '../../../ledger/ledger.ts';
-import { hostParts } from '../../../attribution/pots.ts';
+import { hostParts, type Pot } from '../../../attribution/pots.ts';
 import { forFutures, indexIn, moneyFigure } from '../../context.ts';
 import type { Projection } from '../../../projection.ts';
 import type { Explained, FigureId } from '../../explained.ts';
@@ -51,9 +51,15 @@ function potFigure(projection: Projection, parts: IdParts, id: FigureId): Explai
   const month = own && monthIn(own, parts);
   if (!own || !found || month === undefined) return undefined;
   const { pot } = found;
-  const part = pot.kind === 'hosts' ? `site/${String(pot.of)}` : `used/${String(month)}`;
+  const part = partOfLine(pot, month);
   const of = linesIn(own, pot, month).map((line) => `future/${own.future.id}/line/${String(line)}/${part}`);
   return sumFigure(own, id, pot.months[month] ?? 0, of);
+}
+
+/** The part of a line that a pot holds: of hosts the site's, of licences what is used, of other costs all of the month. */
+function partOfLine(pot: Pot, month: number): string {
+  if (pot.kind === 'hosts') return `site/${String(pot.of)}`;
+  return `${pot.kind === 'offer' ? 'used' : 'covers'}/${String(month)}`;
 }
 
 /** Explains a figure of one line. */

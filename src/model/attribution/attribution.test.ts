@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+import { explain } from '../explain/explain.ts';
+import type { Line } from '../ledger/ledger.ts';
+import { project } from '../project.ts';
+import { cluster, H, moneyOf, withLines } from '../../../tests/small/lines.ts';
+import { futureIn, run, small, TODAY, worked } from '../../../tests/small/scenario.ts';
+import { attributionOf, groundOf } from './attribution.ts';
+
+const stay = { futures: [{ id: 'stay' }] };
+
+describe('money of', () => {
+  test('a licence goes to those who need it, in the months it covers', () => {
+    const clusters = [
+      cluster('a'),
+      cluster('b', { hosts: [{ id: 'h', count: 1, sockets: 1, coresPerSocket: 8 }] }),
+    ];
+    const found = moneyOf(
+      withLines({ ...stay, clusters, holdings: [] }, { offer: 0, source: 0, from: 0, to: 4 }),
+    );
+    // 250 a month, two hosts and one: 166.67 and 83.33, so 167 and 83 in each of four months.
+    expect(found.clusters).toEqual([668, 332]);
+    expect(found.groups).toEqual([[668], [332]]);
+    expect(found.kinds).toEqual({ 'linux-free': 1000 });
+    expect(found.unattributed).toEqual({});
+  });
+
+  test('hosts goes to the sides that took them into service, credit for them as well', () => {
+    const futures = [
+      { id: 'move', waves: [{ id: 'w', platform: 'kvm', from: '2027-02', to: '2027-03', clusters: ['b'] }] },
+    ];
+    const lines: Partial<Line>[] = [
+      { rule: 'hosts', month: 1, from: 1, to: 61, quantity: 2 },
+      { rule: 'settle-hosts', month: H, from: H, to: 61, quantity: 2, amount: -300 },
+    ];
+    const found = moneyOf(withLines({ futures }, ...lines));
+    expect(found.clusters).toEqual([0, 700]);
+    expect(found.unattributed).toEqual({});
+  });
+
+  test('hosts of several sites is divided by how many were bought at each', () => {
+    const waves = [{ id: 'w', platform: 'kvm', from: '2027-02', to: '2027-03' }];
+    const three = [{ id: 'h', count: 3, sockets: 2, coresPerSocket: 8 }];
+    const clusters = [cluster('a', { site: 'x', hosts: three }), cluster('b', { site: 'y' })];
+    const found = moneyOf(
+      withLines(
+        { clusters, futures: [{ id: 'move', waves }] },
+        { rule: 'hosts', month: 1, from: 1, to: 61, quantity: 5 },
+      ),
+    );
+    expect(found.clusters).toEqual([600, 400]);
+    expect(found.sites).toEqual([600, 400]);
+  });
+
+  test('hosts that replace others goes to whoever runs hosts', () => {
+    const dying = [{ id: 'h', count: 2, sockets: 2, coresPerSocket: 8, endOfLife: '2027-03' }];
+    const clusters = [
+      cluster('a', { hosts: dying }),
+      cluster('b', { hosts: [{ id: 'h', count: 1, sockets: 2, coresPerSocket: 8 }] }),
+    ];
+    const found = moneyOf(
+      withLines(
+        { ...stay, clusters },
+        { rule: 'hosts', month: 2, from: 2, to: 62, quantity: 2, amount: 900 },
+      ),
+    );
+    expect(found.clusters).toEqual([600, 300]);
+  });
+
+  test('a cost goes to its cluster, one of a KVM side to those who run there', () => {
+    const futures = [
+      {
+        id: 'move',
+        overlap: 0,
+        waves: [{ id: 'w', platform: 'kvm', from: '2027-02', to: '2027-03', share: '0.5', clusters: ['a'] }],
+      },
+      { id: 'all', overlap: 0, waves: [{ id: 'w', platform: 'kvm', from: '2027-02', to: '2027-03' }] },
+    ];
+    const lines: Partial<Line>[] = [
+      { rule: 'cost', cluster: 1, amount: 70 },
+      { rule: 'cost', cluster: 0, amount: 5, month: 2, from: 2, to: 3 },
+      { rule: 'cost', kvm: 0, month: 1, from: 1, to: 2, amount: 300 },
+    ];
+    expect(moneyOf(withLines({ futures: futures.slice(0, 1) }, ...lines)).clusters).toEqual([305, 70]);
+    expect(moneyOf(withLines({ futures: futures.slice(1) }, ...lines)).clusters).toEqual([155, 220]);
+    expect(
+      moneyOf(withLines({ futures: futures.slice(1) }, { ...lines[2], month: 0, from: 0, to: 1 }))
+        .unattributed,
+    ).toEqual({ 'no-load': 300 });
+  });
+
+  test('a cost without a place is shared, a tax goes with what it is due on', () => {
+    const lines: Partial<Line>[] = [
+      { rule: 'cost', amount: 40 },
+      { rule: 'cost', cluster: 1, month: 2, from: 2, to: 4, amount: 100 },
+      { rule: 'vat', source: 1, month: 2, from: 2, to: 3, amount: 19 },
+      { rule: 'vat', source: 0, amount: 8 },
+    ];
+    const found = moneyOf(withLines(stay, ...lines));
+    expect(found.clusters).toEqual([0, 119]);
+    expect(found.unattributed).toEqual({ shared: 48 });
+  });
+
+  test('sunk payments, freed time and nothing are no part of it', () => {
+    const found = moneyOf(
+      withLines(
+        stay,
+        { cluster: 0, rule: 'cost', month: -1, from: -1, to: 3 },
+        { cluster: 0, rule: 'cost', freed: true },
+        { cluster: 0, rule: 'cost', amount: 0 },
+      ),
+    );
+    expect(found).toMatchObject({ clusters: [0, 0], kinds: { 'linux-free': 0 }, unattributed: {} });
+  });
+
+  test('an order below a minimum spend, and a licence without a plan', () => {
+    const found = moneyOf(
+      withLines(stay, { rule: 'minimum-spend', offer: 0, amount: 55 }, { offer: 1, source: 3, amount: 21 }),
+    );
+    expect(found.unattributed).toEqual({ 'minimum-order': 55, 'no-load': 21 });
+  });
+
+  test('a cluster without guests has no kind, one that follows another takes its guests', () => {
+    const clusters = [
+      cluster('a'),
+      cluster('dr', { guests: [], follows: 'a' }),
+      cluster('empty', { guests: [] }),
+    ];
+    const found = moneyOf(
+      withLines(
+        { ...stay, clusters },
+        { rule: 'cost', cluster: 1, amount: 30 },
+        { rule: 'cost', cluster: 2, amount: 7 },
+        { rule: 'cost', cluster: 0, amount: 2 },
+      ),
+    );
+    expect(found.clusters).toEqual([2, 30, 7]);
+    expect(found.kinds).toEqual({ 'linux-free': 32, none: 7 });
+    expect(found.groups).toEqual([[32], [], []]);
+  });
+});
+
+describe('an attribution', () => {
+  test('is of a future of its projection', () => {
+    const projection = run();
+    const stranger = futureIn(run(), 'stay');
+    expect(() => groundOf(projection, stranger)).toThrow('no future stay in this projection');
+  });
+
+  test('divides dual-run between the sides by their hosts', () => {
+    const projection = project(worked('attribution', 'moved-cluster-pays-its-move'), [], TODAY);
+    const found = attributionOf(projection, futureIn(projection, 'move'));
+    expect(found.pots.map(({ kind, of }) => [kind, of])).toEqual([
+      ['offer', 0],
+      ['offer', 1],
+      ['hosts', 0],
+      ['costs', -1],
+    ]);
+    expect(found.pots.map(({ months }) => months.reduce((sum, month) => sum + month, 0))).toEqual([
+      576000, 24000, 200000, 50000,
+    ]);
+  });
+
+  test('of an offer in a circle of support ends', () => {
+    const offers = [
+      ...small().offers,
+      { id: 's', metric: { id: 'percentage' } as const, of: 't' },
+      { id: 't', metric: { id: 'percentage' } as const, of: 's' },
+    ];
+    expect(moneyOf(withLines({ ...stay, offers }, { offer: 2, source: 0, amount: 9 })).unattributed).toEqual({
+      'no-load': 9,
+    });
+  });
+
+  test('is explained figure by figure, and unknown parts are no figures', () => {
+    const projection = project(worked('attribution', 'pooled-contract'), [], TODAY);
+    const value = (id: string): string | null | undefined => explain(projection, id)?.value;
+    expect(value('future/stay/cluster/a/offer/vvf')).toBe('320.04');
+    expect(value('future/stay/cluster/a/offer/vvf/3')).toBe('26.67');
+    expect(value('future/stay/pot/offer/vvf/0')).toBe('40.00');
+    expect(value('future/stay/line/0/covers/11')).toBe('50.00');
+    expect(value('future/stay/line/0/used/11')).toBe('40.00');
+    expect(value('future/stay/line/0/unneeded/11')).toBe('10.00');
+    expect(value('future/stay/line/0/minimum-order/11')).toBe('0.00');
+    expect(value('future/stay/kind/rhel/cluster/a')).toBe('160.08');
+    expect(value('future/stay/kind/rhel/cluster/a/offer/vvf/0')).toBe('13.34');
+    expect(value('future/stay/group/a/a2/from/a')).toBe('159.96');
+    expect(value('future/stay/group/a/a2/from/a/offer/vvf/0')).toBe('13.33');
+    expect(value('future/stay/product/vvf')).toBe('600.00');
+    expect(value('future/stay/unattributed/unneeded')).toBe('120.00');
+    const unknown = [
+      'future/none/cluster/a',
+      'future/stay/cluster/none',
+      'future/stay/cluster/a/offer/none',
+      'future/stay/cluster/a/offer/none/0',
+      'future/stay/cluster/a/offer/vvf/12',
+      'future/stay/site/9',
+      'future/none/site/0',
+      'future/stay/pot/offer/vvf/12',
+      'future/stay/pot/hosts/0/0',
+      'future/none/pot/offer/vvf/0',
+      'future/stay/line/0/covers/12',
+      'future/stay/line/0/used/12',
+      'future/stay/line/7/used/1',
+      'future/none/line/0/used/1',
+      'future/stay/line/0/site/0',
+      'future/stay/kind/sles',
+      'future/none/kind/rhel',
+      'future/stay/kind/sles/cluster/a',
+      'future/stay/kind/rhel/cluster/none',
+      'future/none/kind/rhel/cluster/a',
+      'future/stay/kind/rhel/cluster/a/offer/none/0',
+      'future/stay/group/a/none',
+      'future/stay/group/none/a1',
+      'future/none/group/a/a1',
+      'future/stay/group/a/a1/from/b',
+      'future/stay/group/a/a1/from/b/offer/vvf/0',
+      'future/stay/group/a/a1/from/a/offer/vvf/99',
+      'future/stay/unattributed/shared',
+      'future/none/unattributed',
+      'future/none/unattributed/unneeded',
+      'future/stay/product/none',
+      'future/none/product/vvf',
+    ];
+    expect(unknown.filter((id) => explain(projection, id) !== undefined)).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { Line } from '../ledger/ledger.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { cluster, moneyOf, withLines, type Cluster } from '../../../tests/small/lines.ts';
+import { small } from '../../../tests/small/scenario.ts';
+
+const stay = { futures: [{ id: 'stay' }] };
+
+describe('guests share by', () => {
+  const guests = (...all: Partial<Cluster['guests'][number]>[]): Cluster['guests'] =>
+    all.map((own, at) => ({
+      id: `g${String(at)}`,
+      kind: 'rhel',
+      vms: 10,
+      growth: '0',
+      disposition: 'move',
+      ...own,
+    }));
+  const cost = (month: number): Partial<Line> => ({
+    rule: 'cost',
+    cluster: 0,
+    month,
+    from: month,
+    to: month + 1,
+  });
+  const groupsOf = (
+    own: Partial<Cluster>,
+    line: Partial<Line>,
+    more: Partial<Scenario> = stay,
+  ): number[] | undefined => moneyOf(withLines({ clusters: [cluster('a', own)], ...more }, line)).groups[0];
+
+  test('the resource that binds, each with its own used share', () => {
+    const own = guests({ vcpu: 1, ramGiB: 30 }, { vcpu: 3, ramGiB: 10 });
+    expect(groupsOf({ guests: own, usedShare: { vcpu: '0.9', ramGiB: '0.5' } }, cost(0))).toEqual([250, 750]);
+    expect(groupsOf({ guests: own, usedShare: { vcpu: '0.5', ramGiB: '0.9' } }, cost(0))).toEqual([750, 250]);
+    expect(groupsOf({ guests: own, usedShare: '0.8' }, cost(0))).toEqual([250, 750]);
+  });
+
+  test('VMs where no size is known, switched-off ones taking nothing', () => {
+    expect(groupsOf({ guests: guests({ vms: 30 }, { poweredOn: false, vms: 99 }, {}) }, cost(0))).toEqual([
+      750, 0, 250,
+    ]);
+  });
+
+  test('what runs in the month', () => {
+    expect(groupsOf({ guests: guests({ retires: '2027-03' }, {}) }, cost(1))).toEqual([500, 500]);
+    expect(groupsOf({ guests: guests({ retires: '2027-03' }, {}) }, cost(2))).toEqual([0, 1000]);
+  });
+
+  test('today where nothing runs any more, and VMs where nothing ever ran', () => {
+    const gone = guests({ retires: '2027-02', vms: 30 }, { retires: '2027-02' });
+    expect(groupsOf({ guests: gone }, cost(3))).toEqual([750, 250]);
+    const off = guests({ poweredOn: false, vms: 30 }, { poweredOn: false });
+    expect(groupsOf({ guests: off }, cost(0))).toEqual([750, 250]);
+    expect(groupsOf({ guests: guests({ vms: 0 }, { vms: 0 }) }, cost(0))).toEqual([500, 500]);
+  });
+
+  test('what is on the side where the money arose', () => {
+    const own = guests({ kind: 'sles', vms: 10 }, { kind: 'rhel', vms: 10 });
+    const waves = [{ id: 'w', platform: 'kvm', from: '2027-02', to: '2027-03', kinds: ['sles' as const] }];
+    const futures = [{ id: 'move', overlap: 0, waves }];
+    const side = { rule: 'cost', kvm: 0, month: 2, from: 2, to: 3 } as const;
+    expect(groupsOf({ guests: own }, side, { futures })).toEqual([1000, 0]);
+    const offers = small().offers.map((offer) => ({ ...offer, metric: { id: 'per-host' as const } }));
+    const vmware = { offer: 0, source: 5, month: 2, from: 2, to: 3 } as const;
+    expect(groupsOf({ guests: own }, vmware, { futures, offers })).toEqual([0, 1000]);
+    expect(groupsOf({ guests: own }, { ...vmware, month: 0, from: 0, to: 1 }, { futures, offers })).toEqual([
+      500, 500,
+    ]);
+  });
+
+  test('what each VM takes of a licence that counts VMs, both sides together', () => {
+    const own = guests({ vms: 12, vcpu: 2 }, { vms: 4, vcpu: 16 }, { vms: 4, vcpu: 4, poweredOn: false });
+    const offers = [
+      { id: 'v', metric: { id: 'per-vcpu', floorPerVm: 4 } as const },
+      { id: 'k', metric: { id: 'per-vm', poweredOnOnly: true } as const },
+    ];
+    const on = (offer: number): Partial<Line> => ({ offer, source: 9, amount: 1280 });
+    expect(groupsOf({ guests: own }, on(0), { ...stay, offers })).toEqual([480, 640, 160]);
+    expect(groupsOf({ guests: own, addOns: ['k'] }, on(1), { ...stay, offers })).toEqual([960, 320, 0]);
+  });
+
+  test('the licence that support is for', () => {
+    const own = guests({ vms: 30, vcpu: 2 }, { vms: 10, vcpu: 16 });
+    const offers = [
+      { id: 'v', metric: { id: 'per-vm' } as const, support: 's' },
+      { id: 'k', metric: { id: 'free' } as const },
+      { id: 's', metric: { id: 'percentage' } as const },
+    ];
+    expect(groupsOf({ guests: own }, { offer: 2, source: 9 }, { ...stay, offers })).toEqual([750, 250]);
+  });
+});
