@@ -29,7 +29,10 @@ export class KvmSites {
   #side(site: number, platform: number, compiled: CompiledPlatform): Side {
     const { clusters, horizon, types } = this.#ground.compiled;
     const spare = this.#ground.future.spare.flatMap((hosts, at): Stack[] =>
-      hosts.site === site && hosts.platform === platform && !tooLarge(compiled, types[hosts.type])
+      hosts.count > 0 &&
+      hosts.site === site &&
+      hosts.platform === platform &&
+      !tooLarge(compiled, types[hosts.type])
         ? [{ type: types.length + at, count: hosts.count }]
         : [],
     );

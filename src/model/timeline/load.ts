@@ -77,14 +77,16 @@ class Loads {
     classes: readonly GuestClass[],
   ): Omit<ClusterLoad, keyof Vms> {
     const sums = this.#sums;
+    // Where nothing is said to be in use, no resource weighs more than another.
+    const weights = used.some((share) => share > 0) ? used : used.map(() => 1);
     const moves = classes.some((guests) => this.#courses.of(guests).moves);
     sums.begin(resources.length, moves);
     for (const guests of classes) sums.add(guests, this.#courses.of(guests));
     return {
       demand: sums.demand(used),
-      floor: sums.floor(used) ?? this.#one,
-      shareVmware: sums.shareVmware(used),
-      shareKvm: this.#nowhere.map((none, platform) => sums.shareKvm(platform, used) ?? none),
+      floor: sums.floor(weights) ?? this.#one,
+      shareVmware: sums.shareVmware(weights),
+      shareKvm: this.#nowhere.map((none, platform) => sums.shareKvm(platform, weights) ?? none),
       ...(sized ? sums.sizes() : { sizeVmware: [], sizeKvm: [] }),
     };
   }

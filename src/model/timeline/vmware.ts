@@ -1,5 +1,6 @@
 import type { CompiledCluster, HostType, Stack } from '../compile/compiled.ts';
 import { ceilWhole } from '../tolerance.ts';
+import { MOST_HOSTS } from './size.ts';
 import { isDead } from './yard.ts';
 
 /** The VMware side of one cluster: its list of hosts as stacks, and how many of them are in use. */
@@ -63,7 +64,8 @@ export function renewed(
     place += stack.count;
     const type = types[stack.type];
     if (!type || !isDead(type, t)) return [stack];
-    const count = ceilWhole((inUse * type.cores) / (types[purchase]?.cores ?? Infinity));
+    const cores = types[purchase]?.cores ?? Infinity;
+    const count = Math.min(MOST_HOSTS, ceilWhole((inUse * type.cores) / cores));
     return count > 0 ? [{ type: purchase, count }] : [];
   });
 }

@@ -3,7 +3,7 @@ import { ceilWhole, TOLERANCE } from '../tolerance.ts';
 import { orderById, type Ground } from './ground.ts';
 import type { ClusterLoad } from './load.ts';
 import type { HostRun, Timeline } from './record.ts';
-import { hostsFor, hostsForNeed, spareFor } from './size.ts';
+import { hostsFor, hostsForNeed, MOST_HOSTS, spareFor } from './size.ts';
 import { sizedNeed } from './need.ts';
 import { coresKept, exchanged, renewed, stacksBetween, without, type VmwareSide } from './vmware.ts';
 import { isDead } from './yard.ts';
@@ -97,7 +97,7 @@ export class VmwareSites {
     const need = sizedNeed(sizing, load.sizeVmware, t);
     const byLoad = hostsForNeed(stacks, offering, purchase, need);
     const byStorage = cluster.rawPerHost > 0 ? ceilWhole((load.rawVmware[t] ?? 0) / cluster.rawPerHost) : 0;
-    const atWork = Math.max(byLoad, byStorage);
+    const atWork = Math.min(MOST_HOSTS, Math.max(byLoad, byStorage));
     return atWork + spareFor(atWork, sizing.spare);
   }
 
