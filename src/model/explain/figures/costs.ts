@@ -1,4 +1,4 @@
-import { isCovered } from '../../costs/lines.ts';
+import { coveredCosts, isCostLine } from '../../costs/lines.ts';
 import { DRIVERS } from '../../costs/drivers.ts';
 import { escalationText } from '../../costs/escalation.ts';
 import type { ResolvedCost } from '../../costs/resolve.ts';
@@ -102,11 +102,13 @@ function baseFigure(projection: Projection, found: Found, id: FigureId): Explain
   const { future, line, cost } = found;
   if (cost.row.driver !== 'one-offs') return undefined;
   const { ledger } = future;
+  const covered = coveredCosts(compiled.scenario);
   const of: FigureId[] = [];
   let sum = 0;
   for (let at = 0; at < line; at++) {
     if (ledger.month[at] !== ledger.month[line] || ledger.cluster[at] !== ledger.cluster[line]) continue;
-    if (!isCovered(compiled, ledger, at)) continue;
+    if (!isCostLine(ledger, at) || ledger.priced[at] === 0 || covered[ledger.source[at] ?? -1] !== true)
+      continue;
     of.push(`future/${future.id}/line/${String(at)}`);
     sum += ledger.amount[at] ?? 0;
   }
