@@ -56,7 +56,9 @@ function readFile(
     return undefined;
   }
   try {
-    const again = readScenario(changed(scenario, options));
+    const wanted = changed(scenario, options);
+    if (wanted === scenario) return { scenario, problems };
+    const again = readScenario(wanted);
     const all = [...problems, ...again.problems];
     if (again.scenario) return { scenario: again.scenario, problems: all };
     say(io, file, all);

@@ -1,3 +1,4 @@
+import './plainSchemas.ts';
 import { nodeIo } from './nodeIo.ts';
 import { run } from './program.ts';
 
