@@ -8,7 +8,7 @@ import { evaluate } from '../../../exact/evaluate.ts';
 import type { FutureProjection, Projection } from '../../../projection.ts';
 import { ATTRIBUTED_PART } from '../../../rules/attribution.ts';
 import { futureOf, indexIn, moneyFigure } from '../../context.ts';
-import type { Explained, FigureId } from '../../explained.ts';
+import type { Explained, FigureId, Missing } from '../../explained.ts';
 import { missingIn } from '../../lines.ts';
 
 /** Parts of a figure's id by their names in the pattern. */
@@ -22,6 +22,8 @@ export interface Known {
   readonly divider: Divider;
   readonly parts: Parts;
   readonly lots: readonly SiteLot[];
+  /** Every price that the future lacks: each sum below may be incomplete for it. */
+  readonly missing: readonly Missing[];
 }
 
 const known = new WeakMap<FutureProjection, Known>();
@@ -40,6 +42,7 @@ export function knownFor(projection: Projection, id: string | undefined): Known 
     divider: new Divider(ground, future.demand),
     parts: new Parts(projection, future),
     lots: siteLots(ground),
+    missing: missingIn(projection, future, { future: future.id, from: 0 }),
   };
   known.set(future, made);
   return made;
@@ -72,8 +75,7 @@ export function ofCluster(own: Known, pot: number, cluster: number, month: numbe
 
 /** A sum of named figures that carries every price the future lacks. */
 export function sumFigure(own: Known, id: FigureId, minor: number, of: readonly FigureId[]): Explained {
-  const missing = missingIn(own.projection, own.future, { future: own.future.id, from: 0 });
-  return moneyFigure(own.projection, id, minor === 0 ? 0 : minor, { kind: 'sum', of }, missing);
+  return moneyFigure(own.projection, id, minor === 0 ? 0 : minor, { kind: 'sum', of }, own.missing);
 }
 
 /** A part of an amount by weight, with the correction that makes all parts add up to it. */
