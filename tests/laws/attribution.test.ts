@@ -52,7 +52,7 @@ const sum = (values: Iterable<number>): number => [...values].reduce((all, value
 
 describe('laws of attribution', () => {
   it('clusters, sites, kinds, groups, purposes and categories each add up to the total, to the cent', () => {
-    eachFuture(60, (future, projection) => {
+    eachFuture(30, (future, projection) => {
       const { horizon } = projection.compiled;
       const { total, charge, credit } = totalsOf(future, horizon);
       const found = attributionOf(projection, future);
@@ -92,12 +92,12 @@ describe('laws of attribution', () => {
         };
         expect(byName(project(turned, [], TODAY))).toEqual(byName(project(scenario, [], TODAY)));
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
   it('whoever needs nothing pays for no licence, and what is not held is not stranded', () => {
-    eachFuture(40, (future, { compiled }) => {
+    eachFuture(20, (future, { compiled }) => {
       for (const plan of future.plans)
         plan.held.forEach((held, month) => {
           expect(
