@@ -1,5 +1,6 @@
 import { checkAssumptions } from './checkAssumptions.ts';
 import { checkEstate } from './checkEstate.ts';
+import { checkFollowing } from './checkFollowing.ts';
 import { checkFutures } from './checkFutures.ts';
 import { checkHoldings } from './checkHoldings.ts';
 import { checkIds } from './checkIds.ts';
@@ -20,6 +21,7 @@ export function checkScenario(scenario: Scenario, offers: readonly Offer[]): Pro
     ...checkIds(scenario),
     ...checkEstate(scenario, known),
     ...checkOffers(scenario, known),
+    ...checkFollowing(known),
     ...checkPrices(scenario, known),
     ...checkHoldings(scenario, known),
     ...checkFutures(scenario, known),

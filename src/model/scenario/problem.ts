@@ -64,6 +64,7 @@ export interface CheckData {
   readonly 'no-hosts': Nothing;
   readonly 'no-load': Nothing;
   readonly 'follows-in-circle': { readonly clusters: readonly string[] };
+  readonly 'offers-in-circle': { readonly offers: readonly string[] };
   readonly 'used-share-above-one': Given;
   readonly 'kvm-not-known': { readonly hosts: number };
   readonly 'waits-for-word': { readonly vms: number };

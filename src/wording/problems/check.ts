@@ -16,6 +16,8 @@ export const CHECK_SENTENCES: { readonly [Code in keyof CheckData]: (data: Check
     'Nothing runs in this cluster. Name the cluster whose load it follows, or enter its guests.',
   'follows-in-circle': ({ clusters }) =>
     `These clusters follow each other in a circle: ${clusters.join(', ')}. One of them needs guests.`,
+  'offers-in-circle': ({ offers }) =>
+    `These offers follow each other in a circle: ${offers.join(', ')}. What one of them needs would depend on itself.`,
   'used-share-above-one': ({ given }) =>
     `A used share of ${given} says that more is in use than there is. A share of 70 % is 0.7.`,
   'kvm-not-known': ({ hosts }) =>
