@@ -1,4 +1,5 @@
 import { checkAssumptions } from './checkAssumptions.ts';
+import { checkCosts } from './checkCosts.ts';
 import { checkEstate } from './checkEstate.ts';
 import { checkFollowing } from './checkFollowing.ts';
 import { checkFutures } from './checkFutures.ts';
@@ -25,6 +26,7 @@ export function checkScenario(scenario: Scenario, offers: readonly Offer[]): Pro
     ...checkPrices(scenario, known),
     ...checkHoldings(scenario, known),
     ...checkFutures(scenario, known),
+    ...checkCosts(scenario),
     ...checkAssumptions(scenario),
   ];
 }

@@ -1,4 +1,5 @@
 import { CONTRACT_INFOS, CONTRACT_WARNINGS, type ContractData } from './contractProblem.ts';
+import { COST_WARNINGS, type CostData } from './costProblem.ts';
 import { HOST_INFOS, HOST_WARNINGS, type HostData } from './hostProblem.ts';
 import type { InputPath } from './inputPath.ts';
 import type { LeafKind } from './leaf.ts';
@@ -94,7 +95,7 @@ export interface CheckData {
 }
 
 /** What each code of problem tells about itself, beside its address; sentences are made of it in wording. */
-export type ProblemData = ReadingData & FileData & CheckData & HostData & ContractData;
+export type ProblemData = ReadingData & FileData & CheckData & HostData & ContractData & CostData;
 
 /** The code of a problem; it never changes, so that files and tests may rely on it. */
 export type ProblemCode = keyof ProblemData;
@@ -115,6 +116,7 @@ export type Problem<Codes extends ProblemCode = ProblemCode> = {
 const WARNINGS: readonly ProblemCode[] = [
   ...HOST_WARNINGS,
   ...CONTRACT_WARNINGS,
+  ...COST_WARNINGS,
   'unknown-site',
   'no-hosts',
   'used-share-above-one',
