@@ -42,7 +42,8 @@ function usedPlatforms(compiled: Compiled, run: Run): CompiledPlatform[] {
 
 function largeHosts(compiled: Compiled, platform: CompiledPlatform): Problem[] {
   return compiled.clusters.flatMap((cluster) =>
-    cluster.source.hosts.flatMap(({ id, sockets, coresPerSocket, ramGiB = 0 }) => {
+    cluster.source.hosts.flatMap(({ id, count, sockets, coresPerSocket, ramGiB = 0 }) => {
+      if (count === 0) return [];
       const excess = hostExcess(platform.limits, { cores: sockets * coresPerSocket, ramGiB }, 0);
       if (!excess) return [];
       return [

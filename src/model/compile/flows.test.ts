@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { GuestGroup } from '../scenario/estate.ts';
+import type { Future } from '../scenario/futures.ts';
+import { flowOf, inScope, progress, type FlowPlan } from './flows.ts';
+import { compileLimits } from './limits.ts';
+
+const group = (more: Partial<GuestGroup> = {}): GuestGroup => ({ id: 'g', kind: 'rhel', vms: 5, ...more });
+const plan = (future: Omit<Future, 'id'>, more: Partial<FlowPlan> = {}): FlowPlan => ({
+  future: { id: 'f', ...future },
+  start: '2027-01',
+  horizon: 4,
+  overlap: 1,
+  platforms: new Map([
+    ['kvm', 0],
+    ['other', 1],
+  ]),
+  limits: [[], []],
+  barred: [],
+  known: new Map(),
+  ...more,
+});
+const wave = (more: object = {}) => ({ id: 'w', platform: 'kvm', from: '2027-02', to: '2027-04', ...more });
+const round = (series: Float64Array) => [...series].map((x) => Math.round(x * 1e9) / 1e9);
+
+describe('progress', () => {
+  const months = [0, 1, 2, 3, 4, 5];
+  it.each([
+    ['linear', [0, 0.25, 0.5, 0.75, 1, 1]],
+    ['s-curve', [0, 0.15625, 0.5, 0.84375, 1, 1]],
+    ['front-loaded', [0, 0.4375, 0.75, 0.9375, 1, 1]],
+    ['back-loaded', [0, 0.0625, 0.25, 0.5625, 1, 1]],
+  ] as const)('%s over four months', (shape, parts) => {
+    expect(months.map((month) => progress({ shape }, 1, 5, month))).toEqual(parts);
+  });
+
+  it('is linear unless said otherwise, and takes a month at least', () => {
+    expect(progress({}, 0, 2, 0)).toBe(0.5);
+    expect([-1, 0, 1].map((month) => progress({}, 0, 0, month))).toEqual([0, 1, 1]);
+    expect([1, 2, 3].map((month) => progress({}, 2, -5, month))).toEqual([0, 1, 1]);
+  });
+});
+
+describe('a scope', () => {
+  it('reaches what every part of it names', () => {
+    expect(inScope({}, 'a', group())).toBe(true);
+    expect(inScope({ clusters: ['a'], kinds: ['rhel'], groups: ['g'] }, 'a', group())).toBe(true);
+    expect(inScope({ clusters: ['b'] }, 'a', group())).toBe(false);
+    expect(inScope({ kinds: [] }, 'a', group())).toBe(false);
+    expect(inScope({ groups: ['x'] }, 'a', group())).toBe(false);
+  });
+});
+
+describe('a flow', () => {
+  it('adds up waves, in total, delayed by the dual-run, and per platform', () => {
+    const waves = [
+      wave({ share: '0.5' }),
+      wave({ platform: 'other', from: '2027-03', to: '2027-05', share: '0.25' }),
+    ];
+    const flow = flowOf(plan({ waves }), 'a', group());
+    expect(round(flow.gone)).toEqual([0, 0.25, 0.625, 0.75]);
+    expect(round(flow.goneBefore)).toEqual([0, 0, 0.25, 0.625]);
+    expect(flow.byPlatform.map(round)).toEqual([
+      [0, 0.25, 0.5, 0.5],
+      [0, 0, 0.125, 0.25],
+    ]);
+    expect(flow.divert).toBeUndefined();
+  });
+
+  it('moves all of what it reaches unless it has a share, and nothing to a platform that is not there', () => {
+    const flow = flowOf(plan({ waves: [wave({ platform: 'none' })] }, { overlap: 0 }), 'a', group());
+    expect([round(flow.gone), round(flow.goneBefore)]).toEqual([
+      [0, 0.5, 1, 1],
+      [0, 0.5, 1, 1],
+    ]);
+    expect(flow.byPlatform.map(round)).toEqual([
+      [0, 0, 0, 0],
+      [0, 0, 0, 0],
+    ]);
+  });
+
+  it('is none for groups that stay or wait for a word', () => {
+    const future = { waves: [wave()], divert: { from: '2027-01', platform: 'kvm' } };
+    for (const still of [
+      group({ disposition: 'stay' }),
+      group({ disposition: 'ask' }),
+      group({ kind: 'appliance' }),
+      group({ kind: 'unknown' }),
+      group({ middleware: 'oracle-database' }),
+    ]) {
+      const flow = flowOf(plan(future), 'a', still);
+      expect([round(flow.gone), flow.divert]).toEqual([[0, 0, 0, 0], undefined]);
+    }
+    for (const moves of [group({ middleware: 'none' }), group({ kind: 'appliance', disposition: 'move' })])
+      expect(flowOf(plan(future), 'a', moves).divert).toEqual({ from: 0, share: 1, platform: 0 });
+  });
+
+  it('is shared by groups in the scope of the same waves', () => {
+    const waves = [wave({ kinds: ['rhel'] }), wave({ kinds: ['ubuntu'] })];
+    const shared = plan({
+      waves,
+      divert: { from: '2027-02', platform: 'other', share: '0.5', groups: ['g'] },
+    });
+    const flow = flowOf(shared, 'a', group());
+    expect(flowOf(shared, 'b', group({ vms: 9 }))).toBe(flow);
+    expect(flow.divert).toEqual({ from: 1, share: 0.5, platform: 1 });
+    expect(flowOf(shared, 'a', group({ id: 'h' }))).not.toBe(flow);
+    expect(flowOf(shared, 'a', group({ kind: 'ubuntu' }))).not.toBe(flow);
+    expect(shared.known.size).toBe(3);
+  });
+
+  it('diverts to a platform that is not there without an index', () => {
+    const flow = flowOf(plan({ divert: { from: '2027-01', platform: 'none' } }), 'a', group());
+    expect(flow.divert?.platform).toBe(-1);
+  });
+});
+
+describe('a guest that does not fit', () => {
+  const limit = { id: 'l', kind: 'guest-vcpu' as const, most: 8, until: '2027-04', source: 'page 9' };
+  const limits = [compileLimits([limit], '2027-01'), []];
+  const wide = group({ vcpu: 9 });
+
+  it('stays, and is noted once per limit', () => {
+    const barring = plan(
+      { waves: [wave(), wave({ share: '0.5' })], divert: { from: '2027-01', platform: 'kvm' } },
+      { limits },
+    );
+    const flow = flowOf(barring, 'a', wide);
+    expect([round(flow.gone), flow.divert]).toEqual([[0, 0, 0, 0], undefined]);
+    expect(barring.barred).toEqual([{ cluster: 'a', group: wide, platform: 0, limit, size: 9 }]);
+    flowOf(barring, 'b', wide);
+    flowOf(barring, 'a', group({ id: 'h', vcpu: 10 }));
+    expect(barring.barred).toHaveLength(3);
+  });
+
+  it('is judged when its wave begins, on the platform of the wave', () => {
+    const after = flowOf(plan({ waves: [wave({ from: '2027-04', to: '2027-05' })] }, { limits }), 'a', wide);
+    expect(round(after.gone)).toEqual([0, 0, 0, 1]);
+    const elsewhere = plan({ waves: [wave({ platform: 'other' })] }, { limits });
+    expect(round(flowOf(elsewhere, 'a', wide).gone)).toEqual([0, 0.5, 1, 1]);
+    expect(elsewhere.barred).toEqual([]);
+    expect(round(flowOf(plan({ waves: [wave({ platform: 'none' })] }, { limits }), 'a', wide).gone)).toEqual([
+      0, 0.5, 1, 1,
+    ]);
+  });
+
+  it('is not noted when it would not move anyway', () => {
+    const barring = plan({ waves: [wave({ groups: ['x'] })] }, { limits });
+    flowOf(barring, 'a', wide);
+    flowOf(barring, 'a', group({ vcpu: 9, disposition: 'stay' }));
+    expect(barring.barred).toEqual([]);
+  });
+});
