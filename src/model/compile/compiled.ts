@@ -87,8 +87,8 @@ export interface CompiledOffer {
   readonly supportedUntil: number;
   /** Index of the offer that follows it, or -1. */
   readonly successor: number;
-  /** Where the answer would be written while no price is known. */
-  readonly unknown: Unknown | undefined;
+  /** Where its price would be written, and why it is not known while it is not. */
+  readonly unknown: Unknown;
 }
 
 /** A price from an order of `from` units upwards, in the scenario's currency; undefined where no rate is stated. */

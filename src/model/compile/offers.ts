@@ -4,6 +4,9 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { monthsFrom } from '../time/month.ts';
 import type { CompiledBand, CompiledOffer, Unknown } from './compiled.ts';
 
+/** What a foreign price misses while no rate is stated. */
+export const NO_RATE: Unknown = { path: 'rates', code: 'no-rate' };
+
 /** The offers a scenario uses: its own first, then those of the catalogue it does not replace, prices converted once. */
 export function compileOffers(scenario: Scenario, catalogue: readonly Offer[]): CompiledOffer[] {
   const own = new Set(scenario.offers.map((offer) => offer.id));
@@ -35,7 +38,7 @@ function compileOffer(scenario: Scenario, offer: Offer, index: ReadonlyMap<strin
     soldUntil: monthOf(offer.soldUntil, Infinity),
     supportedUntil: monthOf(offer.supportedUntil, Infinity),
     successor: index.get(offer.successor ?? '') ?? -1,
-    unknown: price === undefined ? unknownOf(offer, given) : undefined,
+    unknown: given === undefined ? { path: `offers/${offer.id}/quote`, code: 'unpriced' } : NO_RATE,
   };
 }
 
@@ -73,17 +76,11 @@ export function rateFor(
   return scenario.rates?.find((candidate) => candidate.currency === offer.currency);
 }
 
-function unknownOf(offer: Offer, given: string | undefined): Unknown {
-  return given === undefined
-    ? { path: `offers/${offer.id}/quote`, code: 'unpriced' }
-    : { path: 'rates', code: 'no-rate' };
-}
-
 /** A percentage offer (SnS, SA) costs its percentage of the unit price of the licence it is for. */
 function withPercentage(offer: CompiledOffer, licence: CompiledOffer | undefined): CompiledOffer {
   const { percent } = offer.source;
-  if (percent === undefined || !licence || offer.unknown?.code !== 'unpriced') return offer;
+  if (percent === undefined || !licence || offer.unknown.code !== 'unpriced') return offer;
   if (licence.price === undefined) return { ...offer, unknown: licence.unknown };
   const price = exact(licence.price).times(exact(percent)).toString();
-  return { ...offer, price, priceNumber: Number(price), unknown: undefined };
+  return { ...offer, price, priceNumber: Number(price) };
 }

@@ -111,6 +111,17 @@ describe('hosts that owned licences do not cover', () => {
     expect(needed(1)).toEqual([80, 0, 0, 0]);
   });
 
+  it('of a KVM side that begins later are none before', () => {
+    const futures = { stay: { waves: [{ platform: 'x', from: '2027-03', to: '2027-04' }], overlap: 0 } };
+    const { needed } = run([cluster('a', [host(2, 2)])], [owned(1)], {
+      futures,
+      platforms: { x: { offer: 'p' } },
+      purchase: { sockets: 2, coresPerSocket: 20, price: '0' },
+    });
+    expect(needed(0)).toEqual([0, 0, 0, 0]);
+    expect(needed(1)).toEqual([80, 80, 80, 80]);
+  });
+
   it('take nothing from licences that cost no unit per host', () => {
     const { needed } = run([cluster('a', [host(2, 2)])], [owned(0)], {
       offers: { p: { ...P, metric: { id: 'free' } }, next: NEXT },

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Compiled, Stack } from '../compile/compiled.ts';
 import type { HostRun } from '../timeline/record.ts';
 import type { Demand } from './demand.ts';
@@ -9,10 +10,8 @@ type Estate = Omit<Ground, 'offerOf'>;
 
 /** Whether hosts that an offer's owned units do not cover go to its successor: perpetual, followed, counted by host (model.md 7). */
 export function overflows(compiled: Compiled, offer: number): boolean {
-  const known = compiled.offers[offer];
-  return (
-    known?.perpetual === true && known.successor >= 0 && eachType(compiled, known.source.metric) !== undefined
-  );
+  const { perpetual, successor, source } = at(compiled.offers, offer);
+  return perpetual && successor >= 0 && eachType(compiled, source.metric) !== undefined;
 }
 
 /**
@@ -21,10 +20,9 @@ export function overflows(compiled: Compiled, offer: number): boolean {
  */
 export function overflow(estate: Estate, demand: Demand, offer: number, held: Float64Array): Demand {
   const { compiled, timeline } = estate;
-  const known = compiled.offers[offer];
-  const needed = demand.needed[offer];
-  const each = known && overflows(compiled, offer) ? eachType(compiled, known.source.metric) : undefined;
-  if (!known || !needed || !each || needed.every((units, t) => units <= (held[t] ?? 0))) return demand;
+  const { source, successor } = at(compiled.offers, offer);
+  const each = eachType(compiled, source.metric);
+  if (!each || at(demand.needed, offer).every((units, t) => units <= at(held, t))) return demand;
   const parts = demand.parts
     .filter((part) => part.offer === offer)
     .map((part) => ({ part, place: placeOf(estate, part) }))
@@ -36,9 +34,43 @@ export function overflow(estate: Estate, demand: Demand, offer: number, held: Fl
     for (const split of parts) ({ left, blocked } = split.divide(month, each, left, blocked));
   });
   const kept = parts.map((split) => split.kept(estate, each));
-  const others = parts.map((split) => split.handedOn(known.successor));
+  const others = parts.map((split) => split.handedOn(successor));
   const rest = demand.parts.filter((part) => part.offer !== offer);
-  return recount(estate, { ...demand, parts: [...rest, ...kept] }, offer, known.successor, others);
+  const needed = demand.needed.with(offer, sumOf(kept, compiled.horizon));
+  return handOn(estate, { ...demand, parts: [...rest, ...kept], needed }, successor, others);
+}
+
+type Counted = NeedPart & { readonly needed: Float64Array };
+
+function sumOf(parts: readonly Counted[], horizon: number): Float64Array {
+  return new Float64Array(horizon).map((_, t) =>
+    parts.reduce((units, { needed }) => units + at(needed, t), 0),
+  );
+}
+
+/** Adds what an offer takes over: to its own need where every host counts by itself, else all of it is counted again. */
+function handOn(
+  { compiled, future, timeline }: Estate,
+  demand: Demand,
+  offer: number,
+  others: readonly NeedPart[],
+): Demand {
+  const { horizon, offers } = compiled;
+  const each = eachType(compiled, at(offers, offer).source.metric);
+  if (each) {
+    const counted = others.map((part) => ({ ...part, needed: countRuns(timeline, part, each, horizon) }));
+    const more = sumOf(counted, horizon);
+    const needed = at(demand.needed, offer).map((units, t) => units + at(more, t));
+    return { ...demand, parts: [...demand.parts, ...counted], needed: demand.needed.with(offer, needed) };
+  }
+  const parts = [...demand.parts, ...others];
+  const ground: Ground = { compiled, future, timeline, offerOf: demand.offerOf };
+  const needed = countPooled(
+    ground,
+    offer,
+    parts.filter((part) => part.offer === offer),
+  );
+  return { ...demand, parts, needed: demand.needed.with(offer, needed) };
 }
 
 function placeOf({ compiled, timeline }: Estate, { cluster, kvm }: NeedPart): string {
@@ -70,8 +102,8 @@ class Split {
     const beyond: Stack[] = [];
     const stacks = asksIn(this.#part, month) ? (runAt(this.#runs, month)?.stacks ?? []) : [];
     for (const { type, count } of stacks) {
-      const one = each[type] ?? 0;
-      const fit = blocked ? 0 : one === 0 ? count : Math.min(count, Math.floor(left / one));
+      const one = at(each, type);
+      const fit = blocked ? 0 : Math.min(count, Math.floor(left / one));
       left -= fit * one;
       blocked ||= fit < count;
       if (fit > 0) covered.push({ type, count: fit });
@@ -83,7 +115,7 @@ class Split {
   }
 
   /** The part that stays with the licence. */
-  kept({ compiled, timeline }: Estate, each: readonly number[]): NeedPart {
+  kept({ compiled, timeline }: Estate, each: readonly number[]): Counted {
     const part = { ...this.#part, runs: this.#covered };
     return { ...part, needed: countRuns(timeline, part, each, compiled.horizon) };
   }
@@ -93,31 +125,4 @@ class Split {
     const asks = Uint8Array.from(this.#beyond, ({ stacks }) => Number(stacks.length > 0));
     return { ...this.#part, offer, asks, runs: this.#beyond, needed: undefined };
   }
-}
-
-function recount(
-  { compiled, future, timeline }: Estate,
-  demand: Demand,
-  offer: number,
-  successor: number,
-  others: readonly NeedPart[],
-): Demand {
-  const { horizon } = compiled;
-  const sum = (parts: readonly NeedPart[]): Float64Array =>
-    new Float64Array(horizon).map((_, t) =>
-      parts.reduce((units, part) => units + (part.needed?.[t] ?? 0), 0),
-    );
-  const metric = compiled.offers[successor]?.source.metric;
-  const each = metric && eachType(compiled, metric);
-  const handed = each
-    ? others.map((part) => ({ ...part, needed: countRuns(timeline, part, each, horizon) }))
-    : others;
-  const parts = [...demand.parts, ...handed];
-  const mine = parts.filter((part) => part.offer === offer);
-  const theirs = parts.filter((part) => part.offer === successor);
-  const ground: Ground = { compiled, future, timeline, offerOf: demand.offerOf };
-  const needed = demand.needed
-    .with(offer, sum(mine))
-    .with(successor, each ? sum(theirs) : countPooled(ground, successor, theirs));
-  return { ...demand, parts, needed };
 }

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import { amountOf, factor, textFactor, type Factor } from '../exact/amount.ts';
 import type { Contract } from '../plan/contract.ts';
@@ -70,7 +71,7 @@ function lateFeeOf(
   { digits, offers }: Compiled,
   { offer }: OfferPlan,
 ): ((contract: Contract, price: string | undefined) => Payment & Pick<Line, 'category'>) | undefined {
-  const share = textFactor(offers[offer]?.lateFee ?? '0');
+  const share = textFactor(at(offers, offer).lateFee);
   if (share.value === 0) return undefined;
   const fee = amountOf(LATE_FEE, ['share', 'quantity', 'price', 'months'], digits);
   return ({ quantity, begin, end }, price) => ({
@@ -85,7 +86,7 @@ function lineOf(compiled: Compiled, plan: OfferPlan, contract: Contract, part: S
     from: part.from,
     to: part.to,
     rule: 'slice',
-    category: compiled.offers[plan.offer]?.source.id ?? '',
+    category: at(compiled.offers, plan.offer).source.id,
     offer: plan.offer,
     source: contract.index,
     cluster: -1,

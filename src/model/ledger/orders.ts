@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import { amountOf, factor, textFactor } from '../exact/amount.ts';
 import { minorText } from '../exact/decimal.ts';
@@ -69,8 +70,8 @@ export function writeMinimumSpend(
   plan: OfferPlan,
   prices: readonly (string | undefined)[],
 ): void {
-  const offer = compiled.offers[plan.offer];
-  if (offer?.minSpend === undefined) return;
+  const offer = at(compiled.offers, plan.offer);
+  if (offer.minSpend === undefined) return;
   const { digits } = compiled;
   const minimum = textFactor(offer.minSpend);
   const lift = amountOf(MINIMUM_SPEND, ['minimum', 'order'], digits);
@@ -88,7 +89,7 @@ export function writeMinimumSpend(
       rule: 'minimum-spend',
       category: offer.source.id,
       offer: plan.offer,
-      source: contracts[0]?.index ?? -1,
+      source: at(contracts, 0).index,
       cluster: -1,
       quantity: 1,
       amount,

@@ -12,9 +12,8 @@ export function savedByOrder(renewals: readonly RenewalChoice[]): number {
   const free = renewals.filter(({ auto }) => !auto);
   const units = free.reduce((sum, { renewed }) => sum + renewed, 0);
   if (units === free.reduce((sum, choice) => sum + choice.units, 0)) return 0;
-  const committed = (taken: readonly number[]): number =>
-    free.reduce((sum, choice, at) => sum + perUnit(choice) * (taken[at] ?? 0), 0);
-  const less = committed(free.map(({ renewed }) => renewed)) - committed(leastMoney(free, units));
+  const committed = free.reduce((sum, choice) => sum + perUnit(choice) * choice.renewed, 0);
+  const less = committed - leastMoney(free, units);
   return less > NOTHING ? less : 0;
 }
 
@@ -22,20 +21,20 @@ function perUnit({ price, term }: RenewalChoice): number {
   return (price.value * term) / 12;
 }
 
-function leastMoney(choices: readonly RenewalChoice[], units: number): number[] {
-  const taken = choices.map(() => 0);
-  const ceilings = new Map<number, number>();
-  for (const { root, ceiling } of choices) if (!ceilings.has(root)) ceilings.set(root, ceiling);
+/** The least money that so many units commit to. */
+function leastMoney(choices: readonly RenewalChoice[], units: number): number {
+  const renewed = new Map<number, number>();
   let left = units;
-  const order = choices
-    .map((choice, at) => ({ choice, at }))
-    .sort((a, b) => perUnit(a.choice) - perUnit(b.choice));
-  for (const { choice, at } of order) {
-    const ceiling = ceilings.get(choice.root) ?? 0;
-    const renewed = Math.max(0, Math.min(left, choice.units, ceiling));
-    taken[at] = renewed;
-    left -= renewed;
-    ceilings.set(choice.root, ceiling - renewed);
+  let money = 0;
+  for (const choice of [...choices].sort((a, b) => perUnit(a) - perUnit(b))) {
+    const { root } = choice;
+    const before = renewed.get(root) ?? 0;
+    // Ceilings fall as renewals use them up, so the highest is that of the contract with everything that joined it.
+    const ceiling = Math.max(...choices.filter((other) => other.root === root).map((other) => other.ceiling));
+    const taken = Math.max(0, Math.min(left, choice.units, ceiling - before));
+    renewed.set(root, before + taken);
+    left -= taken;
+    money += taken * perUnit(choice);
   }
-  return taken;
+  return money;
 }

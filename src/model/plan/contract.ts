@@ -13,8 +13,14 @@ export type PriceTrail =
       /** Months that the total pays for; Infinity for licences bought once. */
       readonly months: number;
     }
-  /** The offer's own price; `band` is the place of the band that the order reached, -1 for none. */
-  | { readonly by: 'list'; readonly offer: number; readonly years: number; readonly band: number }
+  /** The offer's own price; `band` is the size from which the band of the order begins, -1 for no band. */
+  | {
+      readonly by: 'list';
+      readonly offer: number;
+      readonly years: number;
+      readonly band: number;
+      readonly text: string;
+    }
   | { readonly by: 'uplift'; readonly last: number; readonly path: string; readonly text: string }
   | { readonly by: 'rise'; readonly last: number; readonly offer: number; readonly months: number }
   | { readonly by: 'cap'; readonly of: PriceTrail; readonly path: string; readonly text: string }
@@ -34,7 +40,7 @@ export interface UnitPrice {
   readonly trail: PriceTrail;
 }
 
-/** A rule of renewal with the input path of every field that is given, and of the rule itself. */
+/** A rule of renewal with its input path, and those of fields that were decided elsewhere. */
 export interface Rule {
   readonly terms: Renewal;
   readonly path: string;
@@ -110,12 +116,7 @@ export function cheaper(a: UnitPrice, b: UnitPrice): number {
 /** A rule of renewal nobody entered: price and term go on as they are. */
 export const NO_RULE: Rule = { terms: {}, path: '', paths: {} };
 
-/** A renewal rule and the input path of each of its fields. */
+/** A renewal rule as it was entered at an input path. */
 export function ruleAt(terms: Rule['terms'] | undefined, path: string): Rule {
-  if (!terms) return { ...NO_RULE, path };
-  return {
-    terms,
-    path,
-    paths: Object.fromEntries(Object.keys(terms).map((field) => [field, `${path}/${field}`])),
-  };
+  return { terms: terms ?? {}, path, paths: {} };
 }

@@ -68,15 +68,11 @@ describe('an entered contract', () => {
       terms: { price: '70', term: 12, uplift: '0.5' },
       path: 'holdings/h1/next',
       paths: {
-        price: 'holdings/h1/next/price',
         term: 'futures/stay/renewals/h1/next/term',
         uplift: 'futures/stay/renewals/h1/next/uplift',
       },
     });
-    expect(contract?.later.paths).toEqual({
-      uplift: 'holdings/h1/later/uplift',
-      cap: 'futures/stay/renewals/h1/later/cap',
-    });
+    expect(contract?.later.paths).toEqual({ cap: 'futures/stay/renewals/h1/later/cap' });
   });
 
   it('of an offer nobody knows is left out', () => {

@@ -1,8 +1,9 @@
+import { at } from '../at.ts';
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import type { Holding, Renewal } from '../scenario/contracts.ts';
 import { inside } from '../scenario/inputPath.ts';
 import { monthsFrom } from '../time/month.ts';
-import { ruleAt, type Draft, type Rule, type UnitPrice } from './contract.ts';
+import { type Draft, type Rule, type UnitPrice } from './contract.ts';
 import { inputPrice, listPrice, unknownPrice } from './price.ts';
 
 /** The contracts that a future starts with, by offer; looked up once for all offers. */
@@ -27,8 +28,7 @@ function enteredContract(
   root: number,
   holding: Holding,
 ): Draft {
-  const known = compiled.offers[offer];
-  const perpetual = known?.perpetual === true;
+  const { perpetual, billing } = at(compiled.offers, offer);
   const { start } = compiled.scenario;
   const begin = monthsFrom(start, holding.start);
   const end = holding.end === undefined ? Infinity : monthsFrom(start, holding.end);
@@ -46,7 +46,7 @@ function enteredContract(
     begin,
     end,
     term: end - begin,
-    billing: perpetual ? 'once' : (holding.billing ?? known?.billing ?? 'yearly'),
+    billing: perpetual ? 'once' : (holding.billing ?? billing),
     price: enteredPrice(compiled, holding, offer, end - begin),
     renews: !perpetual,
     next: laidOver(holding.next, `${path}/next`, own?.next, `${decided}/next`),
@@ -63,12 +63,9 @@ function enteredPrice(compiled: Compiled, holding: Holding, offer: number, term:
   const path = inside('holdings', holding.id);
   const { quantity, total, price } = holding;
   if (price !== undefined) return inputPrice(price, `${path}/price`);
-  const known = compiled.offers[offer];
-  if (total === undefined || quantity === 0 || term <= 0)
-    return known
-      ? listPrice(known, offer, 0, quantity)
-      : unknownPrice({ path: `${path}/price`, code: 'unpriced' });
-  if (known?.perpetual === true) return totalPrice(total, `${path}/total`, quantity, Infinity);
+  const known = at(compiled.offers, offer);
+  if (total === undefined || quantity === 0 || term <= 0) return listPrice(known, offer, 0, quantity);
+  if (known.perpetual) return totalPrice(total, `${path}/total`, quantity, Infinity);
   return term === Infinity
     ? unknownPrice({ path: `${path}/end`, code: 'unpriced' })
     : totalPrice(total, `${path}/total`, quantity, term);
@@ -86,11 +83,6 @@ function laidOver(
   own: Renewal | undefined,
   ownPath: string,
 ): Rule {
-  const under = ruleAt(base, basePath);
-  const over = ruleAt(own, ownPath);
-  return {
-    terms: { ...under.terms, ...over.terms },
-    path: basePath,
-    paths: { ...under.paths, ...over.paths },
-  };
+  const decided = Object.keys(own ?? {}).map((field) => [field, `${ownPath}/${field}`] as const);
+  return { terms: { ...base, ...own }, path: basePath, paths: Object.fromEntries(decided) };
 }

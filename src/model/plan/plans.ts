@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Compiled, CompiledEdition, CompiledFuture } from '../compile/compiled.ts';
 import { followOther, type Demand } from '../demand/demand.ts';
 import { overflow, overflows } from '../demand/overflow.ts';
@@ -32,7 +33,7 @@ export function plansOf(
     demand = followOther(estate, demand, index, (base) => plans.get(base)?.held);
     demand = supportNeed(compiled, demand, index, support, plans);
     // A successor that was planned before, in a circle, cannot take anything any more.
-    const overflowing = overflows(compiled, index) && later.has(compiled.offers[index]?.successor ?? -1);
+    const overflowing = overflows(compiled, index) && later.has(at(compiled.offers, index).successor);
     const plan = planOne(compiled, future, demand, index, support, overflowing);
     if (!plan) continue;
     plans.set(index, plan);
@@ -49,11 +50,18 @@ function planOne(
   { entered, replaced }: Support,
   overflowing: boolean,
 ): OfferPlan | undefined {
-  const offer = compiled.offers[index];
-  const needed = demand.needed[index];
-  if (!offer || !needed || (entered.length === 0 && needed.every((count) => count === 0))) return undefined;
+  const needed = at(demand.needed, index);
+  if (entered.length === 0 && needed.every((count) => count === 0)) return undefined;
   const edition = (month: number): CompiledEdition | undefined => editionFor(future, index, month);
-  return planOffer({ offer, index, entered, replaced, needed, overflows: overflowing, edition });
+  return planOffer({
+    offer: at(compiled.offers, index),
+    index,
+    entered,
+    replaced,
+    needed,
+    overflows: overflowing,
+    edition,
+  });
 }
 
 /** The edition change in force that brings an offer, whose `buy` terms apply to what is bought of it. */

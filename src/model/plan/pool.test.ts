@@ -129,7 +129,7 @@ describe('a pool of contracts', () => {
     expect(all.listPrice(3, 1)).toBe(all.listPrice(11, 9));
     expect(all.listPrice(12, 1)).not.toBe(all.listPrice(11, 1));
     expect(all.listPrice(3, 10)).not.toBe(all.listPrice(3, 9));
-    expect(all.listPrice(3, 10).trail).toEqual({ by: 'list', offer: 0, years: 0, band: 0 });
+    expect(all.listPrice(3, 10).trail).toEqual({ by: 'list', offer: 0, years: 0, band: 10, text: '90' });
     expect(pool([], { currency: 'GBP' }).listPrice(0, 1)).toEqual({
       value: NaN,
       trail: { by: 'unknown', path: 'rates', code: 'no-rate' },

@@ -43,7 +43,7 @@ describe("an offer's own price", () => {
     const offer = offerOf({ risePerYear: '0.1' });
     expect(listPrice(offer, 4, 11, 1)).toEqual({
       value: 100,
-      trail: { by: 'list', offer: 4, years: 0, band: -1 },
+      trail: { by: 'list', offer: 4, years: 0, band: -1, text: '100' },
     });
     expect(listPrice(offer, 4, 24, 1).value).toBeCloseTo(121, 9);
     expect(listPrice(offer, 4, 24, 1).trail).toMatchObject({ years: 2 });

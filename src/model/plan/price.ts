@@ -1,3 +1,4 @@
+import { NO_RATE } from '../compile/offers.ts';
 import type { CompiledOffer, SaleBar, Unknown } from '../compile/compiled.ts';
 import type { Contract, PriceTrail, Rule, Share, UnitPrice } from './contract.ts';
 
@@ -13,13 +14,13 @@ export function unknownPrice(unknown: Unknown): UnitPrice {
 
 /** An offer's own price in a month for an order of so many units: price or band × (1 + rise) once per full year (model.md 7). */
 export function listPrice(offer: CompiledOffer, index: number, month: number, ordered: number): UnitPrice {
-  const band = offer.bands.findLastIndex(({ from }) => from <= ordered);
-  const price = band < 0 ? offer.price : offer.bands[band]?.price;
-  if (price === undefined) return unknownPrice(offer.unknown ?? { path: 'rates', code: 'no-rate' });
+  const band = offer.bands.findLast(({ from }) => from <= ordered);
+  const price = band ? band.price : offer.price;
+  if (price === undefined) return unknownPrice(band ? NO_RATE : offer.unknown);
   const years = Math.floor(month / 12);
   return {
     value: Number(price) * Math.pow(1 + offer.rise, years),
-    trail: { by: 'list', offer: index, years, band },
+    trail: { by: 'list', offer: index, years, band: band?.from ?? -1, text: price },
   };
 }
 
@@ -58,12 +59,11 @@ export function renewalPrice(
   return { value: Number(cap), trail };
 }
 
-function quoted({ terms, path, paths }: Rule, ordered: number): UnitPrice | undefined {
+function quoted(rule: Rule, ordered: number): UnitPrice | undefined {
+  const { terms } = rule;
   const band = (terms.bands ?? []).filter(({ from }) => from <= ordered).sort((a, b) => b.from - a.from)[0];
-  if (band) return inputPrice(band.price, `${paths['bands'] ?? path}/${String(band.from)}/price`);
-  return terms.price === undefined
-    ? undefined
-    : inputPrice(terms.price, pathIn({ terms, path, paths }, 'price'));
+  if (band) return inputPrice(band.price, `${pathIn(rule, 'bands')}/${String(band.from)}/price`);
+  return terms.price === undefined ? undefined : inputPrice(terms.price, pathIn(rule, 'price'));
 }
 
 function unquoted(contract: Contract, offer: CompiledOffer, month: number): UnitPrice {

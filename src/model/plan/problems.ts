@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import type { Demand } from '../demand/demand.ts';
 import { basesOf, followsLicences } from '../demand/follows.ts';
@@ -27,8 +28,8 @@ export function contractProblems(
 
 function barred({ offers, start }: Compiled, contract: Contract): Problem[] {
   const { trail } = contract.price;
-  const offer = offers[contract.offer];
-  if (trail.by !== 'unknown' || !offer) return [];
+  const offer = at(offers, contract.offer);
+  if (trail.by !== 'unknown') return [];
   const { path, code } = trail;
   const data = {
     offer: offer.source.id,
@@ -46,7 +47,7 @@ function commitments(
   future: CompiledFuture,
   plan: OfferPlan,
 ): Problem[] {
-  const offer = offers[plan.offer]?.source.id ?? '';
+  const offer = at(offers, plan.offer).source.id;
   return plan.decisions.flatMap(({ month, renewals }) => {
     const less = savedByOrder(renewals);
     if (less === 0) return [];
@@ -58,23 +59,24 @@ function commitments(
 
 /** Licences in use beyond what a support contract covers, where a decision dropped support or nobody sells it. */
 function unsupported(
-  { offers, start, horizon }: Compiled,
+  { offers, start }: Compiled,
   future: CompiledFuture,
   licences: OfferPlan,
   plans: readonly OfferPlan[],
   demand: Demand,
 ): Problem[] {
-  const offer = offers[licences.offer];
-  if (!offer?.perpetual) return [];
+  const offer = at(offers, licences.offer);
+  if (!offer.perpetual) return [];
   const support = offers.findIndex(
-    (other, at) => followsLicences(other) && basesOf(offers, at).includes(licences.offer),
+    (other, index) => followsLicences(other) && basesOf(offers, index).includes(licences.offer),
   );
   if (support < 0) return [];
   const covered = plans.find((plan) => plan.offer === support)?.held;
-  const open = Array.from({ length: horizon }, (_, t) => {
-    const used = Math.min(licences.held[t] ?? 0, demand.needed[licences.offer]?.[t] ?? 0);
-    return used - (covered?.[t] ?? 0);
-  });
+  const needed = at(demand.needed, licences.offer);
+  const open = Array.from(
+    licences.held,
+    (held, t) => Math.min(held, at(needed, t)) - (covered ? at(covered, t) : 0),
+  );
   const from = open.findIndex((units) => units > 0);
   if (from < 0) return [];
   const data = { offer: offer.source.id, units: Math.max(...open), month: monthText(start + from) };

@@ -68,6 +68,18 @@ describe('what signed contracts will cover', () => {
     ]);
   });
 
+  it('leaves alone what ends before the signed contract begins', () => {
+    const old = (id: string, price: string, term: number): Given =>
+      signed(id, 1, '2026-02', { end: '2027-02', next: { price, term } });
+    const holdings = [old('a', '30', 2), old('b', '20', 12), old('c', '10', 12), signed('s', 1, '2027-05')];
+    expect(boughtOf(holdings).slice(0, 4)).toEqual([
+      ["c'", 1, 1, 13, true],
+      ["b'", 0, 1, 13, true],
+      ["a'", 1, 1, 3, true],
+      ["b'~", 1, 1, 4, false],
+    ]);
+  });
+
   it('counts an unknown price as the dearest', () => {
     const offers = { v: { metric: { id: 'per-host' }, term: 12, soldUntil: '2027-01' } };
     const old = (id: string, change: Given): Given => signed(id, 1, '2026-02', { end: '2027-02', ...change });

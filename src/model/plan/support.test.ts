@@ -162,9 +162,9 @@ describe('support that is replaced', () => {
   it('of licences takes as many units from support contracts by id, and leaves those with a decision of their own', () => {
     const run = runOf(
       [
-        licences('h', 2),
         licences('i', 3),
         licences('k', 1),
+        licences('h', 2),
         support('c', 2),
         support('a', 1),
         support('b', 3),
@@ -201,6 +201,11 @@ describe('support that is replaced', () => {
     expect(run.plan?.contracts[0]).toMatchObject({ trueUp: { value: 100 } });
     const all = runOf([licences('h', 8)], { h: { decision: 'replace' } });
     expect(bought(all)).toEqual([['new', 6, 0, 125, true]]);
+    const most = runOf([licences('h', 6), licences('i', 2)], {
+      h: { decision: 'replace' },
+      i: { decision: 'replace' },
+    });
+    expect(bought(most)).toEqual([['new', 6, 0, 125, true]]);
   });
 
   it('takes what joined a contract that it takes whole', () => {

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import type { Demand } from '../demand/demand.ts';
 import { basesOf, followsLicences } from '../demand/follows.ts';
@@ -51,16 +52,20 @@ export function decideSupport(
     if (decision?.decision === 'replace')
       pending.push({ units: quantity, share: shareOf(decision, path, id) });
   }
-  const byId = [...entered].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const decided = new Map<string, Draft>();
-  for (const draft of byId) {
+  const decided = [...entered];
+  for (const place of placesById(entered)) {
+    const draft = at(entered, place);
     const decision = own(draft.id);
     if (decision?.decision === 'drop') drop(dropped, draft.quantity, draft.end, Infinity);
     const replaced = decision ? ownReplacement(draft, decision, path) : takeFrom(pending, draft.quantity);
     const renews = decision?.decision !== 'drop';
-    decided.set(draft.id, noticed({ ...draft, replaced, renews }));
+    decided[place] = noticed({ ...draft, replaced, renews });
   }
-  return { entered: entered.map((draft) => decided.get(draft.id) ?? draft), replaced: pending, dropped };
+  return { entered: decided, replaced: pending, dropped };
+}
+
+function placesById(drafts: readonly Draft[]): number[] {
+  return drafts.map((_, place) => place).sort((a, b) => (at(drafts, a).id < at(drafts, b).id ? -1 : 1));
 }
 
 interface Owned {
@@ -73,9 +78,9 @@ interface Owned {
 /** The licences that an offer supports, by id. */
 function licencesOf(compiled: Compiled, offer: number): Owned[] {
   const { holdings, start } = compiled.scenario;
-  const bases = new Set(basesOf(compiled.offers, offer));
+  const bases = basesOf(compiled.offers, offer).map((base) => at(compiled.offers, base).source.id);
   return holdings
-    .filter((holding) => bases.has(compiled.offerIndex.get(holding.offer) ?? -1))
+    .filter((holding) => bases.includes(holding.offer))
     .map(({ id, quantity, start: begin, end }) => ({
       id,
       quantity,
@@ -86,8 +91,9 @@ function licencesOf(compiled: Compiled, offer: number): Owned[] {
 }
 
 function drop(dropped: Float64Array, units: number, from: number, until: number): void {
-  for (let t = Math.max(0, from); t < Math.min(until, dropped.length); t++)
-    dropped[t] = (dropped[t] ?? 0) + units;
+  dropped.forEach((before, t) => {
+    if (t >= from && t < until) dropped[t] = before + units;
+  });
 }
 
 function shareOf(decision: Decision, path: string, id: string): Share {
@@ -111,7 +117,7 @@ function takeFrom(pending: Replacement[], most: number): Replacement[] {
     if (!next) break;
     const units = Math.min(left, next.units);
     left -= units;
-    if (units > 0) taken.push({ ...next, units });
+    taken.push({ ...next, units });
     if (units < next.units) pending.unshift({ ...next, units: next.units - units });
   }
   return taken;
@@ -133,16 +139,14 @@ export function supportNeed(
   { dropped }: Support,
   plans: ReadonlyMap<number, OfferPlan>,
 ): Demand {
-  const followed = demand.needed[offer];
   if (!followsLicences(compiled.offers[offer])) return demand;
   const bases = basesOf(compiled.offers, offer).flatMap((base) => plans.get(base) ?? []);
-  if (!followed || bases.length === 0) return demand;
-  const needed = followed.map((units, t) => {
-    const held = bases.reduce((sum, plan) => sum + (plan.held[t] ?? 0), 0);
+  const needed = at(demand.needed, offer).map((units, t) => {
+    const held = bases.reduce((sum, plan) => sum + at(plan.held, t), 0);
     return Math.min(units, Math.max(0, held - (dropped[t] ?? 0)));
   });
   for (const { contracts } of bases)
     for (const { billing, begin, raised } of contracts)
-      if (billing === 'once' && raised > 0) needed[begin] = (needed[begin] ?? 0) + raised;
+      if (billing === 'once' && raised > 0) needed[begin] = at(needed, begin) + raised;
   return { ...demand, needed: demand.needed.with(offer, needed) };
 }

@@ -30,13 +30,13 @@ describe('exact unit prices', () => {
     [input, '0.1'],
     [{ by: 'total', path: 'p', text: '100', quantity: 3, months: 24 }, '16.66666666666666666666666666666667'],
     [{ by: 'total', path: 'p', text: '100', quantity: 8, months: Infinity }, '12.5'],
-    [{ by: 'list', offer: 0, years: 2, band: -1 }, '121'],
-    [{ by: 'list', offer: 0, years: 1, band: 0 }, '99'],
+    [{ by: 'list', offer: 0, years: 2, band: -1, text: '100' }, '121'],
+    [{ by: 'list', offer: 0, years: 1, band: 10, text: '90' }, '99'],
     [{ by: 'uplift', last: 0, path: 'p', text: '0.5' }, '0.15'],
     [{ by: 'rise', last: 0, offer: 0, months: 24 }, '0.121'],
     [{ by: 'cap', of: { by: 'uplift', last: 0, path: 'p', text: '0.5' }, path: 'p', text: '0.12' }, '0.12'],
     [{ by: 'share', of: 0, share }, '0.04'],
-    [{ by: 'share', of: { by: 'list', offer: 0, years: 0, band: -1 }, share }, '40'],
+    [{ by: 'share', of: { by: 'list', offer: 0, years: 0, band: -1, text: '100' }, share }, '40'],
     [{ by: 'unknown', path: 'p', code: 'unpriced' }, undefined],
     [{ by: 'cap', of: { by: 'unknown', path: 'p', code: 'unpriced' }, path: 'p', text: '1' }, undefined],
     [{ by: 'uplift', last: 9, path: 'p', text: '0.5' }, undefined],
@@ -65,12 +65,14 @@ describe('the step behind a price', () => {
     );
 
   it('names the figures in its slots', () => {
-    expect(figures({ by: 'list', offer: 0, years: 2, band: 0 })).toEqual({
+    expect(figures({ by: 'list', offer: 0, years: 2, band: 10, text: '90' })).toEqual({
       price: 'offer/v/band/10',
       rise: 'offer/v/rise',
       years: 'number/years/2',
     });
-    expect(figures({ by: 'list', offer: 0, years: 0, band: -1 })).toMatchObject({ price: 'offer/v/price' });
+    expect(figures({ by: 'list', offer: 0, years: 0, band: -1, text: '100' })).toMatchObject({
+      price: 'offer/v/price',
+    });
     expect(figures({ by: 'total', path: 'holdings/h/total', text: '1', quantity: 2, months: 36 })).toEqual({
       total: 'input/holdings/h/total',
       quantity: 'number/quantity/2',

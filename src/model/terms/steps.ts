@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { CompiledOffer } from '../compile/compiled.ts';
 import type { PriceTrail } from '../plan/contract.ts';
 import type { Rule } from '../rules/formula.ts';
@@ -73,18 +74,13 @@ function given({ text, path }: { readonly text: string; readonly path: string })
 }
 
 function riseSlot(offers: readonly CompiledOffer[], offer: number): PriceSlot {
-  const known = offers[offer];
-  return { text: known?.riseText ?? '0', figure: `offer/${known?.source.id ?? ''}/rise` };
+  const { riseText, source } = at(offers, offer);
+  return { text: riseText, figure: `offer/${source.id}/rise` };
 }
 
-/** The price of the list or of the band that the order reached; a trail is only made for prices that are known. */
 function listSlot(trail: Extract<PriceTrail, { by: 'list' }>, offers: readonly CompiledOffer[]): PriceSlot {
-  const known = offers[trail.offer];
-  const id = known?.source.id ?? '';
-  const band = known?.bands[trail.band];
-  return band
-    ? { text: band.price ?? 'NaN', figure: `offer/${id}/band/${String(band.from)}` }
-    : { text: known?.price ?? 'NaN', figure: `offer/${id}/price` };
+  const part = trail.band < 0 ? 'price' : `band/${String(trail.band)}`;
+  return { text: trail.text, figure: `offer/${at(offers, trail.offer).source.id}/${part}` };
 }
 
 function baseSlot(of: number | PriceTrail): PriceSlot {

@@ -1,84 +1,95 @@
-import { cheaper, covers } from '../../plan/contract.ts';
-import type { Decision, OfferPlan } from '../../plan/plan.ts';
+import { at } from '../../at.ts';
+import { cheaper, covers, type Contract, type PriceTrail } from '../../plan/contract.ts';
+import type { Decision } from '../../plan/plan.ts';
 import type { RenewalChoice } from '../../plan/renew.ts';
 import { joinPrice, type JoinChoice } from '../../plan/short.ts';
-import type { FutureProjection, Projection } from '../../projection.ts';
+import type { Projection } from '../../projection.ts';
+import { missingFor } from '../../terms/missing.ts';
+import { exactPrice } from '../../terms/prices.ts';
 import { explained, indexIn, quantity } from '../context.ts';
 import type { Alternative, Explained, FigureId, Working } from '../explained.ts';
 import type { Family } from '../family.ts';
-import { contractFigures, contractId, planAt } from './contracts.ts';
-import type { PlanPlace } from './trails.ts';
-
-interface Choice extends PlanPlace {
-  readonly decision: Decision;
-}
+import { contractId, planAt } from './contracts.ts';
+import { priceUnit, type PlanPlace } from './trails.ts';
 
 /** The decisions of a plan, month by month: what renewed and what lapsed, at which price, and what a purchase was joined to. */
 export const choiceFigures: readonly Family[] = [
-  choiceFamily('renewed', ({ renewals }) => renewals.length > 0, renewedUnits),
-  choiceFamily('renewal', ({ renewals }) => renewals.some(({ renewed }) => renewed > 0), renewalChoice),
-  choiceFamily('join', ({ join }) => join !== undefined, joinChoice),
+  choiceFamily(
+    'renewed',
+    ({ renewals }) => (renewals.length > 0 ? renewals : undefined),
+    (_, { plan }, renewals, id) => renewedUnits(plan.contracts, renewals, id),
+  ),
+  choiceFamily('renewal', ({ renewals }) => renewals.find(({ renewed }) => renewed > 0), renewalChoice),
+  choiceFamily('join', ({ join }) => join, joinChoice),
 ];
 
-function choiceFamily(
+interface Place extends PlanPlace {
+  readonly decision: Decision;
+}
+
+function choiceFamily<T>(
   what: string,
-  has: (decision: Decision) => boolean,
-  why: (projection: Projection, choice: Choice, id: FigureId) => Explained | undefined,
+  pick: (decision: Decision) => T | undefined,
+  why: (projection: Projection, place: Place, picked: T, id: FigureId) => Explained,
 ): Family {
   return {
     pattern: `future/:future/${what}/:offer/:month`,
-    list: (projection) =>
-      projection.futures.flatMap((future) =>
-        future.plans.flatMap((plan) =>
-          plan.decisions.filter(has).map(({ month }) => choiceId(projection, future, plan, what, month)),
+    list: ({ compiled, futures }) =>
+      futures.flatMap(({ id, plans }) =>
+        plans.flatMap(({ offer, decisions }) =>
+          decisions
+            .filter((decision) => pick(decision) !== undefined)
+            .map(
+              ({ month }) => `future/${id}/${what}/${at(compiled.offers, offer).source.id}/${String(month)}`,
+            ),
         ),
       ),
     explain: (projection, parts, id) => {
       const place = planAt(projection, parts['future'], parts['offer']);
       const month = indexIn(parts['month'], projection.compiled.horizon);
       const decision = place?.plan.decisions.find((one) => one.month === month);
-      return place && decision && has(decision) ? why(projection, { ...place, decision }, id) : undefined;
+      const picked = decision && pick(decision);
+      return place && decision && picked !== undefined
+        ? why(projection, { ...place, decision }, picked, id)
+        : undefined;
     },
   };
 }
 
-function choiceId(
-  projection: Projection,
-  future: FutureProjection,
-  plan: OfferPlan,
-  what: string,
-  month: number,
-): FigureId {
-  return `future/${future.id}/${what}/${projection.compiled.offers[plan.offer]?.source.id ?? ''}/${String(month)}`;
-}
-
 /** Units that renewed in a month, with every contract that ended: how many it held, could renew, and did. */
-function renewedUnits(_: Projection, { plan, decision }: Choice, id: FigureId): Explained {
-  const steps = decision.renewals.map(({ contract, units, wanted, renewed, ceiling, term }): Working => ({
+function renewedUnits(
+  contracts: readonly Contract[],
+  renewals: readonly RenewalChoice[],
+  id: FigureId,
+): Explained {
+  const steps = renewals.map(({ contract, units, wanted, renewed, ceiling, term }): Working => ({
     what: 'contract-renewed',
-    of: plan.contracts[contract]?.id ?? '',
+    of: at(contracts, contract).id,
     values: { units, wanted, term, ...(Number.isFinite(ceiling) ? { ceiling } : {}) },
     result: renewed,
   }));
-  const sum = decision.renewals.reduce((units, { renewed }) => units + renewed, 0);
+  const sum = renewals.reduce((units, { renewed }) => units + renewed, 0);
   return quantity(id, 'unit', sum, 'renewed', steps);
 }
 
 /** The price at which the first contract of a month renewed, among those of all that ended. */
-function renewalChoice(projection: Projection, choice: Choice, id: FigureId): Explained | undefined {
-  const { renewals } = choice.decision;
-  const among = renewals.map((one): Alternative => ({
-    figure: renewalFigure(projection, choice, one),
+function renewalChoice(projection: Projection, place: Place, first: RenewalChoice, id: FigureId): Explained {
+  const among = place.decision.renewals.map((one): Alternative => ({
+    figure: renewalFigure(projection, place, one),
     ...(one.renewed > 0 ? {} : { barred: one.ceiling <= 0 ? 'ceiling' : 'not-needed' }),
   }));
-  const first = renewals.findIndex(({ renewed }) => renewed > 0);
-  const by = renewals[first]?.auto === true ? 'notice-missed' : 'cheapest-renewal';
-  return chosen(projection, id, by, among[first]?.figure, among);
+  const by = first.auto ? 'notice-missed' : 'cheapest-renewal';
+  return chosen(projection, place, first.price.trail, id, {
+    kind: 'choice',
+    by,
+    chosen: renewalFigure(projection, place, first),
+    among,
+  });
 }
 
 function renewalFigure(
   projection: Projection,
-  { future, plan, decision }: Choice,
+  { future, plan, decision }: Place,
   one: RenewalChoice,
 ): FigureId {
   const own = contractId(projection, future, plan.offer, one.contract);
@@ -90,43 +101,35 @@ function renewalFigure(
 }
 
 /** The price at which a shortfall was joined to a contract, among those of all that were in force. */
-function joinChoice(projection: Projection, choice: Choice, id: FigureId): Explained | undefined {
-  const { future, plan, decision } = choice;
-  const { join, month } = decision;
-  if (!join) return undefined;
+function joinChoice(projection: Projection, place: Place, join: JoinChoice, id: FigureId): Explained {
+  const { future, plan, decision } = place;
+  const best = at(plan.contracts, join.to);
   const figureOf = (index: number): FigureId =>
-    `${contractId(projection, future, plan.offer, index)}/joined/${String(month)}`;
+    `${contractId(projection, future, plan.offer, index)}/joined/${String(decision.month)}`;
   const among = plan.contracts
     .slice(0, join.bought)
-    .filter((contract) => contract.quantity > 0 && covers(contract, month))
-    .map(({ index }): Alternative => {
-      const barred = whyNotJoined(plan, join, index);
-      return { figure: figureOf(index), ...(barred === undefined ? {} : { barred }) };
+    .filter((contract) => contract.quantity > 0 && covers(contract, decision.month))
+    .map((other): Alternative => {
+      const figure = figureOf(other.index);
+      if (other === best) return { figure };
+      const same = cheaper(joinPrice(best, join.list), joinPrice(other, join.list)) === 0;
+      return { figure, barred: same ? 'same-price' : 'dearer' };
     });
-  return chosen(projection, id, 'cheapest-to-join', figureOf(join.to), among);
-}
-
-function whyNotJoined({ contracts }: OfferPlan, { to, list }: JoinChoice, index: number): string | undefined {
-  const best = contracts[to];
-  const other = contracts[index];
-  if (!best || !other || index === to) return undefined;
-  const order = cheaper(joinPrice(best, list), joinPrice(other, list));
-  return order === 0 ? 'same-price' : 'dearer';
+  return chosen(projection, place, joinPrice(best, join.list).trail, id, {
+    kind: 'choice',
+    by: 'cheapest-to-join',
+    chosen: figureOf(join.to),
+    among,
+  });
 }
 
 function chosen(
-  projection: Projection,
+  { compiled }: Projection,
+  { plan }: PlanPlace,
+  trail: PriceTrail,
   id: FigureId,
-  by: string,
-  figure: FigureId | undefined,
-  among: readonly Alternative[],
-): Explained | undefined {
-  const price = figure === undefined ? undefined : priceAt(projection, figure);
-  if (!price || figure === undefined) return undefined;
-  return explained(id, price.unit, price.value, { kind: 'choice', by, chosen: figure, among }, price.missing);
-}
-
-function priceAt(projection: Projection, id: FigureId): Explained | undefined {
-  const [, future = '', , offer = '', contract = '', ...part] = id.split('/');
-  return contractFigures[0]?.explain(projection, { future, offer, contract, part: part.join('/') }, id);
+  because: Explained['because'],
+): Explained {
+  const price = exactPrice(trail, plan.contracts, compiled.offers) ?? null;
+  return explained(id, priceUnit(compiled, plan), price, because, missingFor(trail, plan.contracts));
 }

@@ -185,5 +185,20 @@ describe('every figure of contracts', () => {
       v: { ...V, lateFee: '0.2', risePerYear: '0.05', bands: [{ from: 5, price: '90' }], minOrder: 6 },
     };
     expect(wrong({ horizon: 40, clusters: [clusterOf('a', 'v', 7)], holdings, offers })).toEqual([]);
+    const purchase = { sockets: 1, coresPerSocket: 8, price: '9.99' };
+    const perpetual = { v: { ...V, licence: 'perpetual' }, k: { metric: { id: 'free' }, price: '0' } };
+    const futures = { stay: { waves: [{ platform: 'x', from: '2027-02', to: '2027-04' }] } };
+    const hosts = [{ count: 3, sockets: 1, coresPerSocket: 8, kvmReady: false }];
+    const clusters = [{ ...clusterOf('a', 'v', 3), hosts }];
+    expect(
+      wrong({
+        clusters,
+        offers: perpetual,
+        platforms: { x: { offer: 'k' } },
+        purchase,
+        futures,
+        costs: { perVmMigrated: '7' },
+      }),
+    ).toEqual([]);
   });
 });

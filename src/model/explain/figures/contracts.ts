@@ -1,9 +1,10 @@
+import { at } from '../../at.ts';
 import type { Contract, PriceTrail } from '../../plan/contract.ts';
 import type { Decision } from '../../plan/plan.ts';
 import { joinPrice } from '../../plan/short.ts';
 import { contractValue, monthsOf } from '../../ledger/orders.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
-import { unknownIn } from '../../terms/missing.ts';
+import { missingFor } from '../../terms/missing.ts';
 import { explained, futureOf, indexIn, moneyFigure, quantity } from '../context.ts';
 import type { Explained, FigureId } from '../explained.ts';
 import type { Family } from '../family.ts';
@@ -16,7 +17,7 @@ export function contractId(
   offer: number,
   index: number,
 ): FigureId {
-  return `future/${future.id}/contract/${projection.compiled.offers[offer]?.source.id ?? ''}/${String(index)}`;
+  return `future/${future.id}/contract/${at(projection.compiled.offers, offer).source.id}/${String(index)}`;
 }
 
 interface Found extends PlanPlace {
@@ -30,7 +31,9 @@ export function planAt(
   offer: string | undefined,
 ): PlanPlace | undefined {
   const found = futureOf(projection, future);
-  const plan = found?.plans.find(({ offer: at }) => projection.compiled.offers[at]?.source.id === offer);
+  const plan = found?.plans.find(
+    ({ offer: index }) => at(projection.compiled.offers, index).source.id === offer,
+  );
   return found && plan && { future: found, plan };
 }
 
@@ -48,7 +51,7 @@ export const contractFigures: readonly Family[] = [
     list: (projection) => projection.futures.flatMap((future) => listed(projection, future)),
     explain: (projection, parts, id) => {
       const found = find(projection, parts);
-      const part = parts['part'] ?? '';
+      const part = String(parts['part']);
       if (!found) return undefined;
       if (part === 'quantity') return quantityOf(found.contract, id);
       if (part === 'value') return valueOf(projection, found, id);
@@ -124,9 +127,8 @@ function valueOf(
           rule: 'contract-value',
           of: { ...of, months: `number/months/${String(monthsOf(contract))}` },
         } as const);
-  const price = future.prices[future.plans.indexOf(plan)]?.[index];
+  const price = at(future.prices, future.plans.indexOf(plan))[index];
   const value = contractValue(contract, price, projection.compiled.digits);
   if (value !== undefined) return moneyFigure(projection, id, value, because);
-  const unknown = unknownIn(contract.price.trail, plan.contracts);
-  return explained(id, 'money', null, because, unknown ? [unknown] : []);
+  return explained(id, 'money', null, because, missingFor(contract.price.trail, plan.contracts));
 }

@@ -1,49 +1,40 @@
-import type { FutureProjection, Projection } from '../../projection.ts';
+import { at } from '../../at.ts';
 import { LINE_RULES } from '../../ledger/ledger.ts';
-import type { FigureId } from '../explained.ts';
 import { partOfTotal } from '../../ledger/licences.ts';
+import type { Contract } from '../../plan/contract.ts';
+import type { FutureProjection, Projection } from '../../projection.ts';
+import type { FigureId } from '../explained.ts';
 import { contractId } from './contracts.ts';
 import { slotsOfCostLine } from './costSlots.ts';
 
+type Slots = Record<string, FigureId>;
+
 /** The figures in the slots of one ledger line, by the rule of the line. */
-export function slotsOfLine(
-  projection: Projection,
-  future: FutureProjection,
-  line: number,
-): Record<string, FigureId> {
+export function slotsOfLine(projection: Projection, future: FutureProjection, line: number): Slots {
   const { ledger } = future;
-  const months = (ledger.to[line] ?? 0) - (ledger.from[line] ?? 0);
-  const contract = contractId(projection, future, ledger.offer[line] ?? -1, ledger.source[line] ?? -1);
-  const units = String(ledger.quantity[line] ?? 0);
-  switch (LINE_RULES[ledger.rule[line] ?? 0]) {
+  const months = `number/months/${String(at(ledger.to, line) - at(ledger.from, line))}`;
+  const units = String(at(ledger.quantity, line));
+  switch (at(LINE_RULES, at(ledger.rule, line))) {
     case 'slice':
-      return {
-        quantity: `${contract}/quantity`,
-        price: `${contract}/price`,
-        months: `number/months/${String(months)}`,
-      };
+      return { ...ofContract(projection, future, line), months };
     case 'licence':
-      return { quantity: `${contract}/quantity`, price: `${contract}/price` };
-    case 'minimum-spend':
-      return minimumSlots(projection, future, line);
+      return ofContract(projection, future, line);
     case 'settle-credit':
     case 'settle-charge':
-      return {
-        quantity: `number/quantity/${units}`,
-        price: `${contract}/price`,
-        months: `number/months/${String(months)}`,
-      };
+      return { ...ofContract(projection, future, line), quantity: `number/quantity/${units}`, months };
     case 'slice-of-total':
-      return totalSlots(projection, future, line);
+      return ofTotal(projection, future, line);
     case 'late-fee':
-      return lateFeeSlots(projection, future, line, contract);
+      return ofLateFee(projection, future, line);
+    case 'minimum-spend':
+      return ofOrder(projection, future, line);
     case 'hosts':
       return { hosts: `number/hosts/${units}`, price: 'input/purchase/price' };
     case 'settle-hosts':
       return {
         hosts: `number/hosts/${units}`,
         price: 'input/purchase/price',
-        left: `number/months/${String(months)}`,
+        left: months,
         life: 'input/purchase/life',
       };
     default:
@@ -51,58 +42,44 @@ export function slotsOfLine(
   }
 }
 
-function contractAt(
-  future: FutureProjection,
-  line: number,
-): FutureProjection['plans'][number]['contracts'][number] | undefined {
-  const { ledger } = future;
-  return future.plans.find((plan) => plan.offer === ledger.offer[line])?.contracts[ledger.source[line] ?? -1];
+function ofContract(projection: Projection, future: FutureProjection, line: number): Slots {
+  const { offer, source } = future.ledger;
+  const contract = contractId(projection, future, at(offer, line), at(source, line));
+  return { quantity: `${contract}/quantity`, price: `${contract}/price` };
 }
 
-function totalSlots(
-  projection: Projection,
-  future: FutureProjection,
-  line: number,
-): Record<string, FigureId> {
+function contractOf({ ledger, plans }: FutureProjection, line: number): Contract {
+  const offer = at(ledger.offer, line);
+  const place = plans.findIndex((plan) => plan.offer === offer);
+  return at(at(plans, place).contracts, at(ledger.source, line));
+}
+
+function ofTotal({ compiled }: Projection, future: FutureProjection, line: number): Slots {
   const { ledger } = future;
-  const contract = contractAt(future, line);
-  const holding = projection.compiled.scenario.holdings[contract?.root ?? -1];
-  const part = { from: ledger.from[line] ?? 0, to: ledger.to[line] ?? 0 };
-  const { until, before, term } = contract ? partOfTotal(contract, part) : { until: 0, before: 0, term: 1 };
+  const contract = contractOf(future, line);
+  const part = { from: at(ledger.from, line), to: at(ledger.to, line) };
+  const { until, before, term } = partOfTotal(contract, part);
   return {
-    total: `input/holdings/${holding?.id ?? ''}/total`,
+    total: `input/holdings/${at(compiled.scenario.holdings, contract.root).id}/total`,
     until: `number/until/${String(until)}`,
     before: `number/before/${String(before)}`,
     term: `number/term/${String(term)}`,
   };
 }
 
-function minimumSlots(
-  projection: Projection,
-  future: FutureProjection,
-  line: number,
-): Record<string, FigureId> {
-  const { ledger } = future;
-  const offer = projection.compiled.offers[ledger.offer[line] ?? -1]?.source.id ?? '';
+function ofLateFee(projection: Projection, future: FutureProjection, line: number): Slots {
+  const { begin, end, offer } = contractOf(future, line);
   return {
-    minimum: `offer/${offer}/minSpend`,
-    order: `future/${future.id}/order/${offer}/${String(ledger.month[line] ?? 0)}`,
+    ...ofContract(projection, future, line),
+    share: `offer/${at(projection.compiled.offers, offer).source.id}/lateFee`,
+    months: `number/months/${String(end - begin)}`,
   };
 }
 
-function lateFeeSlots(
-  projection: Projection,
-  future: FutureProjection,
-  line: number,
-  contract: FigureId,
-): Record<string, FigureId> {
-  const bought = contractAt(future, line);
-  const months = (bought?.end ?? 0) - (bought?.begin ?? 0);
-  const offer = projection.compiled.offers[bought?.offer ?? -1]?.source.id ?? '';
+function ofOrder({ compiled }: Projection, { id, ledger }: FutureProjection, line: number): Slots {
+  const offer = at(compiled.offers, at(ledger.offer, line)).source.id;
   return {
-    share: `offer/${offer}/lateFee`,
-    quantity: `${contract}/quantity`,
-    price: `${contract}/price`,
-    months: `number/months/${String(months)}`,
+    minimum: `offer/${offer}/minSpend`,
+    order: `future/${id}/order/${offer}/${String(at(ledger.month, line))}`,
   };
 }

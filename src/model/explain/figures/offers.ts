@@ -1,5 +1,5 @@
-import { isForeign, levelOf, rateFor } from '../../compile/offers.ts';
-import type { CompiledOffer } from '../../compile/compiled.ts';
+import { isForeign, levelOf, NO_RATE, rateFor } from '../../compile/offers.ts';
+import type { CompiledOffer, Unknown } from '../../compile/compiled.ts';
 import { exact } from '../../exact/decimal.ts';
 import { THIRD_PARTY_SHARE, THIRD_PARTY_SOURCE } from '../../plan/support.ts';
 import type { Projection } from '../../projection.ts';
@@ -71,7 +71,7 @@ function priceFigure(projection: Projection, offer: CompiledOffer, id: FigureId)
     rule: 'price-percentage',
     of: { licence: `offer/${of}/price`, percent: `offer/${offer.source.id}/percent` },
   };
-  return known(offer, offer.price, because, id, unitOf(offer));
+  return known(offer.price, because, id, unitOf(offer), offer.unknown);
 }
 
 /** A price as it was given, or converted at the stated rate. */
@@ -86,9 +86,10 @@ function priced(
   const { scenario } = projection.compiled;
   const rate =
     given !== undefined && isForeign(scenario, offer.source) ? rateFor(scenario, offer.source) : undefined;
-  if (!rate) return known(offer, price, { kind: 'leaf', leaf: leafOf(projection, offer) }, id, unit);
+  const unknown = given === undefined ? offer.unknown : NO_RATE;
+  if (!rate) return known(price, { kind: 'leaf', leaf: leafOf(projection, offer) }, id, unit, unknown);
   const of = { price: `${id}/foreign`, rate: `input/rates/${rate.id}/rate` };
-  return known(offer, price, { kind: 'rule', rule: 'price-converted', of }, id, unit);
+  return known(price, { kind: 'rule', rule: 'price-converted', of }, id, unit, unknown);
 }
 
 function unitOf({ perpetual }: CompiledOffer): Unit {
@@ -96,14 +97,14 @@ function unitOf({ perpetual }: CompiledOffer): Unit {
 }
 
 function known(
-  offer: CompiledOffer,
   price: string | undefined,
   because: Because,
   id: FigureId,
   unit: Unit,
+  unknown: Unknown,
 ): Explained {
   if (price !== undefined) return explained(id, unit, exact(price).toString(), because);
-  return explained(id, unit, null, because, [offer.unknown ?? { path: 'rates', code: 'no-rate' }]);
+  return explained(id, unit, null, because, [unknown]);
 }
 
 /** A price in its own currency, where it is converted. */

@@ -1,6 +1,7 @@
+import { at } from '../../at.ts';
 import { orderValue, ordersOf } from '../../ledger/orders.ts';
 import type { Projection } from '../../projection.ts';
-import { unknownIn } from '../../terms/missing.ts';
+import { missingFor } from '../../terms/missing.ts';
 import { explained, indexIn, moneyFigure } from '../context.ts';
 import type { Explained, FigureId } from '../explained.ts';
 import type { Family } from '../family.ts';
@@ -13,8 +14,8 @@ export const orderFigures: readonly Family[] = [
     list: (projection) =>
       projection.futures.flatMap((future) =>
         future.plans.flatMap((plan) => {
-          const source = projection.compiled.offers[plan.offer]?.source;
-          if (source?.minSpend === undefined) return [];
+          const { source } = at(projection.compiled.offers, plan.offer);
+          if (source.minSpend === undefined) return [];
           return ordersOf(plan).map(({ month }) => `future/${future.id}/order/${source.id}/${String(month)}`);
         }),
       ),
@@ -33,9 +34,9 @@ function orderFigure(
   if (!order) return undefined;
   const { future, plan } = place;
   const of = order.contracts.map(({ index }) => `${contractId(projection, future, plan.offer, index)}/value`);
-  const prices = future.prices[future.plans.indexOf(plan)] ?? [];
+  const prices = at(future.prices, future.plans.indexOf(plan));
   const value = orderValue(order, prices, projection.compiled.digits);
   if (value !== undefined) return moneyFigure(projection, id, value, { kind: 'sum', of });
-  const missing = order.contracts.flatMap(({ price }) => unknownIn(price.trail, plan.contracts) ?? []);
+  const missing = order.contracts.flatMap(({ price }) => missingFor(price.trail, plan.contracts));
   return explained(id, 'money', null, { kind: 'sum', of }, missing);
 }

@@ -1,8 +1,10 @@
+import { at } from '../../at.ts';
 import { exact } from '../../exact/decimal.ts';
 import type { PriceTrail } from '../../plan/contract.ts';
 import type { OfferPlan } from '../../plan/plan.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
-import { unknownIn } from '../../terms/missing.ts';
+import type { Unit } from '../../rules/formula.ts';
+import { missingFor } from '../../terms/missing.ts';
 import { exactPrice } from '../../terms/prices.ts';
 import { stepOf, type PriceSlot } from '../../terms/steps.ts';
 import { explained } from '../context.ts';
@@ -14,6 +16,11 @@ export interface PlanPlace {
   readonly plan: OfferPlan;
 }
 
+/** The unit of an offer's prices: per year, or once for perpetual licences. */
+export function priceUnit({ offers }: Projection['compiled'], { offer }: OfferPlan): Unit {
+  return at(offers, offer).perpetual ? 'money/unit' : 'money/unit/year';
+}
+
 /** Why a unit price has its value: it stands somewhere as it is, it is not known, or a rule makes it from other figures. */
 export function explainTrail(
   projection: Projection,
@@ -23,14 +30,13 @@ export function explainTrail(
   priceOf: (contract: number) => FigureId,
 ): Explained {
   const { offers } = projection.compiled;
-  const unit = offers[plan.offer]?.perpetual === true ? 'money/unit' : 'money/unit/year';
+  const unit = priceUnit(projection.compiled, plan);
   if (trail.by === 'input')
     return explained(id, unit, exact(trail.text).toString(), { kind: 'sum', of: [`input/${trail.path}`] });
-  const unknown = unknownIn(trail, plan.contracts);
-  const missing = unknown ? [unknown] : [];
+  const missing = missingFor(trail, plan.contracts);
   const step = stepOf(trail, offers);
   if (!step) {
-    const price: FigureId = `offer/${offers[plan.offer]?.source.id ?? ''}/price`;
+    const price: FigureId = `offer/${at(offers, plan.offer).source.id}/price`;
     return explained(id, unit, null, { kind: 'sum', of: [price] }, missing);
   }
   const slotFigure = (from: PriceSlot): FigureId => {
