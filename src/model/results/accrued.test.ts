@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { futureIn, run, worked } from '../../../tests/small/scenario.ts';
+import { futureIn, run, small, worked } from '../../../tests/small/scenario.ts';
 import { project } from '../project.ts';
 import { writeOffs } from './accrued.ts';
 
@@ -19,6 +19,21 @@ describe('write-offs at the horizon', () => {
     expect(writeOffs(projection.compiled, futureIn(projection, 'half'))).toEqual([
       { bought: 0, hosts: 2, left: 24, life: 48, amount: 100000 },
     ]);
+  });
+
+  it('count the life from the month of the purchase', () => {
+    const futures = [{ id: 'move', waves: [{ id: 'w', platform: 'kvm', from: '2027-04', to: '2027-05' }] }];
+    const late = run({ purchase, futures });
+    expect(writeOffs(late.compiled, futureIn(late, 'move'))).toMatchObject([{ bought: 3, left: 39 }]);
+  });
+
+  it('do not exist where all that was bought still serves', () => {
+    const clusters = small().clusters.map((cluster) => ({
+      ...cluster,
+      hosts: cluster.hosts.map((group) => ({ ...group, kvmReady: 'no' as const })),
+    }));
+    const serving = run({ purchase, clusters });
+    expect(writeOffs(serving.compiled, futureIn(serving, 'move'))).toEqual([]);
   });
 
   it('leave hosts out whose life is over by then', () => {

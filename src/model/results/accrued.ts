@@ -9,11 +9,11 @@ import { spreadUntil } from './spread.ts';
 /** The accrued view by month in minor units: every line spread over the months it covers, by cumulative rounding (model.md 7). */
 export function accruedByMonth(ledger: Ledger, horizon: number): Float64Array {
   const months = new Float64Array(horizon);
-  for (let at = 0; at < ledger.amount.length; at++) {
-    if (ledger.freed[at] === 1 || (ledger.month[at] ?? 0) >= horizon) continue;
+  ledger.amount.forEach((amount, at) => {
+    // Lines of the settlement cover months beyond the horizon only, so they have no part in any of these.
+    if (ledger.freed[at] === 1) return;
     const from = ledger.from[at] ?? 0;
     const all = (ledger.to[at] ?? 0) - from;
-    const amount = ledger.amount[at] ?? 0;
     const first = Math.max(0, from);
     let before = spreadUntil(amount, first - from, all);
     for (let month = first; month < Math.min(from + all, horizon); month++) {
@@ -21,7 +21,7 @@ export function accruedByMonth(ledger: Ledger, horizon: number): Float64Array {
       months[month] = (months[month] ?? 0) + until - before;
       before = until;
     }
-  }
+  });
   return months;
 }
 

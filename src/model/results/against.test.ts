@@ -1,6 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { LedgerBook, type Line } from '../ledger/ledger.ts';
+import type { Projection } from '../projection.ts';
 import { futureIn, migration, run } from '../../../tests/small/scenario.ts';
 import { against, presentValue } from './against.ts';
+
+const SETTLED: Line = {
+  month: 24,
+  from: 24,
+  to: 30,
+  rule: 'settle-credit',
+  category: 'settlement',
+  offer: -1,
+  source: -1,
+  cluster: -1,
+  quantity: 1,
+  amount: 0,
+  priced: true,
+  freed: false,
+};
 
 describe('a future against the baseline', () => {
   const projection = run({ costs: migration('100'), finance: { rate: '0.1' } });
@@ -45,10 +62,26 @@ describe('a future against the baseline', () => {
 
   it('finds no first saving where nothing is saved', () => {
     expect(against(projection, stay, stay)).toMatchObject({
+      hasOutlay: false,
       firstSavingMonth: null,
       noPayback: 'no-outlay',
       npv: 0,
     });
+  });
+});
+
+describe('the settlement of two futures', () => {
+  it('counts charge less credit of either, at the horizon', () => {
+    const projection = run();
+    const settling = (charge: number, credit: number): Projection['futures'][number] => {
+      const book = new LedgerBook();
+      for (const amount of [charge, -credit]) book.write({ ...SETTLED, amount });
+      return { ...futureIn(projection, 'stay'), ledger: book.close() };
+    };
+    const result = against(projection, settling(40, 150), settling(7, 11));
+    expect(result.difference[24]).toBe(40 - 150 - (7 - 11));
+    expect(result.savings).toBe(-106);
+    expect(result.savingsCash).toBe(0);
   });
 });
 
@@ -68,6 +101,17 @@ describe('present value', () => {
     expect(presentValue(half(-1), '1', 2)).toBe(-1);
     expect(presentValue(half(3), '1', 2)).toBe(2);
     expect(presentValue(half(-5), '1', 0)).toBe(-3);
+  });
+
+  it('rounds exactly where the double lies below a half that is one', () => {
+    const inTwoYears = (amount: number): Float64Array => {
+      const series = new Float64Array(25);
+      series[24] = amount;
+      return series;
+    };
+    // 2,560,466,272 ÷ 1.6² = 1,000,182,137.5.
+    expect(presentValue(inTwoYears(2560466272), '0.6', 2)).toBe(1000182138);
+    expect(presentValue(inTwoYears(-2560466272), '0.6', 2)).toBe(-1000182138);
   });
 
   it('writes nothing as nothing, without a sign', () => {

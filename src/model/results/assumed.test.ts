@@ -4,7 +4,11 @@ import type { Projection } from '../projection.ts';
 import { defaultAt } from '../scenario/defaults.ts';
 import { assumedIn } from './assumed.ts';
 
-const paths = (projection: Projection): string[] => assumedIn(projection).map(({ path }) => path);
+const paths = (projection: Projection): string[] =>
+  assumedIn(projection).map(({ path, value, source }) => {
+    expect([typeof path, typeof value, typeof source]).toEqual(['string', 'string', 'string']);
+    return path;
+  });
 const [cluster] = small().clusters;
 if (!cluster) throw new Error('the small scenario has a cluster');
 

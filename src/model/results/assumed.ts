@@ -45,11 +45,12 @@ function ofCluster(projection: Projection, cluster: Cluster, at: number, moves: 
   const place = inside('clusters', cluster.id);
   const { usedShare } = cluster;
   const resources = projection.compiled.clusters[at]?.resources ?? [];
-  const perResource =
+  const shares =
     typeof usedShare === 'object'
-      ? resources.map((resource) => [resource, resource === 'vms' ? undefined : usedShare[resource]] as const)
-      : [];
-  const shares = typeof usedShare === 'object' ? Object.fromEntries(perResource) : {};
+      ? Object.fromEntries(
+          resources.map((resource) => [resource, resource === 'vms' ? undefined : usedShare[resource]]),
+        )
+      : {};
   const kvmReady = (ready: string | undefined): string | undefined =>
     ready === 'unknown' ? undefined : ready;
   return [

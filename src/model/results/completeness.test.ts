@@ -18,6 +18,13 @@ describe('how complete a result is', () => {
     expect(missing).toEqual([{ path: 'offers/v/quote', code: 'unpriced' }]);
   });
 
+  it('names every missing price', () => {
+    const offers = [{ id: 'v', metric: { id: 'per-host' as const } }, ...small().offers.slice(1)];
+    const purchase = { sockets: 2, coresPerSocket: 8 };
+    const { missing } = completeness(run({ offers, holdings: [], purchase }));
+    expect(missing.map(({ path }) => path)).toEqual(['offers/v/quote', 'purchase/price']);
+  });
+
   it('names guests that wait for a word', () => {
     const group = (id: string, more: Partial<GuestGroup>): GuestGroup => ({
       id,

@@ -101,6 +101,16 @@ describe('sign changes of a function that is straight in pieces', () => {
     expect(asked.length).toBe(17 + 32);
   });
 
+  it('searches from where it is told to', () => {
+    const asked: number[] = [];
+    const line = (x: number): number => {
+      asked.push(x);
+      return 2000 * (x - 137);
+    };
+    expect(found(line, 100, 200).roots).toEqual([{ at: 137, value: 0 }]);
+    expect([Math.min(...asked), Math.max(...asked)]).toEqual([100, 200]);
+  });
+
   it('looks at every whole number of a short range', () => {
     expect(found((x) => (x - 2) * 900, 0, 4).roots).toEqual([{ at: 2, value: 0 }]);
     expect(found((x) => (x - 2) * 900, 2, 3).roots).toEqual([{ at: 2, value: 0 }]);

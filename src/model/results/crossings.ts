@@ -56,12 +56,8 @@ class Search {
     return { at, value };
   }
 
-  /** Looks for sign changes between two samples. */
+  /** Looks for sign changes between two samples; two neighbours are a straight piece by themselves. */
   look(a: Sample, b: Sample): void {
-    if (b.at - a.at <= 1) {
-      this.#settle(a, b);
-      return;
-    }
     const middle = this.sample(Math.floor((a.at + b.at) / 2));
     const inside = [middle, this.sample(Math.floor(a.at + (b.at - a.at) * 0.382))];
     if (isFar([a, b, ...inside])) return;
