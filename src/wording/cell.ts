@@ -6,6 +6,13 @@ export const INCOMPLETE = '†';
 
 const REASONS: Readonly<Record<string, string>> = {
   'no-outlay': 'no outlay',
+  'not-within-horizon': 'not within the horizon',
+  'several-rates': 'several rates',
+  'no-sign-change': 'no rate: the difference never changes sign',
+  'no-rate-in-range': 'no rate in range',
+  'no-savings': 'no savings',
+  'no-difference': 'no difference',
+  'renews-whole': 'none: notice was missed',
   'no-baseline-cost': 'no cost to compare',
 };
 

@@ -58,7 +58,7 @@ function because(
     case 'total':
       return [`${why.sign < 0 ? 'less the' : 'the'} sum of all ${filterText(why.of, speech)}`];
     case 'choice':
-      return [`chosen among ${String(why.among.length)}: ${why.by}`];
+      return choiceLines(why, speech);
     case 'search':
       return [SEARCH_WORDS[why.what]];
   }
@@ -70,6 +70,26 @@ const SEARCH_WORDS: Readonly<Record<Extract<Because, { kind: 'search' }>['what']
   irr: 'the yearly rate at which the present values of all differences add up to 0',
   lowest: 'the lowest of the series',
 };
+
+const CHOICE_WORDS: Readonly<Record<string, string>> = {
+  'cheapest-renewal': 'the renewal with the lowest unit price comes first',
+  'cheapest-to-join': 'a purchase joins the contract at which it is cheapest',
+  'notice-missed': 'notice was missed, so that it renews first and whole',
+};
+
+const BARRED_WORDS: Readonly<Record<string, string>> = {
+  'same-price': 'the same price, and later in the order of ties',
+  'not-needed': 'not needed any more',
+};
+
+/** The rule of a choice, and every alternative that lost with its reason. */
+function choiceLines({ by, among }: Extract<Because, { kind: 'choice' }>, speech: Speech): string[] {
+  const lost = among.map(({ figure, barred }) => {
+    const why = barred === undefined ? 'dearer' : (BARRED_WORDS[barred] ?? barred);
+    return `not ${figureName(figure, speech)}: ${why}`;
+  });
+  return [`chosen: ${CHOICE_WORDS[by] ?? by}`, ...lost];
+}
 
 /** Two lines: the formula in words, and the same with numbers put in. */
 function ruleLines(

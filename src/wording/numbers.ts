@@ -1,7 +1,7 @@
 /** Formats of one locale. Everything takes decimal text, so that no cent passes through a binary fraction. */
 export interface Numbers {
   readonly locale: string;
-  /** All digits of the text, grouped: "1,234.50". */
+  /** All digits of the text, grouped: "1,234.50"; six decimals of what has no end, such as a present value. */
   readonly exact: (text: string) => string;
   /** At most two decimals, for quantities of the forecast: "47.63". */
   readonly count: (value: string | number) => string;
@@ -12,6 +12,8 @@ export interface Numbers {
   /** "April 2028" for a calendar month counted since year 0. */
   readonly month: (month: number) => string;
 }
+
+const MOST_DIGITS = 6;
 
 const known = new Map<string, Numbers>();
 
@@ -27,10 +29,14 @@ function make(locale: string): Numbers {
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
   const count = upTo(2);
   const tenth = upTo(1);
+  const fixed = new Map<number, Intl.NumberFormat>();
+  const fixedTo = (digits: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const exact = (text: string): string => {
-    const digits = text.split('.')[1]?.length ?? 0;
-    const format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits });
+    const digits = Math.min(text.split('.')[1]?.length ?? 0, MOST_DIGITS);
+    const format = fixed.get(digits) ?? fixedTo(digits);
+    fixed.set(digits, format);
     return trueMinus(format.format(text as Intl.StringNumericLiteral));
   };
   return {

@@ -1,6 +1,7 @@
 import type { Working } from '../model/explain/explained.ts';
 import type { StepCode } from '../model/metrics/step.ts';
 import type { Numbers } from './numbers.ts';
+import { VALUE_WORDS, WORKING_WORDS } from './workings.ts';
 
 /** What each step of a count did; a metric's step without words does not compile. */
 export const STEP_WORDS: Readonly<Record<StepCode, string>> = {
@@ -31,55 +32,6 @@ export const STEP_WORDS: Readonly<Record<StepCode, string>> = {
   difference: 'what is left',
   product: 'product',
   'round-up': 'rounded up to whole licences',
-};
-
-/** Steps of counts that the projection itself makes. */
-const WORKING_WORDS: Readonly<Record<string, string>> = {
-  contract: 'contract in force',
-  'contract-quantity': 'quantity of the contract',
-  'need-of-hosts': 'licences for hosts in use',
-  'support-decided': 'after what goes without support, and with what a minimum order added',
-  'contract-renewed': 'renewed of contract',
-  'migrated-of-cluster': 'VMs migrated from cluster',
-  'hosts-spare-linux': 'under-used Linux hosts that serve from the start',
-  'vms-on-vmware': 'VMs of a group on VMware',
-  'vms-on-kvm': 'VMs of a group on KVM',
-  'under-licensed': 'needed beyond what was entered as held',
-  renewal: 'contract that ends',
-  'fullest-month': 'the month with most VMs to migrate',
-  'plan-never-ends': 'at the pace given it is never done',
-  'committed-beyond-months': 'months still owed',
-};
-
-const VALUE_WORDS: Readonly<Record<string, string>> = {
-  sockets: 'sockets',
-  coresPerSocket: 'cores per socket',
-  floorPerCpu: 'floor per CPU',
-  floorPerHost: 'floor per host',
-  floorPerVm: 'floor per VM',
-  each: 'each',
-  ordered: 'ordered',
-  licences: 'licences in use',
-  units: 'units that ended',
-  wanted: 'units still wanted',
-  term: 'months of the new term',
-  ceiling: 'most that may renew',
-  raised: 'raised to the minimum order by',
-  begin: 'from month',
-  end: 'to month',
-  vms: 'VMs',
-  vcpu: 'vCPU each',
-  ramGiB: 'GiB each',
-  capGiB: 'cap in GiB',
-  ramGiBPerVm: 'GiB per licence',
-  perHost: 'per host',
-  parts: 'parts',
-  raw: 'raw TiB',
-  heldCores: 'cores held',
-  tibPerCore: 'TiB per core',
-  amount: 'amount',
-  size: 'per licence',
-  pointsPerCore: 'points per core',
 };
 
 /** The words of a step or of a working; a code without words shows as itself. */
