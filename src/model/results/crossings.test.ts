@@ -38,6 +38,14 @@ describe('sign changes of a function that is straight in pieces', () => {
     expect(found((x) => 0 - 1000 * Math.abs(x - 500)).roots).toEqual([{ at: 500, value: 0 }]);
   });
 
+  it('is not taken in by a middle that happens to lie on the line', () => {
+    const dip = (x: number): number => {
+      if (x <= 800 || x >= 850) return 5000;
+      return x <= 838 ? 5000 - ((x - 800) * 10000) / 38 : -5000 + ((x - 838) * 10000) / 12;
+    };
+    expect(found(dip, 0, 1600).roots.map(({ at }) => at)).toEqual([819, 844]);
+  });
+
   it('finds a root at either end of the range', () => {
     expect(found((x) => 1000 * x).roots).toEqual([{ at: 0, value: 0 }]);
     expect(found((x) => 1000 * (x - 1000)).roots).toEqual([{ at: 1000, value: 0 }]);
