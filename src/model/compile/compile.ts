@@ -1,6 +1,7 @@
+import { at } from '../at.ts';
 import type { Offer } from '../scenario/contracts.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { monthNumber } from '../time/month.ts';
+import { monthsFrom } from '../time/month.ts';
 import type { Compiled } from './compiled.ts';
 import { compileClusters, endOfLifeProblems, HostTypes, type EstateView } from './estate.ts';
 import { compileFuture } from './futures.ts';
@@ -42,7 +43,7 @@ export function compile(scenario: Scenario, offers: readonly Offer[], view: Comp
   return {
     scenario,
     horizon,
-    start: monthNumber(scenario.start) ?? 0,
+    start: monthsFrom('0000-01', scenario.start),
     digits: minorDigits(scenario.currency),
     rebuild: scenario.assumptions?.rebuild ?? 1,
     sites,
@@ -56,11 +57,11 @@ export function compile(scenario: Scenario, offers: readonly Offer[], view: Comp
     clusters,
     offers: compiledOffers,
     offerIndex,
-    platforms: scenario.platforms.map((platform, at) => ({
+    platforms: scenario.platforms.map((platform, place) => ({
       source: platform,
       offer: offerIndex.get(platform.offer) ?? -1,
       density: Number(platform.density ?? '1'),
-      limits: limits[at] ?? [],
+      limits: at(limits, place),
     })),
     futures,
     problems: [

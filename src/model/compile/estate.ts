@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Cluster } from '../scenario/estate.ts';
 import { problem, type Problem } from '../scenario/problem.ts';
 import { monthsFrom } from '../time/month.ts';
@@ -30,15 +31,15 @@ export function compileClusters(
 ): CompiledCluster[] {
   const own = clusters.map((cluster) => runningGroups(cluster, start).length > 0);
   const index = new Map(clusters.map((cluster, at) => [cluster.id, at]));
-  return clusters.map((cluster, at) => {
-    const leader = leaderOf(clusters, index, own, at);
+  return clusters.map((cluster, place) => {
+    const leader = leaderOf(clusters, index, own, place);
     const stacks = cluster.hosts.map((group): Stack => ({
       type: typeOf(group, start, types, view.unknownKvmReady ?? 'yes'),
       count: group.count,
     }));
-    const { resources, used } = resourcesOf(clusters[leader] ?? cluster, start);
+    const { resources, used } = resourcesOf(at(clusters, leader), start);
     const hostsToday = sum(cluster.hosts, (group) => group.count);
-    const sized = view.sizing !== undefined && own[at] === true && resources.length === 2;
+    const sized = view.sizing !== undefined && at(own, place) && resources.length === 2;
     return {
       source: cluster,
       site: sites.indexOf(cluster.site ?? ''),
@@ -48,7 +49,7 @@ export function compileClusters(
       resources,
       used,
       leader,
-      own: own[at] === true,
+      own: at(own, place),
       sized,
       rawPerHost: sized ? rawPerHost(cluster, view.sizing, hostsToday) : 0,
     };
@@ -113,13 +114,13 @@ function leaderOf(
   own: readonly boolean[],
   from: number,
 ): number {
-  let at = from;
-  for (let hops = 0; hops < clusters.length && own[at] !== true; hops++) {
-    const next = index.get(clusters[at]?.follows ?? '');
+  let place = from;
+  for (let hops = 0; hops < clusters.length && !at(own, place); hops++) {
+    const next = index.get(at(clusters, place).follows ?? '');
     if (next === undefined) return from;
-    at = next;
+    place = next;
   }
-  return own[at] === true ? at : from;
+  return at(own, place) ? place : from;
 }
 
 /** The resources that bind a cluster and the used share of each; a resource counts where every running group states it. */

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Future } from '../scenario/futures.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { monthsFrom } from '../time/month.ts';
@@ -98,9 +99,9 @@ function classesOf(
     places.set(key, place);
     classOf.push(place);
     known.vms += group.vms;
-    if (cluster.rawPerHost > 0) known.rawTiB += rawOf(group, context.sizing?.storageFactor ?? 0);
+    if (context.sizing && cluster.rawPerHost > 0) known.rawTiB += rawOf(group, context.sizing.storageFactor);
     if (group.poweredOn === false) continue;
-    known.load = known.load.map((sum, at) => sum + group.vms * size(group, cluster.resources[at] ?? 'vms'));
+    known.load = known.load.map((sum, r) => sum + group.vms * size(group, at(cluster.resources, r)));
   }
   return { classes: [...classes.values()], classOf };
 }

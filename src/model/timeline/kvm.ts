@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { HostType, Stack } from '../compile/compiled.ts';
 import { TOLERANCE } from '../tolerance.ts';
 import { hostsFor, hostsForNeed, type Need, type Offering } from './size.ts';
@@ -73,7 +74,7 @@ export class KvmSide {
 
   /** Hosts in service that have reached their end of life in a month leave; what is still needed is found anew (model.md 5). */
   bury(types: readonly HostType[], t: number): void {
-    const alive = this.#stacks.filter((stack, at) => at < this.#spare || !isDead(types[stack.type], t));
+    const alive = this.#stacks.filter((stack, place) => place < this.#spare || !isDead(types[stack.type], t));
     this.#stacks.splice(0, this.#stacks.length, ...alive);
     this.#recount();
   }
@@ -108,8 +109,8 @@ export class KvmSide {
     this.#ramGiB = 0;
     for (const { type, count } of this.#stacks) {
       this.#hosts += count;
-      this.#cores += count * (this.#offering.cores[type] ?? 0);
-      this.#ramGiB += count * (this.#offering.ramGiB[type] ?? 0);
+      this.#cores += count * at(this.#offering.cores, type);
+      this.#ramGiB += count * at(this.#offering.ramGiB, type);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { CompiledPlatform, Stack } from '../compile/compiled.ts';
 import { hostExcess, limitOf } from '../compile/limits.ts';
 import { ceilWhole, TOLERANCE } from '../tolerance.ts';
@@ -19,28 +20,25 @@ export class KvmSites {
     this.#cores = cores;
     const order = orderById(platforms);
     this.#sides = sites.flatMap((_, site) =>
-      order.flatMap((at) => {
-        const platform = platforms[at];
-        return platform ? [this.#side(site, at, platform)] : [];
-      }),
+      order.map((platform) => this.#side(site, platform, at(platforms, platform))),
     );
   }
 
   #side(site: number, platform: number, compiled: CompiledPlatform): Side {
     const { clusters, horizon, types } = this.#ground.compiled;
-    const spare = this.#ground.future.spare.flatMap((hosts, at): Stack[] =>
+    const spare = this.#ground.future.spare.flatMap((hosts, place): Stack[] =>
       hosts.count > 0 &&
       hosts.site === site &&
       hosts.platform === platform &&
-      !tooLarge(compiled, types[hosts.type])
-        ? [{ type: types.length + at, count: hosts.count }]
+      !tooLarge(compiled, at(types, hosts.type))
+        ? [{ type: types.length + place, count: hosts.count }]
         : [],
     );
     return {
       site,
       platform,
       compiled,
-      clusters: clusters.flatMap((cluster, at) => (cluster.site === site ? [at] : [])),
+      clusters: clusters.flatMap((cluster, place) => (cluster.site === site ? [place] : [])),
       service: new KvmSide(this.#ground.offering, spare),
       hosts: new Int32Array(horizon),
       clusterCount: new Int32Array(horizon),
@@ -59,8 +57,7 @@ export class KvmSites {
 
   #serveSide(side: Side, need: Need, t: number, dying: boolean): void {
     const { compiled, yards, buy } = this.#ground;
-    const yard = yards[side.site];
-    if (!yard) return;
+    const yard = at(yards, side.site);
     const target = this.#target(side, need, t);
     const { service } = side;
     if (dying) service.bury(compiled.types, t);
@@ -77,29 +74,29 @@ export class KvmSites {
   #target(side: Side, need: Need, t: number): Target {
     const { compiled } = this.#ground;
     const { limits, source } = side.compiled;
-    const least = source.minHosts ?? Math.min(2, compiled.siteHosts[side.site] ?? 0);
+    const least = source.minHosts ?? Math.min(2, at(compiled.siteHosts, side.site));
     const most = limitOf(limits, 'cluster-hosts', t)?.most ?? Infinity;
     return {
       need,
       rule: { least, most, spare: need.bySize ? compiled.sizing?.spare : undefined },
-      purchase: compiled.purchaseAt[side.site] ?? -1,
-      runs: (type) => !tooLarge(side.compiled, compiled.types[type], t),
+      purchase: at(compiled.purchaseAt, side.site),
+      runs: (type) => !tooLarge(side.compiled, at(compiled.types, type), t),
     };
   }
 
   #need(side: Side, t: number): Need {
     const { compiled, loads } = this.#ground;
     const need: Need = { cores: 0, ramGiB: 0, bySize: false };
-    for (const at of side.clusters) {
-      const load = loads[at];
-      const share = load?.shareKvm[side.platform]?.[t] ?? 0;
-      if (!load || share === 0) continue;
-      if (compiled.sizing && compiled.clusters[at]?.sized === true) {
-        const own = sizedNeed(compiled.sizing, load.sizeKvm[side.platform] ?? [], t);
+    for (const place of side.clusters) {
+      const load = at(loads, place);
+      const share = at(at(load.shareKvm, side.platform), t);
+      if (share === 0) continue;
+      if (compiled.sizing && at(compiled.clusters, place).sized) {
+        const own = sizedNeed(compiled.sizing, at(load.sizeKvm, side.platform), t);
         need.cores += own.cores;
         need.ramGiB += own.ramGiB;
         need.bySize = true;
-      } else need.cores += (this.#cores[at]?.[t] ?? 0) * share;
+      } else need.cores += at(at(this.#cores, place), t) * share;
     }
     need.cores /= side.compiled.density;
     need.ramGiB /= side.compiled.density;
@@ -133,12 +130,10 @@ interface Side {
 
 function tooLarge(
   platform: CompiledPlatform,
-  host: { readonly cores: number; readonly ramGiB: number } | undefined,
+  host: { readonly cores: number; readonly ramGiB: number },
   t = 0,
 ): boolean {
-  return (
-    host !== undefined && platform.limits.length > 0 && hostExcess(platform.limits, host, t) !== undefined
-  );
+  return platform.limits.length > 0 && hostExcess(platform.limits, host, t) !== undefined;
 }
 
 function sameStacks(a: readonly Stack[], b: readonly Stack[]): boolean {

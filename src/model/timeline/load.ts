@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { CompiledCluster, CompiledFuture, GuestClass } from '../compile/compiled.ts';
 import { Courses } from './course.ts';
 import { LoadSums } from './loadSums.ts';
@@ -33,10 +34,10 @@ export function loadsOf(
   platforms: number,
 ): ClusterLoad[] {
   const loads = new Loads(horizon, platforms);
-  const own = clusters.map((cluster, at) => loads.of(cluster, future.classes[at] ?? []));
-  return own.map((load, at) => {
-    const leader = own[clusters[at]?.leader ?? at];
-    if (leader === undefined || leader === load) return load;
+  const own = clusters.map((cluster, place) => loads.of(cluster, at(future.classes, place)));
+  return own.map((load, place) => {
+    const leader = at(own, at(clusters, place).leader);
+    if (leader === load) return load;
     const { demand, shareVmware, shareKvm, floor } = leader;
     return { ...load, demand, shareVmware, shareKvm, floor };
   });
@@ -103,7 +104,7 @@ class Loads {
       if (rawTiB > 0) rawVmware = this.#added(rawVmware, course.vmware, rawTiB, retires);
       if (course.leaving) leaving = this.#added(leaving, course.leaving, vms, retires);
       course.kvm.forEach((series, p) => {
-        if (series) vmsKvm[p] = this.#added(vmsKvm[p] ?? this.#none, series, vms, retires);
+        if (series) vmsKvm[p] = this.#added(at(vmsKvm, p), series, vms, retires);
       });
     }
     return { vmsVmware, vmsKvm, leaving, rawVmware };

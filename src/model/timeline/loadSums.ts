@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { GuestClass } from '../compile/compiled.ts';
 import type { Course } from './course.ts';
 import { addTo } from './series.ts';
@@ -43,8 +44,8 @@ export class LoadSums {
   add(guests: GuestClass, course: Course): void {
     if (guests.retires <= 0) return;
     for (let r = 0; r < this.#today.length; r++) {
-      const weight = guests.load[r] ?? 0;
-      this.#today[r] = (this.#today[r] ?? 0) + weight;
+      const weight = at(guests.load, r);
+      this.#today[r] = at(this.#today, r) + weight;
       addTo(at(this.#all, r), course.all, weight, guests.retires);
       if (this.#moves) this.#addSides(r, guests, course, weight);
     }
@@ -55,10 +56,9 @@ export class LoadSums {
     // Retirement lets no host go by itself: that would be right-sizing, which only a decision does (docs/model.md 5).
     addTo(at(this.#notGone, r), course.notGone, weight, Infinity);
     course.kvm.forEach((series, p) => {
-      const sums = this.#kvm[p];
-      if (!series || !sums) return;
+      if (!series) return;
       this.#reached.add(p);
-      addTo(at(sums, r), series, weight, retires);
+      addTo(at(at(this.#kvm, p), r), series, weight, retires);
     });
   }
 
@@ -79,8 +79,7 @@ export class LoadSums {
 
   /** Load on a platform ÷ load of the month; undefined where nothing moves to it. */
   shareKvm(platform: number, used: readonly number[]): Float64Array | undefined {
-    const sums = this.#kvm[platform];
-    return sums && this.#reached.has(platform) ? this.#share(sums, used) : undefined;
+    return this.#reached.has(platform) ? this.#share(at(this.#kvm, platform), used) : undefined;
   }
 
   /** The load itself per resource, on VMware and on each platform, to keep. */
@@ -97,11 +96,10 @@ export class LoadSums {
     const ratios = new Float64Array(at(sums, 0).length);
     for (let r = 0; r < used.length; r++) {
       const sum = at(sums, r);
-      const today = this.#today[r] ?? 0;
-      const u = used[r] ?? 0;
-      if (today <= 0) continue;
+      const today = at(this.#today, r);
+      const u = at(used, r);
       for (let t = 0; t < ratios.length; t++)
-        ratios[t] = Math.max(ratios[t] ?? 0, (u * (sum[t] ?? 0)) / today / most);
+        ratios[t] = Math.max(at(ratios, t), (u * at(sum, t)) / today / most);
     }
     return ratios;
   }
@@ -113,10 +111,10 @@ export class LoadSums {
     for (let r = 0; r < used.length; r++) {
       const sum = at(sums, r);
       const all = at(this.#all, r);
-      const u = used[r] ?? 0;
+      const u = at(used, r);
       for (let t = 0; t < shares.length; t++) {
-        const whole = all[t] ?? 0;
-        if (whole > 0) shares[t] = Math.max(shares[t] ?? 0, (u * (sum[t] ?? 0)) / whole / most);
+        const whole = at(all, t);
+        if (whole > 0) shares[t] = Math.max(at(shares, t), (u * at(sum, t)) / whole / most);
       }
     }
     return shares;
@@ -125,10 +123,4 @@ export class LoadSums {
 
 function clear(sums: Sums): void {
   for (const sum of sums) sum.fill(0);
-}
-
-function at(sums: Sums, resource: number): Float64Array {
-  const sum = sums[resource];
-  if (!sum) throw new RangeError(`no resource ${String(resource)}`);
-  return sum;
 }

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Compiled, CompiledFuture, CompiledPlatform } from '../compile/compiled.ts';
 import { hostExcess, limitOf } from '../compile/limits.ts';
 import { problem, type Problem } from '../scenario/problem.ts';
@@ -20,23 +21,18 @@ export function hostProblems(compiled: Compiled, future: CompiledFuture, run: Ru
 }
 
 function barredProblems(compiled: Compiled, future: CompiledFuture): Problem[] {
-  return future.barred.flatMap(({ cluster, group, platform, ...excess }) => {
-    const of = compiled.platforms[platform];
-    return of
-      ? [
-          problem(`clusters/${cluster}/guests/${group.id}`, 'guest-beyond-limit', {
-            ...limited(of, excess),
-            vms: group.vms,
-          }),
-        ]
-      : [];
-  });
+  return future.barred.map(({ cluster, group, platform, ...excess }) =>
+    problem(`clusters/${cluster}/guests/${group.id}`, 'guest-beyond-limit', {
+      ...limited(at(compiled.platforms, platform), excess),
+      vms: group.vms,
+    }),
+  );
 }
 
 /** Platforms on which something runs. */
 function usedPlatforms(compiled: Compiled, run: Run): CompiledPlatform[] {
-  return compiled.platforms.filter((_, at) =>
-    run.kvm.some((side) => side.platform === at && side.hosts.some((hosts) => hosts > 0)),
+  return compiled.platforms.filter((_, place) =>
+    run.kvm.some((side) => side.platform === place && side.hosts.some((hosts) => hosts > 0)),
   );
 }
 
@@ -54,8 +50,8 @@ function largeHosts(compiled: Compiled, platform: CompiledPlatform): Problem[] {
 }
 
 function sideProblems(compiled: Compiled, side: KvmHosts): Problem[] {
-  const platform = compiled.platforms[side.platform];
-  if (!platform || platform.limits.length === 0) return [];
+  const platform = at(compiled.platforms, side.platform);
+  if (platform.limits.length === 0) return [];
   return [
     ...splitProblems(compiled, side, platform),
     ...leastProblems(compiled, side, platform),
@@ -67,13 +63,12 @@ const pathOf = (platform: CompiledPlatform, field: string): string =>
   `platforms/${platform.source.id}/${field}`;
 
 function splitProblems(compiled: Compiled, side: KvmHosts, platform: CompiledPlatform): Problem[] {
-  const most = Math.max(...side.clusters);
-  if (most < 2) return [];
   const first = side.clusters.findIndex((clusters) => clusters > 1);
-  const limit = limitOf(platform.limits, 'cluster-hosts', first);
+  const limit = first < 0 ? undefined : limitOf(platform.limits, 'cluster-hosts', first);
   if (!limit) return [];
+  const most = Math.max(...side.clusters);
   const data = limited(platform, { limit, size: Math.max(...side.hosts) });
-  const site = compiled.sites[side.site] ?? '';
+  const site = at(compiled.sites, side.site);
   const month = monthText(compiled.start + first);
   return [
     problem(`${pathOf(platform, 'limits')}/${limit.id}`, 'platform-split', {
@@ -101,7 +96,7 @@ function leastProblems(compiled: Compiled, side: KvmHosts, platform: CompiledPla
 
 /** Bought hosts that the platform does not run on: nobody has another type, so they serve, and the problem says so. */
 function boughtProblems(compiled: Compiled, side: KvmHosts, platform: CompiledPlatform): Problem[] {
-  const purchase = compiled.purchaseAt[side.site] ?? -1;
+  const purchase = at(compiled.purchaseAt, side.site);
   const type = compiled.types[purchase];
   const run = side.runs.find(({ stacks }) => stacks.some((stack) => stack.type === purchase));
   const excess = type && run && hostExcess(platform.limits, type, run.from);
@@ -112,8 +107,8 @@ function boughtProblems(compiled: Compiled, side: KvmHosts, platform: CompiledPl
 
 function purchaseProblems(compiled: Compiled, run: Run): Problem[] {
   const [first] = [...run.bought].sort((a, b) => a.month - b.month);
-  const type = compiled.types[compiled.purchaseAt[first?.site ?? -1] ?? -1];
-  if (compiled.purchase >= 0 || !first || !type) return [];
+  if (compiled.purchase >= 0 || !first) return [];
+  const type = at(compiled.types, at(compiled.purchaseAt, first.site));
   return [
     problem('purchase', 'no-purchase-type', {
       hosts: run.bought.reduce((sum, lot) => sum + lot.count, 0),

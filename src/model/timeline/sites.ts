@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import type { Ground } from './ground.ts';
 import { KvmSites } from './kvmSites.ts';
@@ -41,8 +42,7 @@ export class Sites {
     this.#vmware.extend(t);
     this.#kvm.serve(t, dying);
     this.#yards.forEach((yard, site) => {
-      const idle = this.#idle[site];
-      if (idle) idle[t] = yard.idleHosts();
+      at(this.#idle, site)[t] = yard.idleHosts();
     });
   }
 

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Compiled, CompiledFuture, CompiledSpare } from '../compile/compiled.ts';
 import { hostExcess } from '../compile/limits.ts';
 import { problem, type Problem } from '../scenario/problem.ts';
@@ -12,8 +13,7 @@ export function spareProblems(compiled: Compiled, future: CompiledFuture, run: R
   return future.spare.flatMap((spare) => {
     const path = `futures/${future.source.id}/spareLinux/${spare.source.id}`;
     const platform = compiled.platforms[spare.platform];
-    const type = compiled.types[spare.type];
-    const excess = platform && type && hostExcess(platform.limits, type, 0);
+    const excess = platform && hostExcess(platform.limits, at(compiled.types, spare.type), 0);
     if (excess) return [problem(path, 'spare-beyond-limit', limited(platform, excess))];
     return crowded(compiled, future, run, spare, path);
   });
@@ -30,7 +30,7 @@ function crowded(
   const limit = spare.source.mostGuests;
   const side = run.kvm.find(({ site, platform }) => site === spare.site && platform === spare.platform);
   if (!limit || !side || spare.count === 0) return [];
-  const each = (compiled.types[spare.type]?.cores ?? 0) * spare.free;
+  const each = at(compiled.types, spare.type).cores * spare.free;
   for (let t = 0; t < compiled.horizon; t++) {
     const guests = (vmsOn(compiled, run, side, t) * each) / coresOn(compiled, future, side, t);
     if (!(guests > limit.most)) continue;
@@ -42,8 +42,8 @@ function crowded(
 
 function vmsOn(compiled: Compiled, run: Run, side: KvmHosts, t: number): number {
   return compiled.clusters.reduce(
-    (sum, cluster, at) =>
-      cluster.site === side.site ? sum + (run.loads[at]?.vmsKvm[side.platform]?.[t] ?? 0) : sum,
+    (sum, cluster, place) =>
+      cluster.site === side.site ? sum + at(at(at(run.loads, place).vmsKvm, side.platform), t) : sum,
     0,
   );
 }
@@ -51,10 +51,10 @@ function vmsOn(compiled: Compiled, run: Run, side: KvmHosts, t: number): number 
 function coresOn({ types }: Compiled, future: CompiledFuture, side: KvmHosts, t: number): number {
   const current: HostRun | undefined = side.runs.findLast((run) => run.from <= t);
   const bought = (current?.stacks ?? []).reduce(
-    (sum, stack) => sum + stack.count * (types[stack.type]?.cores ?? 0),
+    (sum, stack) => sum + stack.count * at(types, stack.type).cores,
     0,
   );
   return future.spare
     .filter((hosts) => hosts.site === side.site && hosts.platform === side.platform)
-    .reduce((sum, hosts) => sum + hosts.count * (types[hosts.type]?.cores ?? 0) * hosts.free, bought);
+    .reduce((sum, hosts) => sum + hosts.count * at(types, hosts.type).cores * hosts.free, bought);
 }

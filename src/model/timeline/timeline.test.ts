@@ -122,6 +122,17 @@ describe('the hosts of a future', () => {
     expect(timeline.bought).toEqual([{ month: 4, site: 0, count: 3 }]);
   });
 
+  it('that die in one cluster leave the others alone', () => {
+    const old = cluster('a', { hosts: [hosts(2, 16, { endOfLife: '2027-03' })] });
+    const { timeline } = hostsOf({ clusters: [old, cluster('b', { hosts: [hosts(3)] })], horizon: 4 });
+    expect(series(timeline.vmwareHosts)).toEqual([
+      [2, 2, 2, 2],
+      [3, 3, 3, 3],
+    ]);
+    expect(timeline.vmwareRuns.map((runs) => runs.map(({ from }) => from))).toEqual([[0, 2], [0]]);
+    expect(timeline.bought).toEqual([{ month: 2, site: 0, count: 2 }]);
+  });
+
   it('that live on leave when smaller ones before them are replaced by larger', () => {
     const mixed = cluster('a', { hosts: [hosts(3, 8, { endOfLife: '2027-03' }), hosts(2, 16)] });
     const { timeline } = hostsOf({

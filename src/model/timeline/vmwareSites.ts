@@ -1,4 +1,5 @@
-import type { CompiledCluster } from '../compile/compiled.ts';
+import { at } from '../at.ts';
+import type { CompiledCluster, CompiledSizing } from '../compile/compiled.ts';
 import { ceilWhole, TOLERANCE } from '../tolerance.ts';
 import { orderById, type Ground } from './ground.ts';
 import type { ClusterLoad } from './load.ts';
@@ -20,14 +21,13 @@ export class VmwareSites {
     const { clusters, horizon, purchaseAt } = ground.compiled;
     this.#ground = ground;
     this.#order = orderById(clusters);
-    this.#sides = clusters.map((cluster, at) => {
-      const load = ground.loads[at];
-      if (!load) throw new RangeError(`no load of cluster ${cluster.source.id}`);
+    this.#sides = clusters.map((cluster, place) => {
+      const load = at(ground.loads, place);
       return {
         cluster,
         load,
         cores: coresKept(cluster, load.demand, ground.future.release),
-        purchase: purchaseAt[cluster.site] ?? -1,
+        purchase: at(purchaseAt, cluster.site),
         stacks: cluster.stacks,
         inUse: cluster.hostsToday,
         missing: [],
@@ -41,9 +41,8 @@ export class VmwareSites {
 
   /** Hosts that are no longer wanted leave, by cluster id and from the end of the list; those at their end of life are replaced. */
   release(t: number, dying: boolean): void {
-    for (const at of this.#order) {
-      const side = this.#sides[at];
-      if (!side) continue;
+    for (const place of this.#order) {
+      const side = at(this.#sides, place);
       side.wanted = this.#wanted(side, t);
       if (dying) this.#renew(side, t);
       if (side.wanted >= side.inUse) continue;
@@ -55,9 +54,8 @@ export class VmwareSites {
 
   /** Clusters that want more hosts take idle ones of the same shape, then buy. */
   extend(t: number): void {
-    for (const at of this.#order) {
-      const side = this.#sides[at];
-      if (!side) continue;
+    for (const place of this.#order) {
+      const side = at(this.#sides, place);
       if (side.wanted > side.inUse || side.missing.length > 0) this.#fill(side, t);
       side.hosts[t] = side.inUse;
       const changed = t === 0 || side.hosts[t - 1] !== side.inUse || side.changed === t;
@@ -68,35 +66,27 @@ export class VmwareSites {
 
   #wanted(side: Side, t: number): number {
     const { cluster, load, cores, stacks, purchase } = side;
-    const { future, offering } = this.#ground;
-    const share = load.shareVmware[t] ?? 0;
+    const { compiled, future, offering } = this.#ground;
+    const sizing = cluster.sized ? compiled.sizing : undefined;
+    const share = at(load.shareVmware, t);
     if (share <= TOLERANCE) return 0;
     const least = Math.min(2, cluster.hostsToday);
-    const floor = future.release ? 0 : cluster.coresToday * (load.floor[t] ?? 0);
-    if (!cluster.sized) {
-      const forLoad = Math.max(floor, (cores[t] ?? 0) * share);
+    const floor = future.release ? 0 : cluster.coresToday * at(load.floor, t);
+    if (!sizing) {
+      const forLoad = Math.max(floor, at(cores, t) * share);
       if (side.last?.cores === forLoad && side.last.stacks === stacks) return side.last.hosts;
       const hosts = Math.max(least, hostsFor(stacks, offering.cores, purchase, forLoad));
       side.last = { cores: forLoad, stacks, hosts };
       return hosts;
     }
     const kept = hostsFor(stacks, offering.cores, purchase, floor);
-    return Math.max(least, kept, this.#bySize(cluster, load, stacks, purchase, t));
+    return Math.max(least, kept, this.#bySize(side, sizing, t));
   }
 
-  #bySize(
-    cluster: CompiledCluster,
-    load: ClusterLoad,
-    stacks: Side['stacks'],
-    purchase: number,
-    t: number,
-  ): number {
-    const { compiled, offering } = this.#ground;
-    const { sizing } = compiled;
-    if (!sizing) return 0;
+  #bySize({ cluster, load, stacks, purchase }: Side, sizing: CompiledSizing, t: number): number {
     const need = sizedNeed(sizing, load.sizeVmware, t);
-    const byLoad = hostsForNeed(stacks, offering, purchase, need);
-    const byStorage = cluster.rawPerHost > 0 ? ceilWhole((load.rawVmware[t] ?? 0) / cluster.rawPerHost) : 0;
+    const byLoad = hostsForNeed(stacks, this.#ground.offering, purchase, need);
+    const byStorage = cluster.rawPerHost > 0 ? ceilWhole(at(load.rawVmware, t) / cluster.rawPerHost) : 0;
     const atWork = Math.min(MOST_HOSTS, Math.max(byLoad, byStorage));
     return atWork + spareFor(atWork, sizing.spare);
   }
@@ -122,7 +112,7 @@ export class VmwareSites {
     side.inUse = Math.max(side.inUse, side.wanted);
     side.missing = [];
     for (const stack of wanted) {
-      const taken = this.#ground.yards[side.cluster.site]?.takeAlike(stack.type, stack.count) ?? [];
+      const taken = at(this.#ground.yards, side.cluster.site).takeAlike(stack.type, stack.count);
       let bought = stack.count;
       for (const idle of taken) {
         bought -= idle.count;
@@ -134,7 +124,7 @@ export class VmwareSites {
 
   #park(side: Side, stack: Side['stacks'][number], t: number): void {
     const { compiled, yards } = this.#ground;
-    yards[side.cluster.site]?.release(stack, t + compiled.rebuild);
+    at(yards, side.cluster.site).release(stack, t + compiled.rebuild);
   }
 
   /** Hosts in use per cluster and month, and which they were. */

@@ -37,7 +37,8 @@ export class Yard {
 
   /** What has been rebuilt by month t becomes idle, in the order in which it was released. */
   finishRebuilds(t: number): void {
-    if ((this.#rebuilding[0]?.ready ?? Infinity) > t) return;
+    const [first] = this.#rebuilding;
+    if (!first || first.ready > t) return;
     for (const parked of this.#rebuilding)
       if (parked.ready <= t) this.#park(parked.type, parked.count, false);
     this.#rebuilding = this.#rebuilding.filter((parked) => parked.ready > t);

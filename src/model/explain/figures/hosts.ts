@@ -1,3 +1,4 @@
+import { at } from '../../at.ts';
 import type { CompiledFuture } from '../../compile/compiled.ts';
 import { sideName } from '../../demand/part.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
@@ -10,23 +11,23 @@ import { vmSteps } from './vmSteps.ts';
 /** VMs on each side with their working, clusters that a platform splits into, purchases, idle hosts, what limits bar, and whether a plan fits (model.md 4, 5). */
 export const hostFigures: readonly Family[] = [
   monthly('vms/vmware/:cluster', clusters('vms/vmware'), (projection, future, parts, month, id) => {
-    const at = clusterAt(projection, parts);
-    const vms = future.timeline.loads[at]?.vmsVmware[month];
-    const steps = vmSteps(projection, future, at, month, 'vmware');
+    const place = clusterAt(projection, parts);
+    const vms = future.timeline.loads[place]?.vmsVmware[month];
+    const steps = vmSteps(projection, future, place, month, 'vmware');
     return vms === undefined ? undefined : quantity(id, 'vm', vms, 'vms-vmware', steps);
   }),
   monthly('vms/kvm/:cluster', clusters('vms/kvm'), (projection, future, parts, month, id) => {
-    const at = clusterAt(projection, parts);
-    const load = future.timeline.loads[at];
+    const place = clusterAt(projection, parts);
+    const load = future.timeline.loads[place];
     if (!load) return undefined;
-    const vms = load.vmsKvm.reduce((sum, series) => sum + (series[month] ?? 0), 0);
-    return quantity(id, 'vm', vms, 'vms-kvm', vmSteps(projection, future, at, month, 'kvm'));
+    const vms = load.vmsKvm.reduce((sum, series) => sum + at(series, month), 0);
+    return quantity(id, 'vm', vms, 'vms-kvm', vmSteps(projection, future, place, month, 'kvm'));
   }),
   monthly('clusters/:side', sides('clusters'), (projection, future, parts, month, id) => {
     const side = future.timeline.kvm.find(
-      (_, at) => sideName(projection.compiled, future.timeline, at) === parts['side'],
+      (_, place) => sideName(projection.compiled, future.timeline, place) === parts['side'],
     );
-    return side && quantity(id, 'unit', side.clusters[month] ?? 0, 'clusters-kvm');
+    return side && quantity(id, 'unit', at(side.clusters, month), 'clusters-kvm');
   }),
   monthly(
     'bought/:site',
@@ -85,9 +86,9 @@ function planFigure(part: string, explain: (future: FutureProjection, id: Figure
   };
 }
 
-function barredFigure(future: CompiledFuture | undefined, platform: number, id: FigureId): Explained {
+function barredFigure(future: CompiledFuture, platform: number, id: FigureId): Explained {
   const groups = new Map(
-    (future?.barred ?? []).filter((barred) => barred.platform === platform).map((b) => [b.group, b]),
+    future.barred.filter((barred) => barred.platform === platform).map((b) => [b.group, b]),
   );
   const steps = [...groups.values()].map(({ cluster, group, limit, size }): Working => ({
     what: `beyond-${limit.kind}`,
@@ -104,13 +105,13 @@ function barredFigure(future: CompiledFuture | undefined, platform: number, id: 
   );
 }
 
-function compiledOf({ compiled, futures }: Projection, future: FutureProjection): CompiledFuture | undefined {
-  return compiled.futures[futures.indexOf(future)];
+function compiledOf({ compiled, futures }: Projection, future: FutureProjection): CompiledFuture {
+  return at(compiled.futures, futures.indexOf(future));
 }
 
 function sides(part: string) {
   return (projection: Projection, future: FutureProjection): string[] =>
-    future.timeline.kvm.map((_, at) => `${part}/${sideName(projection.compiled, future.timeline, at)}`);
+    future.timeline.kvm.map((_, place) => `${part}/${sideName(projection.compiled, future.timeline, place)}`);
 }
 
 function siteAt(projection: Projection, parts: Readonly<Record<string, string>>): number {

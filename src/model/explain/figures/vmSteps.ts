@@ -1,3 +1,4 @@
+import { at } from '../../at.ts';
 import type { GuestClass } from '../../compile/compiled.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
 import { divertedShare } from '../../timeline/course.ts';
@@ -12,11 +13,11 @@ export function vmSteps(
   side: 'vmware' | 'kvm',
 ): Working[] {
   const { compiled } = projection;
-  const future = compiled.futures[projection.futures.indexOf(projected)];
+  const future = at(compiled.futures, projection.futures.indexOf(projected));
   const guests = compiled.clusters[cluster]?.source.guests ?? [];
-  return guests.flatMap((group, at) => {
-    const like = future?.classes[cluster]?.[future.classOf[cluster]?.[at] ?? -1];
-    if (!like || group.vms === 0) return [];
+  return guests.flatMap((group, place) => {
+    if (group.vms === 0) return [];
+    const like = at(at(future.classes, cluster), at(at(future.classOf, cluster), place));
     const step = side === 'vmware' ? onVmware(like, month) : onKvm(like, month);
     const values = { today: group.vms, ...step.values };
     return [{ what: `vms-on-${side}`, of: group.id, values, result: group.vms * step.perVm }];
@@ -30,17 +31,17 @@ interface PerVm {
 
 function onVmware(like: GuestClass, month: number): PerVm {
   if (month >= like.retires) return RETIRED;
-  const growth = like.growth[month] ?? 0;
+  const growth = at(like.growth, month);
   const diverted = divertedShare(like, month);
-  const gone = like.flow.goneBefore[month] ?? 0;
+  const gone = at(like.flow.goneBefore, month);
   return { values: { growth, diverted, gone }, perVm: (growth - diverted) * (1 - gone) };
 }
 
 function onKvm(like: GuestClass, month: number): PerVm {
   if (month >= like.retires) return RETIRED;
-  const growth = like.growth[month] ?? 0;
+  const growth = at(like.growth, month);
   const diverted = divertedShare(like, month);
-  const moved = like.flow.byPlatform.reduce((sum, share) => sum + (share[month] ?? 0), 0);
+  const moved = like.flow.byPlatform.reduce((sum, share) => sum + at(share, month), 0);
   const placed = like.flow.divert === undefined || like.flow.divert.platform < 0 ? 0 : diverted;
   return { values: { growth, diverted, moved }, perVm: (growth - diverted) * moved + placed };
 }
