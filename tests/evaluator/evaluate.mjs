@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Decimal } from 'decimal.js';
 
-const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
+const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
 const OPERATIONS = {
   add: (a, b) => a.plus(b),
   sub: (a, b) => a.minus(b),
@@ -36,9 +36,12 @@ export function disagreements(result) {
 
 /** What an explanation gives: a leaf is where the arithmetic ends. */
 function arithmeticOf({ figures, rules, lines, scenario }) {
+  const read = new Map();
   const valueOf = (id) => {
     if (!Object.hasOwn(figures, id)) throw new Error(`leads to ${id}, which is not there`);
-    return figures[id].value === null ? null : new Exact(figures[id].value);
+    const { value } = figures[id];
+    if (!read.has(id)) read.set(id, value === null ? null : new Exact(value));
+    return read.get(id);
   };
   const formula = (part, slots) => {
     if ('slot' in part) return slots[part.slot];
@@ -68,9 +71,9 @@ function arithmeticOf({ figures, rules, lines, scenario }) {
       return sum(line(of).map(of.view === 'accrued' ? accrued : ({ amount }) => amount)).times(because.sign);
     }
     if (kind === 'leaf') return undefined;
+    if (kind === 'sum') return sum(of.map(valueOf).filter((part) => part !== null));
     const parts = Object.fromEntries(Object.entries(of).map(([name, id]) => [name, valueOf(id)]));
-    if (Object.values(parts).includes(null)) return null;
-    return kind === 'sum' ? sum(Object.values(parts)) : formula(rules[because.rule].formula, parts);
+    return Object.values(parts).includes(null) ? null : formula(rules[because.rule].formula, parts);
   };
 }
 
@@ -86,7 +89,7 @@ function searched(what, series) {
 function same(value, text) {
   if (value === undefined || value === null || text === null) return value === undefined || value === text;
   const size = Exact.max(1, new Exact(text).abs());
-  return new Exact(value).minus(text).abs().lte(size.times('1e-28'));
+  return new Exact(value).minus(text).abs().lte(size.times('1e-25'));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
