@@ -1,21 +1,31 @@
 import type { Formula } from '../rules/formula.ts';
 import { Exact } from './decimal.ts';
 
+/** Powers already computed, by base and exponent: they are slow at 34 digits, and many prices rise by the same one. */
+export type Powers = Map<string, Exact>;
+
 /** Evaluates a formula exactly (34 digits) from the values of its slots; throws when a slot is missing. */
-export function evaluate(formula: Formula, slots: Readonly<Record<string, Exact>>, digits: number): Exact {
+export function evaluate(
+  formula: Formula,
+  slots: Readonly<Record<string, Exact>>,
+  digits: number,
+  powers: Powers = new Map(),
+): Exact {
   if ('slot' in formula) {
     const value = slots[formula.slot];
     if (!value) throw new TypeError(`slot without value: ${formula.slot}`);
     return value;
   }
   if ('number' in formula) return new Exact(formula.number);
-  const parts = formula.of.map((part) => evaluate(part, slots, digits));
+  const parts = formula.of.map((part) => evaluate(part, slots, digits, powers));
   if (formula.op === 'round') {
     return (parts[0] ?? new Exact(0))
       .toDecimalPlaces(SURE_DIGITS, Exact.ROUND_HALF_UP)
       .toDecimalPlaces(formula.digits === 'money' ? digits : formula.digits, Exact.ROUND_HALF_UP);
   }
-  return parts.reduce((left, right) => OPERATIONS[formula.op](left, right));
+  const { op } = formula;
+  if (op === 'pow') return parts.reduce((base, exponent) => powerOf(base, exponent, powers));
+  return parts.reduce((left, right) => OPERATIONS[op](left, right));
 }
 
 /** Digits that 34 significant ones always get right: a third of something, times three, is a half cent again. */
@@ -28,5 +38,11 @@ const OPERATIONS = {
   div: (a: Exact, b: Exact): Exact => a.div(b),
   min: (a: Exact, b: Exact): Exact => Exact.min(a, b),
   max: (a: Exact, b: Exact): Exact => Exact.max(a, b),
-  pow: (a: Exact, b: Exact): Exact => a.pow(b),
 };
+
+function powerOf(base: Exact, exponent: Exact, powers: Powers): Exact {
+  const key = `${base.toString()}^${exponent.toString()}`;
+  const power = powers.get(key) ?? base.pow(exponent);
+  powers.set(key, power);
+  return power;
+}

@@ -60,7 +60,7 @@ export class Pool {
     return unitsOf(this.#starting.get(month) ?? []) - unitsOf(this.#ending.get(month) ?? []);
   }
 
-  /** Adds a contract that begins in the month the pool has reached. */
+  /** Adds a contract that begins in the month the pool has reached; the draft becomes the contract. */
   add(draft: Draft): Contract {
     const contract = this.#place(draft);
     this.#start(contract);
@@ -101,14 +101,14 @@ export class Pool {
   }
 
   #enter(draft: Draft): void {
-    const contract = this.#place(draft);
+    const contract = this.#place({ ...draft });
     if (contract.begin >= contract.end) return;
     if (contract.begin > 0) push(this.#starting, contract.begin, contract);
     else if (contract.end > 0) this.#start(contract);
   }
 
   #place(draft: Draft): Contract {
-    const contract = { ...draft, index: this.contracts.length };
+    const contract = Object.assign(draft, { index: this.contracts.length });
     this.contracts.push(contract);
     if (contract.begin < contract.end) push(this.#ending, contract.end, contract);
     return contract;

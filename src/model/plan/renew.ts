@@ -102,10 +102,12 @@ function renewal({ contract, price, thirdParty }: Candidate, quantity: number, t
   const { next } = contract;
   const { terms } = next;
   const term = terms.term ?? contract.term;
+  // Written out: hundreds of renewals a future make copying all fields and then replacing most of them felt.
   const draft: Draft = {
-    ...contract,
     id: `${contract.id}'`,
+    offer: contract.offer,
     origin: 'renewed',
+    root: contract.root,
     parent: contract.index,
     quantity,
     raised: 0,
@@ -114,13 +116,16 @@ function renewal({ contract, price, thirdParty }: Candidate, quantity: number, t
     term,
     billing: terms.billing ?? contract.billing,
     price,
+    renews: true,
     next: contract.later,
+    later: contract.later,
     late: terms.late === true,
     trueUp:
       terms.trueUpPrice === undefined
         ? undefined
         : inputPrice(terms.trueUpPrice, pathIn(next, 'trueUpPrice')),
-    replaced: isAuto(contract) ? contract.replaced : [],
+    replaced: [],
+    thirdParty: false,
   };
   return thirdParty || contract.thirdParty ? byThirdParty(draft) : draft;
 }

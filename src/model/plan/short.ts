@@ -53,7 +53,14 @@ export function joinPrice(contract: Contract, list: UnitPrice): UnitPrice {
 /** Cheapest first; ties: largest quantity, ends last, id (model.md 7). */
 function cheapestToJoin(active: readonly Contract[], list: UnitPrice): Contract | undefined {
   let best: Contract | undefined;
-  for (const contract of active) if (!best || joinOrder(contract, best, list) < 0) best = contract;
+  let least = Infinity;
+  for (const contract of active) {
+    const { value } = joinPrice(contract, list);
+    // What is dearer needs no closer look; with hundreds of contracts this is most of the work.
+    if (value > least || (best && joinOrder(contract, best, list) >= 0)) continue;
+    best = contract;
+    least = value;
+  }
   return best;
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledOffer } from '../compile/compiled.ts';
 import { exact, type Exact } from '../exact/decimal.ts';
-import { evaluate } from '../exact/evaluate.ts';
+import { evaluate, type Powers } from '../exact/evaluate.ts';
 import type { Contract, PriceTrail } from '../plan/contract.ts';
 import { stepOf, type PriceSlot } from './steps.ts';
 
@@ -26,6 +26,7 @@ export function exactPrice(
 class ExactPrices {
   readonly #contracts: readonly Contract[];
   readonly #offers: readonly CompiledOffer[];
+  readonly #powers: Powers = new Map();
   readonly #known = new Map<PriceTrail, Exact | undefined>();
 
   constructor(contracts: readonly Contract[], offers: readonly CompiledOffer[]) {
@@ -55,7 +56,7 @@ class ExactPrices {
       if (value === undefined) return undefined;
       slots[name] = value;
     }
-    return evaluate(step.rule.formula, slots, 0);
+    return evaluate(step.rule.formula, slots, 0, this.#powers);
   }
 
   #ofSlot(from: PriceSlot): Exact | undefined {
