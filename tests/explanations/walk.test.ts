@@ -43,7 +43,7 @@ describe('every figure explains itself down to inputs, sourced prices and facts,
   it('in random scenarios too', () => {
     fc.assert(
       fc.property(fc.gen(), (g) => {
-        expect(wrongIn(randomScenario(g))).toEqual([]);
+        expect(wrongIn(randomScenario(g, 'every'))).toEqual([]);
       }),
       { numRuns: 25 },
     );

@@ -14,7 +14,7 @@ const seen = new Map<string, number>();
 function law(check: (scenario: Scenario, pick: (max: number) => number) => void): void {
   fc.assert(
     fc.property(fc.gen(), (g) => {
-      const scenario = randomScenario(g);
+      const scenario = randomScenario(g, 'every');
       for (const feature of featuresOf(scenario)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
       check(scenario, (max) => g(fc.integer, { min: 0, max }));
     }),

@@ -1,6 +1,7 @@
 import type { GeneratorValue } from 'fast-check';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';
 import { drawFrom, type Draw } from './draw.ts';
+import { drawCosts, drawMigration, drawRates } from './drawCosts.ts';
 
 type Cluster = Scenario['clusters'][number];
 type Guests = Cluster['guests'][number];
@@ -12,8 +13,11 @@ const START = '2027-01';
 const GROWTH = ['0', '0.05', '0.25', '-0.1'];
 const VMWARE = ['vvf', 'std', 'vcf'];
 
-/** A random scenario: clusters that lead and follow, mixed hosts and guests, contracts of all kinds, several futures. */
-export function randomScenario(g: GeneratorValue): Scenario {
+/**
+ * A random scenario: clusters that lead and follow, mixed hosts and guests, contracts of all kinds, several futures; with a
+ * cost of moving each VM alone, or with items of the whole registry of costs, rises and taxes.
+ */
+export function randomScenario(g: GeneratorValue, costs: 'migration' | 'every' = 'migration'): Scenario {
   const draw = drawFrom(g, START);
   const horizon = draw.of([12, 24, 36, 48]);
   const clusters = draw.list(2, 6, (at) => cluster(draw, at));
@@ -39,8 +43,8 @@ export function randomScenario(g: GeneratorValue): Scenario {
       price: draw.of(['18000', '35000.55']),
       life: draw.of([36, 60]),
     },
-    costs: [{ id: 'migration', item: 'migration-per-vm', amount: draw.of(['0', '300', '949.50']) }],
-    assumptions: { rebuild: draw.whole(0, 2) },
+    costs: costs === 'every' ? drawCosts(draw, horizon) : [drawMigration(draw)],
+    assumptions: { rebuild: draw.whole(0, 2), ...(costs === 'every' ? drawRates(draw) : {}) },
     finance: { rate: draw.of(['0', '0.07', '0.1']) },
     futures: [
       { id: 'stay', ...decisions(draw, holdings) },
