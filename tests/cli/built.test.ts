@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { phasein } from './fakeIo.ts';
 
@@ -19,12 +18,20 @@ function built(
   return spawnSync(process.execPath, command, { encoding: 'utf8', input, maxBuffer: 2 ** 27 });
 }
 
-beforeAll(async () => {
-  await build({
-    root,
-    logLevel: 'error',
-    build: { ssr: 'src/cli/main.ts', outDir: folder, emptyOutDir: true },
-  });
+beforeAll(() => {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const args = [
+    'build',
+    '--ssr',
+    'src/cli/main.ts',
+    '--outDir',
+    folder,
+    '--emptyOutDir',
+    '--logLevel',
+    'error',
+  ];
+  const { status, stderr } = spawnSync(process.execPath, [vite, ...args], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
 }, 120_000);
 
 afterAll(() => {
