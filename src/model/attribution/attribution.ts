@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Ground } from '../demand/part.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 import { Divider } from './divide.ts';
@@ -52,10 +53,14 @@ function divideAmongClusters(divider: Divider, pot: Pot, nobody: Map<Reason, num
     if (amount === 0) return;
     const { amounts } = divider.amongClusters(pot, month, amount);
     if (!amounts) nobody.set('no-load', (nobody.get('no-load') ?? 0) + amount);
-    else clusters.forEach((cluster, at) => (money[month * clusters.length + cluster] = amounts[at] ?? 0));
+    else
+      clusters.forEach((cluster, place) => (money[month * clusters.length + cluster] = at(amounts, place)));
   });
   return money;
 }
+
+/** The guests of a cluster always have some weight; reading this throws. */
+const NOBODY = new Float64Array(0);
 
 /** Adds up money by cluster, site, kind and group. */
 class Sums {
@@ -83,37 +88,33 @@ class Sums {
     const sums = new Float64Array(this.#divider.kindsOf(cluster).length);
     let all = 0;
     for (let month = 0; month < horizon; month++)
-      for (let at = 0; at < pots.length; at++) {
-        const pot = pots[at];
-        const amount = byCluster[at]?.[month * clusters.length + cluster] ?? 0;
-        if (!pot || amount === 0) continue;
+      for (let place = 0; place < pots.length; place++) {
+        const amount = at(at(byCluster, place), month * clusters.length + cluster);
+        if (amount === 0) continue;
         all += amount;
-        if (sums.length > 0) this.#addGuests(sums, pot, cluster, month, amount);
+        if (sums.length > 0) this.#addGuests(sums, at(pots, place), cluster, month, amount);
       }
-    const site = clusters[cluster]?.site ?? 0;
+    const { site } = at(clusters, cluster);
     this.#clusters[cluster] = all;
-    this.#sites[site] = (this.#sites[site] ?? 0) + all;
-    this.#divider.kindsOf(cluster).forEach(({ kind }, at) => {
-      this.#addKind(kind, sums[at] ?? 0);
+    this.#sites[site] = at(this.#sites, site) + all;
+    this.#divider.kindsOf(cluster).forEach(({ kind }, place) => {
+      this.#addKind(kind, at(sums, place));
     });
     if (sums.length === 0 && all !== 0) this.#addKind(WITHOUT_GUESTS, all);
   }
 
   #addGuests(sums: Float64Array, pot: Pot, cluster: number, month: number, amount: number): void {
     const kinds = this.#divider.kindsOf(cluster);
-    const groupSums = this.#groups[this.#divider.places.guestsOf[cluster] ?? cluster];
+    const groupSums = at(this.#groups, at(this.#divider.places.guestsOf, cluster));
     const { kindWeights, groupWeights } = this.#divider.guestWeights(pot, cluster, month);
-    const ofKinds = this.#ofKinds.split(amount, kindWeights, kinds.length);
-    for (let at = 0; at < kinds.length; at++) {
-      const ofKind = ofKinds?.[at] ?? 0;
-      const groups = kinds[at]?.groups ?? [];
+    const ofKinds = this.#ofKinds.split(amount, kindWeights, kinds.length) ?? NOBODY;
+    for (let place = 0; place < kinds.length; place++) {
+      const ofKind = at(ofKinds, place);
       if (ofKind === 0) continue;
-      sums[at] = (sums[at] ?? 0) + ofKind;
-      const ofGroups = this.#ofGroups.split(ofKind, groupWeights[at] ?? [], groups.length);
-      for (let place = 0; groupSums && place < groups.length; place++) {
-        const group = groups[place] ?? 0;
-        groupSums[group] = (groupSums[group] ?? 0) + (ofGroups?.[place] ?? 0);
-      }
+      const { groups } = at(kinds, place);
+      sums[place] = at(sums, place) + ofKind;
+      const ofGroups = this.#ofGroups.split(ofKind, at(groupWeights, place), groups.length) ?? NOBODY;
+      groups.forEach((group, own) => (groupSums[group] = at(groupSums, group) + at(ofGroups, own)));
     }
   }
 

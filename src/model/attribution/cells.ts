@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Demand } from '../demand/demand.ts';
 import { basesOf, followsLicences } from '../demand/follows.ts';
 import { onPlatform, onVmware, platformsAt } from '../demand/guests.ts';
@@ -5,6 +6,7 @@ import { asksIn, type Ground, type NeedPart } from '../demand/part.ts';
 import { countPooled } from '../demand/pooled.ts';
 import { countMetric, driverOf, type MetricRef } from '../metrics/registry.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
+import { addTo } from '../timeline/series.ts';
 import { kvmShares, type KvmShares } from './kvmShares.ts';
 
 /** What every cluster needs on each of its sides, month by month; undefined where it never needs anything. */
@@ -17,14 +19,15 @@ export class Cells {
   }
 
   /** The need of a cluster on a side (0 VMware, 1 + platform) in a month. */
-  at(cluster: number, side: number, month: number): number {
-    return this.#series[cluster * this.#sides + side]?.[month] ?? 0;
+  on(cluster: number, side: number, month: number): number {
+    const series = this.#series[cluster * this.#sides + side];
+    return series ? at(series, month) : 0;
   }
 
   /** The need of a cluster on all its sides in a month. */
   ofCluster(cluster: number, month: number): number {
     let sum = 0;
-    for (let side = 0; side < this.#sides; side++) sum += this.at(cluster, side, month);
+    for (let side = 0; side < this.#sides; side++) sum += this.on(cluster, side, month);
     return sum;
   }
 
@@ -32,7 +35,7 @@ export class Cells {
   add(cluster: number, side: number, need: Float64Array): void {
     const place = cluster * this.#sides + side;
     const known = this.#series[place];
-    if (known) need.forEach((now, month) => (known[month] = (known[month] ?? 0) + now));
+    if (known) addTo(known, need, 1, need.length);
     else this.#series[place] = need.slice();
   }
 }
@@ -62,8 +65,7 @@ export class OfferCells {
 
   #fill(cells: Cells, offer: number): void {
     const parts = this.#demand.parts.filter((part) => part.offer === offer);
-    const metric = this.#ground.compiled.offers[offer]?.source.metric;
-    if (!metric) return;
+    const { metric } = at(this.#ground.compiled.offers, offer).source;
     for (const part of parts) {
       if (driverOf(metric) === 'guests') this.#fillByGuests(cells, metric, parts, part);
       else this.#fillByHosts(cells, part);
@@ -73,15 +75,7 @@ export class OfferCells {
   #fillByHosts(cells: Cells, part: NeedPart): void {
     const need = part.needed ?? countPooled(this.#ground, part.offer, [part]);
     if (part.cluster >= 0) cells.add(part.cluster, 0, need);
-    const platform = this.#ground.timeline.kvm[part.kvm]?.platform ?? 0;
-    this.#shares[part.kvm]?.forEach((share, cluster) => {
-      if (share)
-        cells.add(
-          cluster,
-          platform + 1,
-          need.map((now, month) => now * (share[month] ?? 0)),
-        );
-    });
+    if (part.kvm >= 0) addShared(cells, this.#ground, this.#shares, part.kvm, need);
   }
 
   #fillByGuests(cells: Cells, metric: MetricRef, parts: readonly NeedPart[], part: NeedPart): void {
@@ -90,20 +84,35 @@ export class OfferCells {
     compiled.clusters.forEach(({ source, site }, cluster) => {
       if (side ? site !== side.site : cluster !== part.cluster) return;
       const once = platformsAt(this.#ground, parts, cluster);
-      const series = (future.classes[cluster] ?? []).map((guests) =>
+      const series = at(future.classes, cluster).map((guests) =>
         side ? onPlatform(guests, side.platform) : onVmware(guests, future.overlap, once),
       );
       const need = new Float64Array(compiled.horizon);
-      source.guests.forEach((group, at) => {
+      source.guests.forEach((group, place) => {
         const units = guestNeed(metric, group) * group.vms;
-        const each = series[future.classOf[cluster]?.[at] ?? -1];
+        const each = at(series, at(at(future.classOf, cluster), place));
         need.forEach((now, month) => {
-          if (asksIn(part, month)) need[month] = now + units * (each?.[month] ?? 0);
+          if (asksIn(part, month)) need[month] = now + units * at(each, month);
         });
       });
       cells.add(cluster, side ? side.platform + 1 : 0, need);
     });
   }
+}
+
+/** Adds the need of a KVM side to the clusters whose VMs run there, by their share of its load. */
+export function addShared(
+  cells: Cells,
+  { timeline }: Ground,
+  shares: KvmShares,
+  kvm: number,
+  need: Float64Array,
+): void {
+  const { platform } = at(timeline.kvm, kvm);
+  at(shares, kvm).forEach((share, cluster) => {
+    const own = share?.map((now, month) => now * at(need, month));
+    if (own) cells.add(cluster, platform + 1, own);
+  });
 }
 
 /** The offers whose need an offer shares: its own, or that of the licences it is support for, each once. */

@@ -1,10 +1,12 @@
+import { at } from '../at.ts';
 import type { Ground } from '../demand/part.ts';
 import type { Demand } from '../demand/demand.ts';
 import { driverOf } from '../metrics/registry.ts';
+import { addTo } from '../timeline/series.ts';
 import type { Cells } from './cells.ts';
 import { guestNeed, licencesOf, OfferCells } from './cells.ts';
 import { hostCells, sideCells } from './hosts.ts';
-import { GroupLoads } from './loads.ts';
+import { ALL, GroupLoads } from './loads.ts';
 import { placesOf, type KindPlace, type Places } from './places.ts';
 import type { Pot } from './pots.ts';
 import { split } from './split.ts';
@@ -50,20 +52,20 @@ export class Divider {
 
   /** The guests that decide about a cluster's money, by kind; none where nobody entered any. */
   kindsOf(cluster: number): readonly KindPlace[] {
-    return this.places.kinds[this.places.guestsOf[cluster] ?? cluster] ?? [];
+    return at(this.places.kinds, at(this.places.guestsOf, cluster));
   }
 
   /** Weights of the kinds and of the groups of each kind, in the order of `kindsOf`; valid until asked again. */
   guestWeights(pot: Pot, cluster: number, month: number): GuestWeights {
     const weights = this.groupWeights(pot, cluster, month);
-    const guests = this.places.guestsOf[cluster] ?? cluster;
+    const guests = at(this.places.guestsOf, cluster);
     const known = (this.#weights[guests] ??= emptyWeights(this.kindsOf(cluster)));
     this.kindsOf(cluster).forEach(({ groups }, kind) => {
-      const ofGroups = known.groupWeights[kind] ?? new Float64Array(0);
+      const ofGroups = at(known.groupWeights, kind);
       let sum = 0;
-      for (let at = 0; at < groups.length; at++) {
-        const weight = weights[groups[at] ?? 0] ?? 0;
-        ofGroups[at] = weight;
+      for (let place = 0; place < groups.length; place++) {
+        const weight = at(weights, at(groups, place));
+        ofGroups[place] = weight;
         sum += weight;
       }
       known.kindWeights[kind] = sum;
@@ -73,7 +75,7 @@ export class Divider {
 
   /** Weight of every group of the cluster whose guests decide, for a pot in a month; in the order of the scenario. */
   groupWeights(pot: Pot, cluster: number, month: number): Float64Array {
-    const guests = this.places.guestsOf[cluster] ?? cluster;
+    const guests = at(this.places.guestsOf, cluster);
     const sides = this.#sidesOf(pot, cluster, month);
     const units = this.#unitsOf(pot, guests);
     let sum: Float64Array | undefined;
@@ -82,15 +84,14 @@ export class Divider {
         (units && this.#byNeed(units, guests, side, month)) ?? this.#loads.shares(guests, side, month);
       if (sides.length === 1) return shares;
       sum ??= new Float64Array(shares.length);
-      for (let at = 0; at < shares.length; at++) sum[at] = (sum[at] ?? 0) + weight * (shares[at] ?? 0);
+      addTo(sum, shares, weight, shares.length);
     }
-    return sum ?? this.#loads.shares(guests, -1, month);
+    return sum ?? this.#loads.shares(guests, ALL, month);
   }
 
   #weight(pot: Pot, cluster: number, month: number): number {
     const { clusters } = this.#ground.compiled;
-    if (pot.direct) return pot.direct[month * clusters.length + cluster] ?? 0;
-    if (pot.kind === 'hosts' && clusters[cluster]?.site !== pot.of) return 0;
+    if (pot.kind === 'hosts' && at(clusters, cluster).site !== pot.of) return 0;
     return this.#cellsOf(pot).ofCluster(cluster, month);
   }
 
@@ -105,7 +106,7 @@ export class Divider {
     const cells = this.#cellsOf(pot);
     const sides: [number, number][] = [];
     for (let side = 0; side <= this.#ground.compiled.platforms.length; side++) {
-      const weight = cells.at(cluster, side, month);
+      const weight = cells.on(cluster, side, month);
       if (weight > 0) sides.push([side, weight]);
     }
     return sides;
@@ -122,9 +123,9 @@ export class Divider {
   #countUnits(offer: number, cluster: number): Float64Array | undefined {
     const { offers, clusters } = this.#ground.compiled;
     const [licence = offer] = licencesOf(this.#ground, offer);
-    const metric = offers[licence]?.source.metric;
-    if (!metric || driverOf(metric) !== 'guests') return undefined;
-    return Float64Array.from(clusters[cluster]?.source.guests ?? [], (group) => guestNeed(metric, group));
+    const { metric } = at(offers, licence).source;
+    if (driverOf(metric) !== 'guests') return undefined;
+    return Float64Array.from(at(clusters, cluster).source.guests, (group) => guestNeed(metric, group));
   }
 
   #byNeed(units: Float64Array, cluster: number, side: number, month: number): Float64Array | undefined {

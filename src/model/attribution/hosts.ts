@@ -1,6 +1,8 @@
+import { at } from '../at.ts';
 import type { Ground } from '../demand/part.ts';
 import { lotsByMonth } from '../ledger/hosts.ts';
-import { Cells } from './cells.ts';
+import type { KvmHosts } from '../timeline/record.ts';
+import { addShared, Cells } from './cells.ts';
 import { kvmShares } from './kvmShares.ts';
 
 /** Hosts bought at one site in one month, and how many of them still serve at the horizon. */
@@ -28,26 +30,23 @@ export function hostCells(ground: Ground): Cells {
   const months = [...new Set(timeline.bought.map((lot) => lot.month))];
   const shares = kvmShares(ground);
   const cells = new Cells(compiled.platforms.length + 1);
-  const vmware = timeline.vmwareHosts.map((hosts, at) => ({
-    site: compiled.clusters[at]?.site ?? -1,
-    hosts,
-    today: compiled.clusters[at]?.hostsToday ?? 0,
+  const vmware = compiled.clusters.map(({ site, hostsToday }, cluster) => ({
+    site,
+    hosts: at(timeline.vmwareHosts, cluster),
+    today: hostsToday,
   }));
-  const kvm = timeline.kvm.map(({ site, hosts }, at) => ({ site, hosts, today: spareHosts(ground, at) }));
-  const needs = compiled.sites.map((_, site) => wanted(months, [...vmware, ...kvm], site, compiled.horizon));
-  vmware.forEach(({ site }, cluster) => {
-    cells.add(cluster, 0, needs[site]?.[cluster] ?? new Float64Array(compiled.horizon));
-  });
-  timeline.kvm.forEach(({ site, platform }, at) => {
-    const need = needs[site]?.[vmware.length + at];
-    shares[at]?.forEach((share, cluster) => {
-      if (share && need)
-        cells.add(
-          cluster,
-          platform + 1,
-          need.map((now, month) => now * (share[month] ?? 0)),
-        );
+  const kvm = timeline.kvm.map((side) => ({ ...side, today: spareHosts(ground, side) }));
+  const sides = [...vmware, ...kvm];
+  const needs = sides.map(() => new Float64Array(compiled.horizon));
+  for (const month of months)
+    compiled.sites.forEach((_, site) => {
+      fillSite(needs, sides, site, month);
     });
+  vmware.forEach((_, cluster) => {
+    cells.add(cluster, 0, at(needs, cluster));
+  });
+  kvm.forEach((_, side) => {
+    addShared(cells, ground, shares, side, at(needs, vmware.length + side));
   });
   return cells;
 }
@@ -55,10 +54,7 @@ export function hostCells(ground: Ground): Cells {
 /** Who uses the hosts of one KVM side: the clusters by the load they carry there. */
 export function sideCells(ground: Ground, kvm: number): Cells {
   const cells = new Cells(ground.compiled.platforms.length + 1);
-  const platform = ground.timeline.kvm[kvm]?.platform ?? 0;
-  kvmShares(ground)[kvm]?.forEach((share, cluster) => {
-    if (share) cells.add(cluster, platform + 1, share);
-  });
+  addShared(cells, ground, kvmShares(ground), kvm, new Float64Array(ground.compiled.horizon).fill(1));
   return cells;
 }
 
@@ -68,30 +64,26 @@ interface HostsOfSide {
   readonly today: number;
 }
 
-function wanted(
-  months: readonly number[],
+/** What the sides of one site need of the hosts bought in a month: their growth, or their hosts where none grew. */
+function fillSite(
+  needs: readonly Float64Array[],
   sides: readonly HostsOfSide[],
   site: number,
-  horizon: number,
-): (Float64Array | undefined)[] {
-  const needs = sides.map((side) => (side.site === site ? new Float64Array(horizon) : undefined));
-  for (const month of months) {
-    const grown = sides.map(({ hosts, today }, at) =>
-      needs[at] ? Math.max(0, (hosts[month] ?? 0) - (month > 0 ? (hosts[month - 1] ?? 0) : today)) : 0,
-    );
-    const replaced = grown.every((count) => count === 0);
-    needs.forEach((need, at) => {
-      if (need) need[month] = replaced ? (sides[at]?.hosts[month] ?? 0) : (grown[at] ?? 0);
-    });
-  }
-  return needs;
+  month: number,
+): void {
+  const here = [...sides.keys()].filter((side) => at(sides, side).site === site);
+  const grown = here.map((side) => {
+    const { hosts, today } = at(sides, side);
+    return Math.max(0, at(hosts, month) - (month > 0 ? at(hosts, month - 1) : today));
+  });
+  const replaced = grown.every((count) => count === 0);
+  here.forEach((side, place) => {
+    at(needs, side)[month] = replaced ? at(at(sides, side).hosts, month) : at(grown, place);
+  });
 }
 
 /** Spare Linux hosts serve from the start, so they are no growth of their side. */
-function spareHosts({ future, timeline }: Ground, at: number): number {
-  const side = timeline.kvm[at];
-  return future.spare.reduce(
-    (sum, spare) => (spare.site === side?.site && spare.platform === side.platform ? sum + spare.count : sum),
-    0,
-  );
+function spareHosts({ future }: Ground, { site, platform }: KvmHosts): number {
+  const spare = future.spare.filter((one) => one.site === site && one.platform === platform);
+  return spare.reduce((sum, { count }) => sum + count, 0);
 }

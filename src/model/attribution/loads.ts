@@ -1,6 +1,8 @@
+import { at } from '../at.ts';
 import type { Compiled, CompiledFuture, GuestClass, Resource } from '../compile/compiled.ts';
 import { onPlatform, onVmware } from '../demand/guests.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
+import { addTo } from '../timeline/series.ts';
 
 /** A side of a cluster: 0 is VMware, 1 + the index of a platform is that platform; ALL takes every side together. */
 export type Side = number;
@@ -30,9 +32,9 @@ export class GroupLoads {
     this.#compiled = compiled;
     this.#future = future;
     this.#lastShares = new Array<Float64Array | undefined>(compiled.platforms.length + 2);
-    this.#columns = compiled.clusters.map(({ source, resources }, at) => ({
+    this.#columns = compiled.clusters.map(({ source, resources }, cluster) => ({
       groups: source.guests,
-      classOf: future.classOf[at] ?? [],
+      classOf: at(future.classOf, cluster),
       loads: resources.map((resource) =>
         Float64Array.from(source.guests, (group) => loadOf(group, resource)),
       ),
@@ -41,8 +43,8 @@ export class GroupLoads {
 
   /** VMs of a group on a side in a month. */
   vms(cluster: number, group: number, side: Side, month: number): number {
-    const { groups, classOf } = this.#columnsOf(cluster);
-    return (groups[group]?.vms ?? 0) * (this.perVm(cluster, side)[classOf[group] ?? -1]?.[month] ?? 0);
+    const { groups, classOf } = at(this.#columns, cluster);
+    return at(groups, group).vms * at(at(this.perVm(cluster, side), at(classOf, group)), month);
   }
 
   /** Per class and VM of today: how many are on a side in every month. */
@@ -50,7 +52,7 @@ export class GroupLoads {
     const key = this.#key(cluster, side);
     const known = this.#known.get(key);
     if (known) return known;
-    const series = (this.#future.classes[cluster] ?? []).map((guests) => this.#series(guests, side));
+    const series = at(this.#future.classes, cluster).map((guests) => this.#series(guests, side));
     this.#known.set(key, series);
     return series;
   }
@@ -85,28 +87,27 @@ export class GroupLoads {
 
   /** Shares by the resource that binds: the one whose load on this side is the greatest part of what there is of it. */
   #bySide(cluster: number, side: Side, month: number): Float64Array | undefined {
-    const used = this.#compiled.clusters[cluster]?.used ?? [];
+    const { used } = at(this.#compiled.clusters, cluster);
     const here = this.#sums(cluster, side);
     const all = this.#sums(cluster, ALL);
     let binding = -1;
     let greatest = 0;
     for (let resource = 0; resource < used.length; resource++) {
-      const sum = here[resource]?.[month] ?? 0;
-      const ratio = ((used[resource] ?? 0) * sum) / (all[resource]?.[month] ?? 0);
+      const ratio = (at(used, resource) * at(at(here, resource), month)) / at(at(all, resource), month);
       if (ratio > greatest) [greatest, binding] = [ratio, resource];
     }
     return binding < 0
       ? undefined
-      : this.#sharesOf(cluster, side, binding, month, here[binding]?.[month] ?? 0);
+      : this.#sharesOf(cluster, side, binding, month, at(at(here, binding), month));
   }
 
   #sharesOf(cluster: number, side: Side, resource: number, month: number, sum: number): Float64Array {
-    const { loads, classOf } = this.#columnsOf(cluster);
-    const today = loads[resource] ?? new Float64Array(0);
+    const { loads, classOf } = at(this.#columns, cluster);
+    const today = at(loads, resource);
     const series = this.perVm(cluster, side);
     const shares = new Float64Array(today.length);
-    for (let at = 0; at < shares.length; at++)
-      shares[at] = ((today[at] ?? 0) * (series[classOf[at] ?? -1]?.[month] ?? 0)) / sum;
+    for (let group = 0; group < shares.length; group++)
+      shares[group] = (at(today, group) * at(at(series, at(classOf, group)), month)) / sum;
     return shares;
   }
 
@@ -116,13 +117,11 @@ export class GroupLoads {
     const known = this.#sumsKnown.get(key);
     if (known) return known;
     const series = this.perVm(cluster, side);
-    const classes = this.#future.classes[cluster] ?? [];
-    const sums = (this.#compiled.clusters[cluster]?.resources ?? []).map((_, resource) => {
+    const classes = at(this.#future.classes, cluster);
+    const sums = at(this.#compiled.clusters, cluster).resources.map((_, resource) => {
       const sum = new Float64Array(this.#compiled.horizon);
-      classes.forEach(({ load }, at) => {
-        const each = series[at] ?? sum;
-        for (let month = 0; month < sum.length; month++)
-          sum[month] = (sum[month] ?? 0) + (load[resource] ?? 0) * (each[month] ?? 0);
+      classes.forEach(({ load }, own) => {
+        addTo(sum, at(series, own), at(load, resource), sum.length);
       });
       return sum;
     });
@@ -135,17 +134,14 @@ export class GroupLoads {
   }
 
   #byVms(cluster: number): Float64Array {
-    const { groups } = this.#columnsOf(cluster);
+    const { groups } = at(this.#columns, cluster);
     const all = groups.reduce((sum, group) => sum + group.vms, 0);
     return Float64Array.from(groups, ({ vms }) => (all > 0 ? vms / all : 1 / groups.length));
-  }
-
-  #columnsOf(cluster: number): Columns {
-    return this.#columns[cluster] ?? { groups: [], classOf: [], loads: [] };
   }
 }
 
 function loadOf(group: GuestGroup, resource: Resource): number {
-  if (group.poweredOn === false) return 0;
-  return group.vms * (resource === 'vms' ? 1 : (group[resource] ?? 0));
+  if (group.poweredOn === false || group.vms === 0) return 0;
+  // A resource counts for a cluster only where all running groups state it.
+  return group.vms * (resource === 'vms' ? 1 : Number(group[resource]));
 }

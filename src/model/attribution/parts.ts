@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import { LINE_RULES } from '../ledger/ledger.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 import { spreadUntil } from '../results/spread.ts';
@@ -33,30 +34,28 @@ export class Parts {
   constructor(projection: Projection, future: FutureProjection) {
     this.#future = future;
     this.#horizon = projection.compiled.horizon;
-    for (const plan of future.plans) {
-      const needed = future.demand.needed[plan.offer] ?? new Float64Array(this.#horizon);
-      this.#unused.set(plan.offer, unusedOf(plan, needed));
-    }
+    for (const plan of future.plans)
+      this.#unused.set(plan.offer, unusedOf(plan, at(future.demand.needed, plan.offer)));
   }
 
   /** Whether a line is part of the total of its future: paid or settled within it, and not freed time. */
   counts(line: number): boolean {
     const { ledger } = this.#future;
-    return (ledger.month[line] ?? -1) >= 0 && ledger.freed[line] !== 1 && ledger.amount[line] !== 0;
+    return at(ledger.month, line) >= 0 && ledger.freed[line] !== 1 && ledger.amount[line] !== 0;
   }
 
   /** The line that decides who bears another: a tax goes with what it is due on. */
   bearerOf(line: number): number {
     const { rule, source } = this.#future.ledger;
-    return LINE_RULES[rule[line] ?? 0] === 'vat' ? (source[line] ?? line) : line;
+    return at(LINE_RULES, at(rule, line)) === 'vat' ? at(source, line) : line;
   }
 
   /** The first and last month of the horizon that a line falls on. */
   spanOf(line: number): MonthSpan {
     const { ledger } = this.#future;
     const bearer = this.bearerOf(line);
-    const from = ledger.from[bearer] ?? 0;
-    const to = Math.max(from + 1, ledger.to[bearer] ?? 0);
+    const from = at(ledger.from, bearer);
+    const to = Math.max(from + 1, at(ledger.to, bearer));
     return { first: this.#within(from), last: this.#within(to - 1) };
   }
 
@@ -69,20 +68,24 @@ export class Parts {
   /** The part of a line that one month takes, spread by cumulative rounding. */
   partOf(line: number, month: number): MonthPart {
     const { until, before, months } = this.coveredBy(line, month);
-    const amount = this.#future.ledger.amount[line] ?? 0;
+    const amount = at(this.#future.ledger.amount, line);
     const part = spreadUntil(amount, until, months) - spreadUntil(amount, before, months);
     const units = this.unitsOf(line, month);
-    const [used = part, raised = 0, unneeded = 0] =
-      units[1] > 0 || units[2] > 0 ? (split(part, units) ?? []) : [];
-    return { month, amount: part, units, split: [used, raised, unneeded] };
+    const shares = units[1] > 0 || units[2] > 0 ? split(part, units) : undefined;
+    return {
+      month,
+      amount: part,
+      units,
+      split: shares ? [at(shares, 0), at(shares, 1), at(shares, 2)] : [part, 0, 0],
+    };
   }
 
   /** The months of a line that count for one month of the horizon, from its own first month. */
   coveredBy(line: number, month: number): { until: number; before: number; months: number } {
     const { ledger } = this.#future;
     const bearer = this.bearerOf(line);
-    const from = ledger.from[bearer] ?? 0;
-    const months = Math.max(1, (ledger.to[bearer] ?? 0) - from);
+    const from = at(ledger.from, bearer);
+    const months = Math.max(1, at(ledger.to, bearer) - from);
     const { first, last } = this.spanOf(line);
     return {
       until: month === last ? months : month + 1 - from,
@@ -95,15 +98,14 @@ export class Parts {
   unitsOf(line: number, month: number): Units {
     const { ledger } = this.#future;
     const bearer = this.bearerOf(line);
-    const quantity = ledger.quantity[bearer] ?? 0;
-    const rule = LINE_RULES[ledger.rule[bearer] ?? 0];
+    const quantity = at(ledger.quantity, bearer);
+    const rule = at(LINE_RULES, at(ledger.rule, bearer));
     if (rule === 'minimum-spend') return [0, 1, 0];
-    const unused = this.#unused.get(ledger.offer[bearer] ?? -1)?.[ledger.source[bearer] ?? -1];
-    const raised = unused?.raised[month] ?? 0;
+    const unused = this.#unused.get(at(ledger.offer, bearer))?.[at(ledger.source, bearer)];
+    const raised = unused ? at(unused.raised, month) : 0;
+    const unneeded = unused ? at(unused.unneeded, month) : 0;
     if (rule === 'settle-charge') return [0, Math.min(raised, quantity), Math.max(0, quantity - raised)];
-    if (rule === 'settle-credit' || !unused) return [quantity, 0, 0];
-    const unneeded = unused.unneeded[month] ?? 0;
-    return [quantity - raised - unneeded, raised, unneeded];
+    return rule === 'settle-credit' ? [quantity, 0, 0] : [quantity - raised - unneeded, raised, unneeded];
   }
 
   #within(month: number): number {

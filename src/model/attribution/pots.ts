@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Ground } from '../demand/part.ts';
 import { LINE_RULES } from '../ledger/ledger.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
@@ -30,7 +31,7 @@ export function potsOf(projection: Projection, future: FutureProjection, ground:
   const { ledger } = future;
   for (let line = 0; line < ledger.amount.length; line++) {
     if (!parts.counts(line)) continue;
-    const amount = ledger.amount[line] ?? 0;
+    const amount = at(ledger.amount, line);
     const bearer = parts.bearerOf(line);
     switch (purposeOf(future, bearer)) {
       case 'hosts':
@@ -39,17 +40,17 @@ export function potsOf(projection: Projection, future: FutureProjection, ground:
         break;
       case 'costs':
         for (const part of parts.partsOf(line))
-          book.putCost(ledger.cluster[bearer] ?? 0, part.month, part.amount);
+          book.putCost(at(ledger.cluster, bearer), part.month, part.amount);
         break;
       case 'side':
         for (const part of parts.partsOf(line))
-          book.put('side', ledger.kvm[bearer] ?? 0, part.month, part.amount);
+          book.put('side', at(ledger.kvm, bearer), part.month, part.amount);
         break;
       case 'shared':
         book.waste('shared', amount);
         break;
       case 'offer':
-        for (const part of parts.partsOf(line)) putLicence(book, part, ledger.offer[bearer] ?? 0);
+        for (const part of parts.partsOf(line)) putLicence(book, part, at(ledger.offer, bearer));
     }
   }
   return book;
@@ -71,10 +72,12 @@ class PotBook implements Pots {
   readonly #horizon: number;
   readonly #clusters: number;
   readonly #pots = new Map<string, Pot>();
+  readonly #direct: Float64Array;
 
   constructor(horizon: number, clusters: number) {
     this.#horizon = horizon;
     this.#clusters = clusters;
+    this.#direct = new Float64Array(horizon * clusters);
   }
 
   get pots(): readonly Pot[] {
@@ -85,36 +88,33 @@ class PotBook implements Pots {
     if (amount !== 0) this.unattributed.set(reason, (this.unattributed.get(reason) ?? 0) + amount);
   }
 
-  put(kind: Pot['kind'], of: number, month: number, amount: number): Pot {
+  put(kind: Pot['kind'], of: number, month: number, amount: number): void {
     const key = `${kind}/${String(of)}`;
     const pot = this.#pots.get(key) ?? this.#open(kind, of);
     this.#pots.set(key, pot);
-    pot.months[month] = (pot.months[month] ?? 0) + amount;
-    return pot;
+    pot.months[month] = at(pot.months, month) + amount;
   }
 
   putCost(cluster: number, month: number, amount: number): void {
-    const { direct } = this.put('costs', -1, month, amount);
-    const at = month * this.#clusters + cluster;
-    if (direct) direct[at] = (direct[at] ?? 0) + amount;
+    this.put('costs', -1, month, amount);
+    const place = month * this.#clusters + cluster;
+    this.#direct[place] = at(this.#direct, place) + amount;
   }
 
   #open(kind: Pot['kind'], of: number): Pot {
     const months = new Float64Array(this.#horizon);
-    return kind === 'costs'
-      ? { kind, of, months, direct: new Float64Array(this.#horizon * this.#clusters) }
-      : { kind, of, months };
+    return kind === 'costs' ? { kind, of, months, direct: this.#direct } : { kind, of, months };
   }
 }
 
 /** What a line was spent on: a licence, hosts, a cost of one cluster or KVM side, or something that all share. */
 export function purposeOf(future: FutureProjection, line: number): Pot['kind'] | 'shared' {
   const { ledger } = future;
-  const rule = LINE_RULES[ledger.rule[line] ?? 0];
-  if ((ledger.offer[line] ?? -1) >= 0) return 'offer';
+  const rule = at(LINE_RULES, at(ledger.rule, line));
+  if (at(ledger.offer, line) >= 0) return 'offer';
   if (rule === 'hosts' || rule === 'settle-hosts') return 'hosts';
-  if ((ledger.cluster[line] ?? -1) >= 0) return 'costs';
-  return (ledger.kvm[line] ?? -1) >= 0 ? 'side' : 'shared';
+  if (at(ledger.cluster, line) >= 0) return 'costs';
+  return at(ledger.kvm, line) >= 0 ? 'side' : 'shared';
 }
 
 /** The part of a line of hosts that one site takes: hosts bought there in that month, or those of them that still serve. */
@@ -134,12 +134,17 @@ export function hostParts(
   amount: number,
 ): HostPart[] {
   const { ledger } = future;
-  const credit = LINE_RULES[ledger.rule[line] ?? 0] === 'settle-hosts';
+  const credit = at(LINE_RULES, at(ledger.rule, line)) === 'settle-hosts';
   const months = [...new Set(lots.map((lot) => lot.month))].sort((a, b) => a - b);
-  const month = months[ledger.source[line] ?? -1] ?? 0;
+  const month = at(months, at(ledger.source, line));
   const here = lots.filter((lot) => lot.month === month);
   const serving = credit && here.some((lot) => lot.serving > 0);
   const hosts = here.map((lot) => (serving ? lot.serving : lot.bought));
-  const amounts = split(amount, hosts) ?? [];
-  return here.map(({ site }, at) => ({ site, month, amount: amounts[at] ?? 0, hosts: hosts[at] ?? 0 }));
+  const amounts = split(amount, hosts) ?? hosts;
+  return here.map(({ site }, place) => ({
+    site,
+    month,
+    amount: at(amounts, place),
+    hosts: at(hosts, place),
+  }));
 }

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 /** How finely two remainders are told apart: closer ones are a tie, whatever doubles make of them. */
 const REMAINDER_STEPS = 1e6;
 /** Up to so many parts, looking for the largest remainder is quicker than sorting all of them. */
@@ -19,22 +20,22 @@ export class Splitter {
   /** As `split`, over the first `count` weights; what lies beyond them in the answer means nothing. */
   split(amount: number, weights: ArrayLike<number>, count: number): Float64Array | null {
     let all = 0;
-    for (let at = 0; at < count; at++) all += weights[at] ?? 0;
+    for (let place = 0; place < count; place++) all += at(weights, place);
     if (!(all > 0)) return null;
     if (this.#parts.length < count) this.#grow(count);
     const parts = this.#parts;
     const remainders = this.#remainders;
     const size = Math.abs(amount);
     let left = size;
-    for (let at = 0; at < count; at++) {
-      const exact = (size * (weights[at] ?? 0)) / all;
+    for (let place = 0; place < count; place++) {
+      const exact = (size * at(weights, place)) / all;
       const whole = Math.floor(exact);
-      parts[at] = whole;
+      parts[place] = whole;
       left -= whole;
-      remainders[at] = Math.round((exact - whole) * REMAINDER_STEPS) * count + (count - 1 - at);
+      remainders[place] = Math.round((exact - whole) * REMAINDER_STEPS) * count + (count - 1 - place);
     }
     if (left > 0) this.#addOnes(left, count);
-    if (amount < 0) for (let at = 0; at < count; at++) parts[at] = 0 - (parts[at] ?? 0);
+    if (amount < 0) for (let place = 0; place < count; place++) parts[place] = 0 - at(parts, place);
     return parts;
   }
 
@@ -50,18 +51,18 @@ export class Splitter {
     const sorted = count > FEW;
     if (sorted) remainders.subarray(0, count).sort();
     for (let taken = 1; taken <= left; taken++) {
-      const largest = sorted ? (remainders[count - taken] ?? 0) : takeLargest(remainders, count);
+      const largest = sorted ? at(remainders, count - taken) : takeLargest(remainders, count);
       const place = count - 1 - (largest % count);
-      parts[place] = (parts[place] ?? 0) + 1;
+      parts[place] = at(parts, place) + 1;
     }
   }
 }
 
 function takeLargest(remainders: Float64Array, count: number): number {
-  let at = 0;
+  let place = 0;
   for (let other = 1; other < count; other++)
-    if ((remainders[other] ?? 0) > (remainders[at] ?? 0)) at = other;
-  const largest = remainders[at] ?? 0;
-  remainders[at] = -1;
+    if (at(remainders, other) > at(remainders, place)) place = other;
+  const largest = at(remainders, place);
+  remainders[place] = -1;
   return largest;
 }

@@ -1,5 +1,7 @@
+import { at } from '../at.ts';
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import type { Timeline } from '../timeline/record.ts';
+import { addTo } from '../timeline/series.ts';
 import { followedBy, type HeldOf } from './followed.ts';
 import { followsOther } from './follows.ts';
 import { countRuns, eachType } from './hosts.ts';
@@ -32,7 +34,7 @@ export function demandOf(compiled: Compiled, future: CompiledFuture, timeline: T
   const needed = compiled.offers.map(() => new Float64Array(compiled.horizon));
   const parts: NeedPart[] = [];
   for (const [offer, asks] of byOffer) {
-    const counted = countOffer(ground, offer, asks, needed[offer] ?? new Float64Array(0));
+    const counted = countOffer(ground, offer, asks, at(needed, offer));
     for (const part of counted) parts.push(part);
   }
   return { needed, parts, offerOf };
@@ -46,16 +48,14 @@ function countOffer(
   needed: Float64Array,
 ): NeedPart[] {
   const { compiled, timeline } = ground;
-  const metric = compiled.offers[offer]?.source.metric;
-  const each = metric && eachType(compiled, metric);
+  const each = eachType(compiled, at(compiled.offers, offer).source.metric);
   if (!each) {
     if (!followsOther(compiled.offers[offer])) needed.set(countPooled(ground, offer, asks));
     return asks.map((part) => ({ ...part, needed: undefined }));
   }
   return asks.map((part) => {
     const counts = countRuns(timeline, part, each, compiled.horizon);
-    for (let month = 0; month < counts.length; month++)
-      needed[month] = (needed[month] ?? 0) + (counts[month] ?? 0);
+    addTo(needed, counts, 1, counts.length);
     return { ...part, needed: counts };
   });
 }

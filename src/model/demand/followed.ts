@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import type { Demand } from './demand.ts';
 import { basesOf } from './follows.ts';
@@ -12,11 +13,10 @@ export type HeldOf = (offer: number) => Float64Array | undefined;
 export function followedBy(compiled: Compiled, demand: Demand, offer: number, heldOf: HeldOf): Float64Array {
   const sum = new Float64Array(compiled.horizon);
   for (const base of basesOf(compiled.offers, offer)) {
-    const perpetual = compiled.offers[base]?.source.licence === 'perpetual';
-    const needed = demand.needed[base];
+    const perpetual = at(compiled.offers, base).source.licence === 'perpetual';
+    const needed = at(demand.needed, base);
     heldOf(base)?.forEach((held, month) => {
-      const units = perpetual ? Math.min(held, needed?.[month] ?? 0) : held;
-      sum[month] = (sum[month] ?? 0) + units;
+      sum[month] = at(sum, month) + (perpetual ? Math.min(held, at(needed, month)) : held);
     });
   }
   return sum;

@@ -74,6 +74,12 @@ describe('VMs of a class per VM of today', () => {
     expect([...onVmware(own, 1, [0])]).toEqual([0.5, 0.5, 0.5, 0.5, 0.5]);
   });
 
+  test('are none on a platform that nothing can name', () => {
+    const own = classOf(groundFor([group()], { waves: [HALF] }));
+    expect([...onPlatform(own, 2)]).toEqual([0, 0, 0, 0, 0]);
+    expect([...onVmware(own, 1, [2])]).toEqual([1, 1, 0.5, 0.5, 0.5]);
+  });
+
   test('are none from the month in which they retire', () => {
     const own = classOf(groundFor([group({ retires: '2027-03' })], { waves: [HALF] }));
     expect([...onVmware(own, 1, [])]).toEqual([1, 1, 0, 0, 0]);

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { GuestClass } from '../compile/compiled.ts';
 import type { CountedGuests } from '../metrics/metric.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
@@ -21,7 +22,7 @@ export function onPlatform(guests: GuestClass, platform: number): Float64Array {
   return growth.map((size, month) => {
     if (month >= guests.retires) return 0;
     const diverted = divertedShare(guests, month);
-    const moved = (size - diverted) * (flow.byPlatform[platform]?.[month] ?? 0);
+    const moved = (size - diverted) * movedTo(guests, platform, month);
     return moved + (flow.divert?.platform === platform ? diverted : 0);
   });
 }
@@ -34,13 +35,18 @@ export function onVmware(guests: GuestClass, overlap: number, once: readonly num
   const { flow, growth } = guests;
   return growth.map((size, month) => {
     if (month >= guests.retires) return 0;
-    let share = 1 - (flow.goneBefore[month] ?? 0);
+    let share = 1 - at(flow.goneBefore, month);
     for (const platform of once) {
-      const moved = flow.byPlatform[platform];
-      share -= (moved?.[month] ?? 0) - (month < overlap ? 0 : (moved?.[month - overlap] ?? 0));
+      share -= movedTo(guests, platform, month) - movedTo(guests, platform, month - overlap);
     }
     return (size - divertedShare(guests, month)) * share;
   });
+}
+
+/** Share of a class that has moved to a platform by a month; none before the start, none to a platform named twice. */
+function movedTo({ flow }: GuestClass, platform: number, month: number): number {
+  const moved = flow.byPlatform[platform];
+  return moved && month >= 0 ? at(moved, month) : 0;
 }
 
 /** The VMs that an offer counts, like ones together. */
@@ -49,9 +55,9 @@ export function guestLots(ground: Ground, parts: readonly Asking[], rules: Guest
   for (const part of parts) {
     const place = rules.placed ? placeOf(ground.compiled, ground.timeline, part) : undefined;
     for (const { cluster, series } of seriesOf(ground, parts, part, rules))
-      ground.compiled.clusters[cluster]?.source.guests.forEach((group, at) => {
-        const each = series[ground.future.classOf[cluster]?.[at] ?? -1];
-        if (each) addTo(lotFor(lots, group, place, each.length), each, group.vms, part);
+      at(ground.compiled.clusters, cluster).source.guests.forEach((group, own) => {
+        const each = at(series, at(at(ground.future.classOf, cluster), own));
+        addVms(lotFor(lots, group, place, each.length), each, group.vms, part);
       });
   }
   return [...lots.values()];
@@ -60,7 +66,7 @@ export function guestLots(ground: Ground, parts: readonly Asking[], rules: Guest
 /** The VMs of a month as a metric sees them. */
 export function guestsIn(lots: readonly GuestLot[], month: number): CountedGuests[] {
   return lots.flatMap((lot) => {
-    const vms = lot.vms[month] ?? 0;
+    const vms = at(lot.vms, month);
     return vms > 0 ? [{ ...lot, vms }] : [];
   });
 }
@@ -71,7 +77,7 @@ export function platformsAt(
   parts: readonly Asking[],
   cluster: number,
 ): number[] {
-  const site = compiled.clusters[cluster]?.site;
+  const { site } = at(compiled.clusters, cluster);
   return parts.flatMap((part) => {
     const side = timeline.kvm[part.kvm];
     return side && side.site === site ? [side.platform] : [];
@@ -95,14 +101,12 @@ function seriesOf(
   const { cluster } = part;
   if (cluster >= 0) {
     const once = rules.once ? platformsAt(ground, parts, cluster) : [];
-    return [
-      { cluster, series: (future.classes[cluster] ?? []).map((c) => onVmware(c, future.overlap, once)) },
-    ];
+    return [{ cluster, series: at(future.classes, cluster).map((c) => onVmware(c, future.overlap, once)) }];
   }
   const side = timeline.kvm[part.kvm];
-  return compiled.clusters.flatMap(({ site }, at) =>
+  return compiled.clusters.flatMap(({ site }, own) =>
     side && site === side.site
-      ? [{ cluster: at, series: (future.classes[at] ?? []).map((c) => onPlatform(c, side.platform)) }]
+      ? [{ cluster: own, series: at(future.classes, own).map((c) => onPlatform(c, side.platform)) }]
       : [],
   );
 }
@@ -126,7 +130,7 @@ function lotFor(
   return lot;
 }
 
-function addTo(lot: GuestLot, each: Float64Array, vms: number, part: Asking): void {
+function addVms(lot: GuestLot, each: Float64Array, vms: number, part: Asking): void {
   for (let month = 0; month < each.length; month++)
-    if (asksIn(part, month)) lot.vms[month] = (lot.vms[month] ?? 0) + (each[month] ?? 0) * vms;
+    if (asksIn(part, month)) lot.vms[month] = at(lot.vms, month) + at(each, month) * vms;
 }

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import type { CountedHosts } from '../metrics/metric.ts';
 import { perHostCount, type MetricRef } from '../metrics/registry.ts';
@@ -12,8 +13,8 @@ export interface HostLot extends Omit<CountedHosts, 'count'> {
 /** The hosts of a part by run: those it names, else those of its cluster on VMware or in service on its KVM side. */
 export function runsOf(timeline: Timeline, part: Asking): readonly HostRun[] {
   if (part.runs) return part.runs;
-  if (part.cluster >= 0) return timeline.vmwareRuns[part.cluster] ?? [];
-  return timeline.kvm[part.kvm]?.runs ?? [];
+  if (part.cluster >= 0) return at(timeline.vmwareRuns, part.cluster);
+  return part.kvm >= 0 ? at(timeline.kvm, part.kvm).runs : [];
 }
 
 /** The run in force in a month. */
@@ -26,24 +27,24 @@ export function hostLots(ground: Ground, parts: readonly Asking[], placed: boole
   const { compiled, timeline } = ground;
   const lots = new Map<string, HostLot>();
   for (const part of parts) {
-    const place = placed
+    const where = placed
       ? { id: placeOf(compiled, timeline, part), cluster: placeOf(compiled, timeline, part) }
       : {};
     const runs = runsOf(timeline, part);
-    runs.forEach((run, at) => {
-      const until = runs[at + 1]?.from ?? compiled.horizon;
+    runs.forEach((run, place) => {
+      const until = runs[place + 1]?.from ?? compiled.horizon;
       for (const { type, count } of run.stacks) {
-        const { sockets = 0, coresPerSocket = 0 } = compiled.types[type] ?? {};
-        const key = `${place.id ?? ''}/${String(sockets)}x${String(coresPerSocket)}`;
+        const { sockets, coresPerSocket } = at(compiled.types, type);
+        const key = [where.id, sockets, coresPerSocket].join('/');
         const lot = lots.get(key) ?? {
-          ...place,
+          ...where,
           sockets,
           coresPerSocket,
           counts: new Float64Array(compiled.horizon),
         };
         lots.set(key, lot);
         for (let month = run.from; month < until; month++)
-          if (asksIn(part, month)) lot.counts[month] = (lot.counts[month] ?? 0) + count;
+          if (asksIn(part, month)) lot.counts[month] = at(lot.counts, month) + count;
       }
     });
   }
@@ -53,7 +54,7 @@ export function hostLots(ground: Ground, parts: readonly Asking[], placed: boole
 /** The hosts of a month as a metric sees them. */
 export function hostsIn(lots: readonly HostLot[], month: number): CountedHosts[] {
   return lots.flatMap(({ counts, ...lot }) => {
-    const count = counts[month] ?? 0;
+    const count = at(counts, month);
     return count > 0 ? [{ ...lot, count }] : [];
   });
 }
@@ -73,10 +74,10 @@ export function countRuns(
 ): Float64Array {
   const counts = new Float64Array(horizon);
   const runs = runsOf(timeline, part);
-  runs.forEach((run, at) => {
+  runs.forEach((run, place) => {
     let count = 0;
-    for (const stack of run.stacks) count += stack.count * (each[stack.type] ?? 0);
-    counts.fill(count, run.from, runs[at + 1]?.from ?? horizon);
+    for (const stack of run.stacks) count += stack.count * at(each, stack.type);
+    counts.fill(count, run.from, runs[place + 1]?.from ?? horizon);
   });
   part.asks?.forEach((asks, month) => {
     if (asks === 0) counts[month] = 0;

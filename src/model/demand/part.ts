@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import type { HostRun, Timeline } from '../timeline/record.ts';
 
@@ -34,13 +35,12 @@ export function asksIn(part: Asking, month: number): boolean {
 
 /** How a KVM side is named: platform and the place of its site, because sites may have any name. */
 export function sideName(compiled: Compiled, timeline: Timeline, kvm: number): string {
-  const side = timeline.kvm[kvm];
-  return `${compiled.platforms[side?.platform ?? -1]?.source.id ?? ''}@${String(side?.site ?? 0)}`;
+  const { platform, site } = at(timeline.kvm, kvm);
+  return `${at(compiled.platforms, platform).source.id}@${String(site)}`;
 }
 
-/** The id by which a part's place is named in the working of a count. */
+/** The id by which a part's place is named in the working of a count; empty for a part without a place. */
 export function placeOf(compiled: Compiled, timeline: Timeline, part: Asking): string {
-  return part.cluster >= 0
-    ? (compiled.clusters[part.cluster]?.source.id ?? '')
-    : sideName(compiled, timeline, part.kvm);
+  if (part.cluster >= 0) return at(compiled.clusters, part.cluster).source.id;
+  return part.kvm >= 0 ? sideName(compiled, timeline, part.kvm) : '';
 }

@@ -1,6 +1,7 @@
+import { at } from '../at.ts';
 import type { CountInput } from '../metrics/metric.ts';
 import { countMetric, driverOf, type MetricRef } from '../metrics/registry.ts';
-import type { Count } from '../metrics/step.ts';
+import { total, type Count } from '../metrics/step.ts';
 import { guestLots, guestsIn, type GuestLot } from './guests.ts';
 import { hostLots, hostsIn, type HostLot } from './hosts.ts';
 import { asksIn, type Asking, type Ground } from './part.ts';
@@ -22,7 +23,7 @@ export function countPooled(
   const pool = poolOf(ground, offer, parts, followed);
   if (!pool) return counts;
   for (let month = 0; month < counts.length; month++)
-    counts[month] = month > 0 && !pool.changes(month) ? (counts[month - 1] ?? 0) : pool.count(month).quantity;
+    counts[month] = month > 0 && !pool.changes(month) ? at(counts, month - 1) : pool.count(month).quantity;
   return counts;
 }
 
@@ -89,10 +90,10 @@ export class Pool {
     const { compiled, timeline } = this.#ground;
     return this.#parts.flatMap((part) => {
       const cluster = compiled.clusters[part.cluster];
-      const hosts = timeline.vmwareHosts[part.cluster]?.[month] ?? 0;
-      if (!cluster?.source.vsan || hosts === 0 || !asksIn(part, month)) return [];
+      if (!cluster?.source.vsan || !asksIn(part, month)) return [];
+      const hosts = at(at(timeline.vmwareHosts, part.cluster), month);
       const raw = (Number(cluster.source.vsan.rawTiB) * hosts) / cluster.hostsToday;
-      return [{ cluster: cluster.source.id, raw }];
+      return raw > 0 ? [{ cluster: cluster.source.id, raw }] : [];
     });
   }
 
@@ -102,7 +103,7 @@ export class Pool {
     if (input.hosts.length === 0) return NOTHING;
     const memory = (this.#memory ??= this.#memoryByMonth());
     const first = memory.findIndex((now) => now >= 0);
-    const before = new Array<number>(YEAR - 1).fill(memory[first] ?? 0);
+    const before = new Array<number>(YEAR - 1).fill(at(memory, first));
     return countMetric(this.#metric, { ...input, previous: [...before, ...memory.slice(first, month)] });
   }
 
@@ -113,7 +114,7 @@ export class Pool {
       const input = this.#input(month);
       began ||= input.hosts.length > 0;
       const { steps } = countMetric(this.#metric, { ...input, hosts: [], previous: [] });
-      return began ? (steps.find(({ what }) => what === 'sum')?.result ?? 0) : -1;
+      return began ? total(steps.filter(({ what }) => what === 'sum')) : -1;
     });
   }
 }

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { CompiledOffer } from '../compile/compiled.ts';
 import { followsLicences } from './follows.ts';
 import type { Asking, Ground } from './part.ts';
@@ -35,7 +36,7 @@ function clusterVsan({ compiled, offerOf }: Ground): Asking[] {
   return compiled.clusters.flatMap(({ source }, cluster) => {
     const named = compiled.offerIndex.get(source.vsan?.offer ?? '');
     if (named === undefined) return [];
-    const licence = offerOf[cluster] ?? new Int16Array(0);
+    const licence = at(offerOf, cluster);
     return editionsIn(licence).flatMap((edition) => {
       const offer = addOnFor(compiled.offers, named, edition);
       return offer < 0 ? [] : [onCluster(offer, cluster, whereIs(licence, edition))];
@@ -45,7 +46,7 @@ function clusterVsan({ compiled, offerOf }: Ground): Asking[] {
 
 /** The add-on the user named while it belongs to the licence of the month, else the one that does; -1 for none. */
 function addOnFor(offers: readonly CompiledOffer[], named: number, edition: number): number {
-  const of = offers[named]?.source.of;
+  const { of } = at(offers, named).source;
   const licence = offers[edition]?.source.id;
   if (of === undefined || of === licence) return named;
   return offers.findIndex(
@@ -60,9 +61,8 @@ function onSides(
   wanted: (platform: Platform) => readonly string[],
 ): Asking[] {
   return timeline.kvm.flatMap((side, kvm) => {
-    const platform = compiled.platforms[side.platform];
-    if (!platform) return [];
-    return indicesOf(compiled.offerIndex, wanted(platform.source)).map((offer) => ({
+    const { source } = at(compiled.platforms, side.platform);
+    return indicesOf(compiled.offerIndex, wanted(source)).map((offer) => ({
       offer,
       cluster: -1,
       kvm,
@@ -73,7 +73,7 @@ function onSides(
 
 /** Support is asked for by the licence that names it, and by the support already held, until a decision drops it. */
 function support({ compiled }: Ground): Asking[] {
-  const named = compiled.offers.map(({ source }) => source.support ?? '');
+  const named = compiled.offers.flatMap(({ source }) => source.support ?? []);
   const held = compiled.scenario.holdings.map(({ offer }) => offer);
   return [...new Set(indicesOf(compiled.offerIndex, [...named, ...held]))]
     .filter((offer) => followsLicences(compiled.offers[offer]))
@@ -119,5 +119,5 @@ export function asking(ground: Ground): Asking[] {
 }
 
 function either(a: Uint8Array | undefined, b: Uint8Array | undefined): Uint8Array | undefined {
-  return a && b ? a.map((one, month) => one | (b[month] ?? 0)) : undefined;
+  return a && b ? a.map((one, month) => one | at(b, month)) : undefined;
 }

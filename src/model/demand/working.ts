@@ -1,10 +1,11 @@
+import { at } from '../at.ts';
 import type { Step } from '../metrics/step.ts';
 import type { Demand } from './demand.ts';
 import { followedBy, type HeldOf } from './followed.ts';
 import { followsOther } from './follows.ts';
 import { eachType, runAt, runsOf } from './hosts.ts';
-import { asksIn, placeOf, type Ground } from './part.ts';
-import { poolOf } from './pooled.ts';
+import { asksIn, placeOf, type Asking, type Ground } from './part.ts';
+import { Pool } from './pooled.ts';
 
 /** One line of the working of a need: the steps of the metric, or the hosts of one type and what each of them takes. */
 export type NeedStep = Omit<Step, 'what'> & { readonly what: Step['what'] | 'need-of-hosts' };
@@ -18,16 +19,16 @@ export function workingOf(
   heldOf: HeldOf,
 ): readonly NeedStep[] {
   const { compiled } = estate;
-  const metric = compiled.offers[offer]?.source.metric;
   const parts = demand.parts.filter((part) => part.offer === offer);
-  if (!metric || parts.length === 0) return [];
+  if (parts.length === 0) return [];
+  const { metric } = at(compiled.offers, offer).source;
   const ground = { ...estate, offerOf: demand.offerOf };
-  if (eachType(compiled, metric)) return additive(ground, demand, offer, month);
-  const followed = followsOther(compiled.offers[offer])
-    ? followedBy(compiled, demand, offer, heldOf)
-    : undefined;
-  const steps = poolOf(ground, offer, parts, followed)?.count(month).steps ?? [];
-  return decided(steps, demand.needed[offer]?.[month] ?? 0);
+  const each = eachType(compiled, metric);
+  if (each) return additive(ground, parts, each, month);
+  const follows = followsOther(compiled.offers[offer]);
+  const followed = follows ? followedBy(compiled, demand, offer, heldOf) : undefined;
+  const { steps } = new Pool(ground, metric, parts, followed).count(month);
+  return decided(steps, at(at(demand.needed, offer), month));
 }
 
 /** A need that a decision changed (support dropped, or bought with licences for a minimum order) says by how much. */
@@ -39,18 +40,16 @@ function decided(steps: readonly Step[], needed: number): readonly NeedStep[] {
 
 function additive(
   { compiled, timeline }: Ground,
-  demand: Demand,
-  offer: number,
+  parts: readonly Asking[],
+  each: readonly number[],
   month: number,
 ): readonly NeedStep[] {
-  const metric = compiled.offers[offer]?.source.metric;
-  const each = (metric && eachType(compiled, metric)) ?? [];
-  const steps = demand.parts
-    .filter((part) => part.offer === offer && asksIn(part, month))
+  const steps = parts
+    .filter((part) => asksIn(part, month))
     .flatMap((part) =>
       (runAt(runsOf(timeline, part), month)?.stacks ?? []).map((stack): NeedStep => {
-        const { sockets = 0, coresPerSocket = 0 } = compiled.types[stack.type] ?? {};
-        const one = each[stack.type] ?? 0;
+        const { sockets, coresPerSocket } = at(compiled.types, stack.type);
+        const one = at(each, stack.type);
         return {
           what: 'need-of-hosts',
           of: placeOf(compiled, timeline, part),

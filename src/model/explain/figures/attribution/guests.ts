@@ -114,8 +114,9 @@ function ofKind(explain: (own: Known, place: KindOn, id: FigureId, parts: IdPart
   return (projection: Projection, parts: IdParts, id: FigureId): Explained | undefined => {
     const own = knownFor(projection, parts['future']);
     const cluster = projection.compiled.clusters.findIndex(({ source }) => source.id === parts['cluster']);
-    const kind = own?.divider.kindsOf(cluster).findIndex((place) => place.kind === parts['kind']) ?? -1;
-    return own && kind >= 0 ? explain(own, { cluster, kind }, id, parts) : undefined;
+    if (!own || cluster < 0) return undefined;
+    const kind = own.divider.kindsOf(cluster).findIndex((place) => place.kind === parts['kind']);
+    return kind >= 0 ? explain(own, { cluster, kind }, id, parts) : undefined;
   };
 }
 
