@@ -1,3 +1,4 @@
+import { at as entry } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import { amountOf, factor, textFactor } from '../exact/amount.ts';
 import { HOST_LIFE, lotsByMonth } from '../ledger/hosts.ts';
@@ -12,13 +13,13 @@ export function accruedByMonth(ledger: Ledger, horizon: number): Float64Array {
   ledger.amount.forEach((amount, at) => {
     // Lines of the settlement cover months beyond the horizon only, so they have no part in any of these.
     if (ledger.freed[at] === 1) return;
-    const from = ledger.from[at] ?? 0;
-    const all = (ledger.to[at] ?? 0) - from;
+    const from = entry(ledger.from, at);
+    const all = entry(ledger.to, at) - from;
     const first = Math.max(0, from);
     let before = spreadUntil(amount, first - from, all);
     for (let month = first; month < Math.min(from + all, horizon); month++) {
       const until = spreadUntil(amount, month + 1 - from, all);
-      months[month] = (months[month] ?? 0) + until - before;
+      months[month] = entry(months, month) + until - before;
       before = until;
     }
   });

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 import { migrationCosted } from '../costs/migrationCosted.ts';
 import { baselineOf, futureOf } from '../explain/context.ts';
@@ -73,7 +74,7 @@ function lacking(projection: Projection, baseline: FutureProjection): HeadlineNo
   return underLicensed(projection, baseline)
     .filter(({ units }) => units > 0)
     .map(({ offer, units, amount }) => {
-      const id = projection.compiled.offers[offer]?.source.id ?? '';
+      const id = at(projection.compiled.offers, offer).source.id;
       return { code: 'under-licensed-at-start', data: { offer: id, units, amount } };
     });
 }
@@ -100,7 +101,7 @@ function ofMoney(projection: Projection, baseline: FutureProjection, run: Future
   const { horizon } = projection.compiled;
   const future = run.id;
   const { difference, savings, savingsCash: cash }: Against = against(projection, baseline, run);
-  const settlement = difference[horizon] ?? 0;
+  const settlement = at(difference, horizon);
   const freed = totalsOf(baseline, horizon).freed - totalsOf(run, horizon).freed;
   const notes: HeadlineNote[] = [];
   if (savings !== 0 && Math.abs(settlement) > NAMED_SETTLEMENT * Math.abs(savings))

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import { safe } from '../exact/decimal.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { FutureProjection } from '../projection.ts';
@@ -37,7 +38,7 @@ export function cashByCategory(ledger: Ledger, horizon: number): Map<string, num
   const { byCategory, linesOfCategory } = sumsOf(ledger, horizon);
   return new Map(
     ledger.categories.flatMap((category, code) =>
-      (linesOfCategory[code] ?? 0) > 0 ? [[category, byCategory[code] ?? 0] as const] : [],
+      at(linesOfCategory, code) > 0 ? [[category, at(byCategory, code)] as const] : [],
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { at } from '../../at.ts';
 import { baselineOf } from '../../explain/context.ts';
 import type { Projection } from '../../projection.ts';
 import { inside } from '../../scenario/inputPath.ts';
@@ -11,7 +12,7 @@ export function startWarnings(projection: Projection): Warning[] {
   return underLicensed(projection, baseline)
     .filter(({ units }) => units > 0)
     .map(({ offer, needed, entered, amount }) => {
-      const id = projection.compiled.offers[offer]?.source.id ?? '';
+      const id = at(projection.compiled.offers, offer).source.id;
       const holding = projection.compiled.scenario.holdings.find((held) => held.offer === id)?.id ?? '';
       const path = inside(inside('holdings', holding), 'quantity');
       return warning(path, 'under-licensed-at-start', { offer: id, needed, entered, amount });
