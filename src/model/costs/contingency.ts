@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import { amountsOf } from '../exact/amount.ts';
 import type { LedgerBook } from '../ledger/ledger.ts';
@@ -30,7 +31,7 @@ export function writeContingency(
   const scale = 10 ** digits;
   book.writeMany(kind, (lines) => {
     for (let cluster = -1; cluster < clusters.length; cluster++)
-      bases[cluster + 1]?.forEach((base, month) => {
+      at(bases, cluster + 1).forEach((base, month) => {
         if (base !== 0) lines.add(month, month, month + 1, cluster, -1, 1, amountFor(base / scale));
       });
   });
@@ -47,10 +48,10 @@ function basesOf(
   const covered = coveredCosts(scenario);
   const bases = Array.from({ length: clusters.length + 1 }, () => new Float64Array(horizon));
   for (let line = begin; line < amount.length; line++) {
-    const at = month[line] ?? -1;
-    if (covered[source[line] ?? -1] !== true || priced[line] === 0 || at < from || at >= until) continue;
-    const months = bases[(cluster[line] ?? -1) + 1];
-    if (months) months[at] = (months[at] ?? 0) + (amount[line] ?? 0);
+    const paid = at(month, line);
+    if (covered[at(source, line)] !== true || priced[line] === 0 || paid < from || paid >= until) continue;
+    const months = at(bases, at(cluster, line) + 1);
+    months[paid] = at(months, paid) + at(amount, line);
   }
   return bases;
 }

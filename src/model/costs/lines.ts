@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import { LINE_RULES, type Ledger } from '../ledger/ledger.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { costRowOf } from './registry.ts';
@@ -8,7 +9,7 @@ const COST_RULES = new Set<number>(
 
 /** Whether a line is one of other costs. */
 export function isCostLine(ledger: Ledger, line: number): boolean {
-  return COST_RULES.has(ledger.rule[line] ?? -1);
+  return COST_RULES.has(at(ledger.rule, line));
 }
 
 /** For each cost item whether a contingency covers it: a one-off paid in cash, neither hardware nor a credit. */

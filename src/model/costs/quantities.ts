@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Compiled, CompiledFuture, GuestClass } from '../compile/compiled.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import type { InputPath } from '../scenario/inputPath.ts';
@@ -40,8 +41,8 @@ export function addWeighted(
   what: Standing,
   overlap: number,
 ): void {
-  (run.future.classes[cluster] ?? []).forEach((guests, at) => {
-    const weight = weights[at] ?? 0;
+  at(run.future.classes, cluster).forEach((guests, place) => {
+    const weight = at(weights, place);
     if (weight !== 0) addClass(series, guests, weight, what, overlap);
   });
 }
@@ -94,11 +95,11 @@ export function byCluster(
 
 /** Sums of a number per group over the groups of each class of a cluster. */
 export function perClass(run: CostRun, cluster: number, ofGroups: ArrayLike<number>): number[] {
-  const classOf = run.future.classOf[cluster] ?? [];
-  const sums: number[] = [];
-  for (let at = 0; at < classOf.length; at++) {
-    const place = classOf[at] ?? -1;
-    sums[place] = (sums[place] ?? 0) + (ofGroups[at] ?? 0);
+  const classOf = at(run.future.classOf, cluster);
+  const sums = at(run.future.classes, cluster).map(() => 0);
+  for (let group = 0; group < classOf.length; group++) {
+    const place = at(classOf, group);
+    sums[place] = at(sums, place) + at(ofGroups, group);
   }
   return sums;
 }
@@ -112,7 +113,7 @@ export function perGroup(
     const all =
       known.get(compiled) ?? compiled.clusters.map(({ source }) => Float64Array.from(source.guests, of));
     known.set(compiled, all);
-    return all[cluster] ?? new Float64Array(0);
+    return at(all, cluster);
   };
 }
 

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import { amountsOf } from '../exact/amount.ts';
 import { LINE_RULES, type Ledger, type LedgerBook } from '../ledger/ledger.ts';
@@ -22,8 +23,7 @@ export function writeVat(book: LedgerBook, compiled: Compiled): void {
   }
   book.reserve(inCash.length);
   writeTaxes(book, compiled, ledger, inCash, VAT.id);
-  for (const line of settled)
-    writeTaxes(book, compiled, ledger, [line], ledger.categories[ledger.category[line] ?? -1] ?? '');
+  for (const line of settled) writeTaxes(book, compiled, ledger, [line], categoryOf(ledger, line));
 }
 
 function writeTaxes(
@@ -42,18 +42,17 @@ function writeTaxes(
   );
   const scale = 10 ** digits;
   const kind = { rule: VAT.id, category, offer: -1, source: -1, priced: true, freed: false };
-  const column = (values: ArrayLike<number>, line: number): number => values[line] ?? -1;
   book.writeMany(
     kind,
     (taxes) => {
       for (const line of lines) {
-        const tax = taxOf.get(vatCategory(ledger, line))?.(column(ledger.amount, line) / scale) ?? 0;
+        const tax = taxOf.get(vatCategory(ledger, line))?.(at(ledger.amount, line) / scale) ?? 0;
         taxes.add(
-          column(ledger.month, line),
-          column(ledger.from, line),
-          column(ledger.to, line),
-          column(ledger.cluster, line),
-          column(ledger.kvm, line),
+          at(ledger.month, line),
+          at(ledger.from, line),
+          at(ledger.to, line),
+          at(ledger.cluster, line),
+          at(ledger.kvm, line),
           1,
           tax,
         );
@@ -65,7 +64,11 @@ function writeTaxes(
 
 /** The category by which a line is taxed: `licences` for all offers alike, `hosts`, or the category of another cost. */
 export function vatCategory(ledger: Ledger, line: number): string {
-  if ((ledger.offer[line] ?? -1) >= 0) return 'licences';
+  if (at(ledger.offer, line) >= 0) return 'licences';
   if (ledger.rule[line] === SETTLE_HOSTS) return 'hosts';
-  return ledger.categories[ledger.category[line] ?? -1] ?? '';
+  return categoryOf(ledger, line);
+}
+
+function categoryOf(ledger: Ledger, line: number): string {
+  return at(ledger.categories, at(ledger.category, line));
 }

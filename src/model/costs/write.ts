@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import { amountsOf } from '../exact/amount.ts';
 import type { LedgerBook, LineKind, LineRule, LineWriter } from '../ledger/ledger.ts';
@@ -122,7 +123,7 @@ function fillYear(
   let last = 0;
   let amount = 0;
   for (let month = begin; month < end; month++) {
-    const now = quantity[month] ?? 0;
+    const now = at(quantity, month);
     if (now !== last) {
       last = now;
       amount = amountFor(now);
@@ -156,10 +157,10 @@ interface Period {
 function periodsOf({ from, until, step }: ResolvedCost, { quantity }: CostPlace): Period[] {
   const periods: Period[] = [];
   for (let month = Math.max(0, from); month < until; month++) {
-    if (Math.abs(quantity[month] ?? 0) <= TOLERANCE) continue;
+    if (Math.abs(at(quantity, month)) <= TOLERANCE) continue;
     const to = Math.min(until, month + step);
     let sum = 0;
-    for (let t = month; t < to; t++) sum += quantity[t] ?? 0;
+    for (let t = month; t < to; t++) sum += at(quantity, t);
     periods.push({ from: month, to, quantity: sum });
     month = to - 1;
   }

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import { DRIVERS } from '../costs/drivers.ts';
 import { isCostLine } from '../costs/lines.ts';
 import type { CostPlace } from '../costs/quantities.ts';
@@ -11,9 +12,9 @@ export function costOfLine(
   { ledger }: FutureProjection,
   line: number,
 ): ResolvedCost | undefined {
-  const at = ledger.source[line] ?? -1;
-  const source = isCostLine(ledger, line) ? compiled.scenario.costs[at] : undefined;
-  return source && resolveCost(compiled, source, at);
+  if (!isCostLine(ledger, line)) return undefined;
+  const index = at(ledger.source, line);
+  return resolveCost(compiled, at(compiled.scenario.costs, index), index);
 }
 
 /** Where a line's quantity comes from: its place among those that its driver counts for the item, as it is or changed. */

@@ -1,3 +1,5 @@
+import { at } from '../at.ts';
+
 /** Codes that many lines have in common; see LineKind. */
 export interface KindCodes {
   readonly rule: number;
@@ -56,14 +58,14 @@ export class Columns {
     amount: number,
   ): void {
     if (this.length === this.month.length) this.reserve(16);
-    const at = this.length++;
-    this.month[at] = month;
-    this.from[at] = from;
-    this.to[at] = to;
-    this.cluster[at] = cluster;
-    this.kvm[at] = kvm;
-    this.quantity[at] = quantity;
-    this.amount[at] = amount;
+    const place = this.length++;
+    this.month[place] = month;
+    this.from[place] = from;
+    this.to[place] = to;
+    this.cluster[place] = cluster;
+    this.kvm[place] = kvm;
+    this.quantity[place] = quantity;
+    this.amount[place] = amount;
   }
 
   /**
@@ -81,20 +83,20 @@ export class Columns {
     if (this.length + end - first > this.month.length) this.reserve(end - first);
     const { month, from, to, quantity, amount } = this;
     const begin = this.length;
-    let at = begin;
+    let place = begin;
     for (let t = first; t < end; t++) {
-      const asked = quantities[t] ?? 0;
+      const asked = at(quantities, t);
       if (asked === 0) continue;
-      month[at] = t;
-      from[at] = t;
-      to[at] = t + 1;
-      quantity[at] = asked;
-      amount[at] = amounts[t] ?? 0;
-      at++;
+      month[place] = t;
+      from[place] = t;
+      to[place] = t + 1;
+      quantity[place] = asked;
+      amount[place] = at(amounts, t);
+      place++;
     }
-    this.cluster.fill(cluster, begin, at);
-    this.kvm.fill(kvm, begin, at);
-    this.length = at;
+    this.cluster.fill(cluster, begin, place);
+    this.kvm.fill(kvm, begin, place);
+    this.length = place;
   }
 
   /** Marks all lines from `first` on with what they have in common. */

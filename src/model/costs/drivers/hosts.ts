@@ -1,3 +1,4 @@
+import { at } from '../../at.ts';
 import { anywhere, type CostPlace, type CostRun } from '../quantities.ts';
 import type { ResolvedCost } from '../resolve.ts';
 import { ownOverlap, sidesOf } from '../side.ts';
@@ -11,7 +12,7 @@ export function hosts(run: CostRun, cost: ResolvedCost): CostPlace[] {
     ...(vmware
       ? timeline.vmwareHosts.map((all, cluster) => ({ cluster, kvm: -1, quantity: kept(all, longer) }))
       : []),
-    ...(kvm ? timeline.kvm.map((_, at) => ({ cluster: -1, kvm: at, quantity: withoutSpare(run, at) })) : []),
+    ...(kvm ? timeline.kvm.map((_, kvm) => ({ cluster: -1, kvm, quantity: withoutSpare(run, kvm) })) : []),
   ];
 }
 
@@ -21,13 +22,12 @@ function kept(all: Int32Array, months: number): Int32Array {
   return all.map((_, t) => all.subarray(Math.max(0, t - months), t + 1).reduce((a, b) => Math.max(a, b)));
 }
 
-function withoutSpare({ future, timeline }: CostRun, at: number): Int32Array {
-  const side = timeline.kvm[at];
+function withoutSpare({ future, timeline }: CostRun, index: number): Int32Array {
+  const side = at(timeline.kvm, index);
   const spare = future.spare
-    .filter(({ site, platform }) => site === side?.site && platform === side.platform)
+    .filter(({ site, platform }) => site === side.site && platform === side.platform)
     .reduce((sum, { count }) => sum + count, 0);
-  const all = side?.hosts ?? new Int32Array(0);
-  return spare === 0 ? all : all.map((count) => count - spare);
+  return spare === 0 ? side.hosts : side.hosts.map((count) => count - spare);
 }
 
 /** Hosts that leave VMware in a month and are rebuilt, per cluster. */
@@ -36,7 +36,7 @@ export function hostsReleased({ compiled, timeline }: CostRun): CostPlace[] {
     cluster,
     kvm: -1,
     quantity: all.map((now, t) => {
-      const before = t === 0 ? (compiled.clusters[cluster]?.hostsToday ?? 0) : (all[t - 1] ?? 0);
+      const before = t === 0 ? at(compiled.clusters, cluster).hostsToday : at(all, t - 1);
       return Math.max(0, before - now);
     }),
   }));
@@ -45,7 +45,7 @@ export function hostsReleased({ compiled, timeline }: CostRun): CostPlace[] {
 /** Hosts bought in a month, all sites together. */
 export function hostsBought({ compiled, timeline }: CostRun): CostPlace[] {
   const quantity = new Float64Array(compiled.horizon);
-  for (const { month, count } of timeline.bought) quantity[month] = (quantity[month] ?? 0) + count;
+  for (const { month, count } of timeline.bought) quantity[month] = at(quantity, month) + count;
   return [anywhere(quantity)];
 }
 

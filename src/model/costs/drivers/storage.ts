@@ -1,4 +1,4 @@
-import type { GuestGroup } from '../../scenario/estate.ts';
+import { at } from '../../at.ts';
 import type { InputPath } from '../../scenario/inputPath.ts';
 import {
   addTo,
@@ -40,7 +40,7 @@ export function tibAdded(run: CostRun, cost: ResolvedCost): CostPlace[] {
     for (const side of sides) {
       held.fill(0);
       addWeighted(held, run, cluster, weights, side, overlap);
-      toGrowthOfPeak(held, side === 'vmware' ? (held[0] ?? 0) : 0);
+      toGrowthOfPeak(held, side === 'vmware' ? at(held, 0) : 0);
       addTo(series, held);
     }
     return unknown;
@@ -55,11 +55,11 @@ function sidesIn(cost: ResolvedCost): readonly ('vmware' | 'kvm')[] {
 function disksOf(run: CostRun, cluster: number): { weights: number[]; unknown: InputPath | undefined } {
   const weights = perClass(run, cluster, tibOf(run.compiled, cluster));
   if (!weights.some(Number.isNaN)) return { weights, unknown: undefined };
-  const source = run.compiled.clusters[cluster]?.source;
-  const silent = source?.guests.find((group: GuestGroup) => group.vms > 0 && group.diskGiB === undefined);
+  const { source } = at(run.compiled.clusters, cluster);
+  const silent = source.guests.findIndex((group) => group.vms > 0 && group.diskGiB === undefined);
   return {
     weights: perClass(run, cluster, vmsWithoutDisk(run.compiled, cluster)),
-    unknown: `clusters/${source?.id ?? ''}/guests/${silent?.id ?? ''}/diskGiB`,
+    unknown: `clusters/${source.id}/guests/${at(source.guests, silent).id}/diskGiB`,
   };
 }
 

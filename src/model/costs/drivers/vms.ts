@@ -1,3 +1,4 @@
+import { at } from '../../at.ts';
 import { addTo, addWeighted, byCluster, type CostPlace, type CostRun } from '../quantities.ts';
 import type { ResolvedCost } from '../resolve.ts';
 import { ownOverlap, sidesOf } from '../side.ts';
@@ -7,12 +8,12 @@ export function vms(run: CostRun, cost: ResolvedCost): CostPlace[] {
   const { vmware, kvm } = sidesOf(cost);
   const overlap = ownOverlap(run, cost);
   return byCluster(run, (series, cluster) => {
-    const load = run.timeline.loads[cluster];
+    const load = at(run.timeline.loads, cluster);
     if (vmware && overlap !== run.future.overlap) {
-      const counts = (run.future.classes[cluster] ?? []).map((guests) => guests.vms);
+      const counts = at(run.future.classes, cluster).map((guests) => guests.vms);
       addWeighted(series, run, cluster, counts, 'vmware', overlap);
-    } else if (vmware && load) addTo(series, load.vmsVmware);
-    if (kvm) for (const platform of load?.vmsKvm ?? []) addTo(series, platform);
+    } else if (vmware) addTo(series, load.vmsVmware);
+    if (kvm) for (const platform of load.vmsKvm) addTo(series, platform);
     return undefined;
   });
 }

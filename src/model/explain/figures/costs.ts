@@ -1,3 +1,4 @@
+import { at } from '../../at.ts';
 import { coveredCosts, isCostLine } from '../../costs/lines.ts';
 import { DRIVERS } from '../../costs/drivers.ts';
 import { escalationText } from '../../costs/escalation.ts';
@@ -64,7 +65,7 @@ function quantityFigure(projection: Projection, found: Found, id: FigureId): Exp
   if (driver === 'one-offs') return undefined;
   const place = placeOfLine(projection, future, line, cost);
   const missing = place?.unknown === undefined ? [] : [{ path: place.unknown, code: 'unpriced' }];
-  const value = missing.length > 0 ? null : String(future.ledger.quantity[line] ?? 0);
+  const value = missing.length > 0 ? null : String(at(future.ledger.quantity, line));
   const leaf = { kind: 'quantity', what: driver, steps: stepsOf(projection, found) } as const;
   return explained(id, DRIVERS[driver].unit, value, { kind: 'leaf', leaf }, missing);
 }
@@ -79,7 +80,7 @@ function stepsOf(projection: Projection, found: Found): Working[] {
     const sided = side ? { ...cost, source: { ...cost.source, side } } : cost;
     const place = placeOfLine(projection, future, line, sided);
     const steps: Working[] = [];
-    for (let month = ledger.from[line] ?? 0; month < (ledger.to[line] ?? 0); month++) {
+    for (let month = at(ledger.from, line); month < at(ledger.to, line); month++) {
       const result = place?.quantity[month] ?? 0;
       const what = side ? `${cost.row.driver}-${side}` : cost.row.driver;
       if (result !== 0) steps.push({ what, ...nameOf(projection, found), values: { month }, result });
@@ -89,11 +90,12 @@ function stepsOf(projection: Projection, found: Found): Working[] {
 }
 
 function nameOf({ compiled }: Projection, { future, line }: Found): { of: string } | undefined {
-  const cluster = compiled.clusters[future.ledger.cluster[line] ?? -1];
+  const cluster = compiled.clusters[at(future.ledger.cluster, line)];
   if (cluster) return { of: cluster.source.id };
-  const side = future.timeline.kvm[future.ledger.kvm[line] ?? -1];
-  const platform = compiled.platforms[side?.platform ?? -1];
-  return side && platform && { of: `${platform.source.id}@${compiled.sites[side.site] ?? ''}` };
+  const side = future.timeline.kvm[at(future.ledger.kvm, line)];
+  return (
+    side && { of: `${at(compiled.platforms, side.platform).source.id}@${at(compiled.sites, side.site)}` }
+  );
 }
 
 /** The one-offs of the same cluster and month, as written. */
@@ -105,12 +107,13 @@ function baseFigure(projection: Projection, found: Found, id: FigureId): Explain
   const covered = coveredCosts(compiled.scenario);
   const of: FigureId[] = [];
   let sum = 0;
-  for (let at = 0; at < line; at++) {
-    if (ledger.month[at] !== ledger.month[line] || ledger.cluster[at] !== ledger.cluster[line]) continue;
-    if (!isCostLine(ledger, at) || ledger.priced[at] === 0 || covered[ledger.source[at] ?? -1] !== true)
+  for (let other = 0; other < line; other++) {
+    if (ledger.month[other] !== ledger.month[line] || ledger.cluster[other] !== ledger.cluster[line])
       continue;
-    of.push(`future/${future.id}/line/${String(at)}`);
-    sum += ledger.amount[at] ?? 0;
+    if (!isCostLine(ledger, other) || ledger.priced[other] === 0 || !at(covered, at(ledger.source, other)))
+      continue;
+    of.push(`future/${future.id}/line/${String(other)}`);
+    sum += at(ledger.amount, other);
   }
   return explained(id, 'money', minorText(sum, compiled.digits), { kind: 'sum', of });
 }
