@@ -49,7 +49,7 @@ describe('a program of its own computes the same figures', () => {
     },
   );
 
-  it('of random scenarios', { timeout: 300_000 }, () => {
+  it('of random scenarios', { timeout: 900_000 }, () => {
     fc.assert(
       fc.property(fc.gen(), (g) => {
         const horizon = g(fc.integer, { min: 1, max: 9 });

@@ -1,6 +1,5 @@
 import { at } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
-import type { Demand } from './demand.ts';
 import { basesOf } from './follows.ts';
 
 /** Units held of an offer by month; 0 for an offer of which nothing is held. */
@@ -10,7 +9,12 @@ export type HeldOf = (offer: number) => Float64Array | undefined;
  * What an offer's need follows, month by month: the units held of its licences (model.md 6). Perpetual licences stay
  * for ever, so of those only the ones in use count: nobody renews support for what no host needs.
  */
-export function followedBy(compiled: Compiled, demand: Demand, offer: number, heldOf: HeldOf): Float64Array {
+export function followedBy(
+  compiled: Compiled,
+  demand: { readonly needed: readonly Float64Array[] },
+  offer: number,
+  heldOf: HeldOf,
+): Float64Array {
   const sum = new Float64Array(compiled.horizon);
   for (const base of basesOf(compiled.offers, offer)) {
     const perpetual = at(compiled.offers, base).source.licence === 'perpetual';
