@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 import { complexityOf, type Complexity } from './complexity.ts';
 import { moves } from './quantities.ts';
@@ -19,13 +20,13 @@ function isBorne({ row, source, missing, amount, factors }: ResolvedCost): boole
   return [amount, ...Object.values(factors)].every((text) => Number(text) > 0);
 }
 
-function complexitiesMoved({ compiled }: Projection, { id }: FutureProjection): Complexity[] {
-  const future = compiled.futures.find(({ source }) => source.id === id);
+function complexitiesMoved({ compiled, futures }: Projection, run: FutureProjection): Complexity[] {
+  const { classes, classOf } = at(compiled.futures, futures.indexOf(run));
   return compiled.clusters.flatMap(({ source }, cluster) =>
     source.guests
-      .filter((group, at) => {
-        const guests = future?.classes[cluster]?.[future.classOf[cluster]?.[at] ?? -1];
-        return group.vms > 0 && guests !== undefined && moves(guests);
+      .filter(({ vms }, group) => {
+        const guests = at(at(classes, cluster), at(at(classOf, cluster), group));
+        return vms > 0 && moves(guests);
       })
       .map(complexityOf),
   );

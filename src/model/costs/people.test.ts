@@ -31,6 +31,7 @@ describe('administrators', () => {
 
   it('are as many as a survey found where nobody says otherwise', () => {
     expect(people({}, 'both', 'stay')[0]).toBe(10 / 77);
+    expect(quantitiesOf(projected({ item: 'administrators', side: 'kvm' }), 'move', 'c')[7]).toBe(10 / 77);
   });
 
   it('are never fewer on a side that has VMs than it takes to run one', () => {

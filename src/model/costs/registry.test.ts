@@ -8,6 +8,7 @@ import { complexityOf } from './complexity.ts';
 import { MIGRATION_PER_VM, STORAGE_FACTORS, TRAINING_PER_ADMINISTRATOR } from './facts.ts';
 import { PARAM_DEFAULTS, paramsSchema } from './params.ts';
 import { COST_ROWS, costRowOf } from './registry.ts';
+import { ruleOf } from './resolve.ts';
 import type { CostRow } from './row.ts';
 
 const rows: readonly CostRow[] = COST_ROWS;
@@ -37,6 +38,12 @@ describe('the registry', () => {
   it('finds a row by its id and throws on an id of nobody', () => {
     expect(costRowOf('power').category).toBe('power');
     expect(() => costRowOf('nothing' as never)).toThrow('no cost item of id nothing');
+  });
+
+  it('has no row without a rule: that would be our own mistake', () => {
+    expect(() => ruleOf({ ...costRowOf('space'), rules: {} }, undefined)).toThrow(
+      'space has no rule for an amount per month',
+    );
   });
 
   it('lets contingency cover one-offs only, and asks for sides where hosts, VMs, disks or people stand', () => {

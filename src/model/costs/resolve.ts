@@ -41,7 +41,7 @@ const OWN_SLOTS = new Set(['quantity', 'amount', 'escalation', 'base', 'share'])
 export function resolveCost(compiled: Compiled, source: Cost, index: number): ResolvedCost {
   const { scenario, horizon } = compiled;
   const row = costRowOf(source.item);
-  const { basis, rule } = ruleOf(row, source);
+  const { basis, rule } = ruleOf(row, source.per);
   const amount = amountOfCost(scenario, row, source);
   const path = `costs/${source.id}`;
   const factors: Record<string, string> = {};
@@ -77,8 +77,9 @@ export function costsOf(compiled: Compiled, future: string): ResolvedCost[] {
   );
 }
 
-function ruleOf(row: CostRow, source: Cost): { basis: Basis; rule: Rule } {
-  const wanted = source.per !== undefined && row.rules[source.per] ? source.per : row.basis;
+/** The rule of a row for the basis an amount is stated in; its own basis where it knows no other. */
+export function ruleOf(row: CostRow, per: Basis | undefined): { basis: Basis; rule: Rule } {
+  const wanted = per !== undefined && row.rules[per] ? per : row.basis;
   const rule = row.rules[wanted];
   if (!rule) throw new RangeError(`${row.id} has no rule for an amount per ${wanted}`);
   return { basis: wanted, rule };

@@ -1,7 +1,7 @@
 import { at } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import { amountsOf } from '../exact/amount.ts';
-import { LINE_RULES, type Ledger, type LedgerBook } from '../ledger/ledger.ts';
+import { LINE_RULES, type Ledger, type LedgerBook, type LineWriter } from '../ledger/ledger.ts';
 import { VAT } from '../rules/costs.ts';
 
 const SETTLE_HOSTS = LINE_RULES.indexOf('settle-hosts');
@@ -13,52 +13,52 @@ const SETTLE_HOSTS = LINE_RULES.indexOf('settle-hosts');
 export function writeVat(book: LedgerBook, compiled: Compiled): void {
   const rates = compiled.scenario.assumptions?.vat;
   if (!rates) return;
-  const ledger = book.close();
-  const inCash: number[] = [];
-  const settled: number[] = [];
-  for (let line = 0; line < ledger.amount.length; line++) {
-    if (ledger.freed[line] === 1 || ledger.priced[line] === 0 || ledger.amount[line] === 0) continue;
-    if (rates[vatCategory(ledger, line)] === undefined) continue;
-    (ledger.month[line] === compiled.horizon ? settled : inCash).push(line);
-  }
-  book.reserve(inCash.length);
-  writeTaxes(book, compiled, ledger, inCash, VAT.id);
-  for (const line of settled) writeTaxes(book, compiled, ledger, [line], categoryOf(ledger, line));
-}
-
-function writeTaxes(
-  book: LedgerBook,
-  compiled: Compiled,
-  ledger: Ledger,
-  lines: readonly number[],
-  category: string,
-): void {
-  const { digits, scenario } = compiled;
+  const scale = 10 ** compiled.digits;
   const taxOf = new Map(
-    Object.entries(scenario.assumptions?.vat ?? {}).map(([taxed, rate]) => [
-      taxed,
-      amountsOf(VAT, 'amount', { rate }, digits),
+    Object.entries(rates).map(([category, rate]) => [
+      category,
+      amountsOf(VAT, 'amount', { rate }, compiled.digits),
     ]),
   );
-  const scale = 10 ** digits;
+  const ledger = book.close();
+  const inCash: Tax[] = [];
+  const settled: Tax[] = [];
+  for (let line = 0; line < ledger.amount.length; line++) {
+    if (ledger.freed[line] === 1 || ledger.priced[line] === 0 || ledger.amount[line] === 0) continue;
+    const tax = taxOf.get(vatCategory(ledger, line));
+    if (!tax) continue;
+    const taxes = ledger.month[line] === compiled.horizon ? settled : inCash;
+    taxes.push({ line, amount: tax(at(ledger.amount, line) / scale) });
+  }
+  book.reserve(inCash.length);
+  writeTaxes(book, ledger, inCash, VAT.id);
+  for (const tax of settled) writeTaxes(book, ledger, [tax], categoryOf(ledger, tax.line));
+}
+
+/** What is due on a line, in minor units. */
+interface Tax {
+  readonly line: number;
+  readonly amount: number;
+}
+
+function writeTaxes(book: LedgerBook, ledger: Ledger, taxes: readonly Tax[], category: string): void {
   const kind = { rule: VAT.id, category, offer: -1, source: -1, priced: true, freed: false };
+  const fill = (lines: LineWriter): void => {
+    for (const { line, amount } of taxes)
+      lines.add(
+        at(ledger.month, line),
+        at(ledger.from, line),
+        at(ledger.to, line),
+        at(ledger.cluster, line),
+        at(ledger.kvm, line),
+        1,
+        amount,
+      );
+  };
   book.writeMany(
     kind,
-    (taxes) => {
-      for (const line of lines) {
-        const tax = taxOf.get(vatCategory(ledger, line))?.(at(ledger.amount, line) / scale) ?? 0;
-        taxes.add(
-          at(ledger.month, line),
-          at(ledger.from, line),
-          at(ledger.to, line),
-          at(ledger.cluster, line),
-          at(ledger.kvm, line),
-          1,
-          tax,
-        );
-      }
-    },
-    lines,
+    fill,
+    taxes.map(({ line }) => line),
   );
 }
 

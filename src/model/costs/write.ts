@@ -61,7 +61,7 @@ function priceOf(compiled: Compiled, cost: ResolvedCost): Price {
       'quantity',
       {
         ...cost.factors,
-        amount: cost.amount ?? 'NaN',
+        amount: String(cost.amount),
         escalation: escalationText(compiled, cost.row.category, years),
       },
       compiled.digits,
