@@ -143,6 +143,8 @@ describe('a KVM side', () => {
   it('buys nothing where nothing can be bought', () => {
     expect(side().grow(target(64, { purchase: -1 }), yardWith())).toBe(0);
     expect(side().grow(target(64, { purchase: -1 }), yardWith([1, 3]))).toBe(0);
+    const rule = { least: 3, most: Infinity, spare: undefined };
+    expect(side({ type: 2, count: 2 }).grow(target(16, { purchase: -1, rule }), yardWith())).toBe(0);
   });
 
   it('is content within the tolerance', () => {

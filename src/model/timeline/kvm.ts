@@ -67,7 +67,8 @@ export class KvmSide {
       if (!idle) break;
       this.#add(idle);
     }
-    const bought = missing(target.purchase);
+    // An estate without a single host and without a purchase has no kind of host to buy.
+    const bought = target.purchase < 0 ? 0 : missing(target.purchase);
     if (bought > 0) this.#add({ type: target.purchase, count: bought });
     return bought;
   }

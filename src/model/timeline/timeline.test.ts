@@ -91,6 +91,29 @@ describe('the hosts of a future', () => {
     expect(series(empty.timeline.vmwareHosts)[0]?.every((count) => count === 0)).toBe(true);
   });
 
+  it('are none where loads are sized but no kind of host is known', () => {
+    const sizing = { vcpuPerCore: '4', utilisation: '0.5', ramRatio: '1', spare: 'n+2' };
+    const guests = [{ id: 'g', kind: 'rhel' as const, vms: 10, vcpu: 1, ramGiB: 1 }];
+    const { timeline } = hostsOf({
+      clusters: [cluster('a', { hosts: [], guests })],
+      purchase: undefined,
+      assumptions: { sizing },
+      futures: move(wave('2027-02', '2027-03')),
+    });
+    expect([timeline.bought, timeline.problems]).toEqual([[], []]);
+    expect(series(timeline.vmwareHosts)[0]?.every((count) => count === 0)).toBe(true);
+  });
+
+  it('that die on the KVM side are replaced there', () => {
+    const old = cluster('a', { hosts: [hosts(4, 16, { endOfLife: '2027-07' })] });
+    const { timeline } = hostsOf({ clusters: [old], futures: move(wave('2027-01', '2027-05')) });
+    expect(timeline.bought).toEqual([
+      { month: 0, site: 0, count: 2 },
+      { month: 6, site: 0, count: 2 },
+    ]);
+    expect(timeline.kvm[0]?.runs.at(-1)?.stacks).toHaveLength(1);
+  });
+
   it('keep their own end of life when VMware takes them from the yard', () => {
     const old = { ...hosts(2, 16, { endOfLife: '2027-09' }), id: 'old' };
     const { timeline } = hostsOf({

@@ -88,7 +88,7 @@ export class VmwareSites {
     const byLoad = hostsForNeed(stacks, this.#ground.offering, purchase, need);
     const byStorage = cluster.rawPerHost > 0 ? ceilWhole(at(load.rawVmware, t) / cluster.rawPerHost) : 0;
     const atWork = Math.min(MOST_HOSTS, Math.max(byLoad, byStorage));
-    return atWork + spareFor(atWork, sizing.spare);
+    return atWork === 0 ? 0 : atWork + spareFor(atWork, sizing.spare);
   }
 
   /** Replaces what reached its end of life on the list; surplus hosts leave, and those still to be found are noted. */
