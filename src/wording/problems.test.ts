@@ -14,6 +14,7 @@ const data = {
   share: '1.2',
   groups: 3,
   options: ['a', 'b'],
+  offers: ['a', 'b'],
   clusters: ['a', 'b'],
   field: 'f',
   least: 1,

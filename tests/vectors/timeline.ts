@@ -155,7 +155,7 @@ function plain(value: unknown): unknown {
 function difference(what: string, got: unknown, want: unknown): string[] {
   const have = JSON.stringify(got);
   const need = JSON.stringify(want);
-  return have === need ? [] : [`${what}: ${String(have)}, expected ${need}`];
+  return have === need ? [] : [`${what}: ${have}, expected ${need}`];
 }
 
 function near(what: string, got: Series, want: Series): string[] {

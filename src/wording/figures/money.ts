@@ -16,8 +16,7 @@ export const MONEY_NAMES: Readonly<Record<string, string>> = {
   'future/:future/cash/month/:period': 'Cash in {period:month}, {future}',
   'future/:future/cash/month/:period/category/*category': '{category} in {period:month}, {future}',
   'future/:future/cash/fiscal/:period': 'Cash of fiscal year {period}, {future}',
-  'future/:future/cash/fiscal/:period/category/*category':
-    '{category} in fiscal year {period}, {future}',
+  'future/:future/cash/fiscal/:period/category/*category': '{category} in fiscal year {period}, {future}',
   'future/:future/accrued/month/:period': 'Accrued in {period:month}, {future}',
   'future/:future/accrued/year/:period': 'Accrued in year {period:year}, {future}',
   'future/:future/accrued/fiscal/:period': 'Accrued in fiscal year {period}, {future}',
