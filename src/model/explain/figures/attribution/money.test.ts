@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { walk } from '../../../../../tests/explanations/walk.ts';
+import { cluster, withLines } from '../../../../../tests/small/lines.ts';
+import { small } from '../../../../../tests/small/scenario.ts';
+import { explain } from '../../explain.ts';
+
+const stay = { futures: [{ id: 'stay' }] };
+
+describe('money that falls on nobody', () => {
+  test('for want of a place is the lines that everybody shares', () => {
+    const { projection } = withLines(
+      stay,
+      { rule: 'cost', amount: 40 },
+      { rule: 'cost', cluster: 0, amount: 7 },
+    );
+    expect(explain(projection, 'future/stay/unattributed')).toMatchObject({
+      value: '0.40',
+      because: { kind: 'sum', of: ['future/stay/unattributed/shared'] },
+    });
+    expect(explain(projection, 'future/stay/unattributed/shared')).toMatchObject({
+      value: '0.40',
+      because: { kind: 'sum', of: ['future/stay/line/0'] },
+    });
+  });
+
+  test('for want of load is the months of a purpose in which nobody needs it', () => {
+    const { projection } = withLines(
+      stay,
+      { offer: 1, source: 9, from: 0, to: 2, amount: 50 },
+      { rule: 'cost', cluster: 0 },
+    );
+    expect(explain(projection, 'future/stay/unattributed/no-load')).toMatchObject({
+      value: '0.50',
+      because: { of: ['future/stay/pot/offer/k/0', 'future/stay/pot/offer/k/1'] },
+    });
+  });
+
+  test('for a minimum is the lines that were raised to it', () => {
+    const { projection } = withLines(stay, { rule: 'minimum-spend', offer: 0, amount: 55 });
+    expect(explain(projection, 'future/stay/unattributed/minimum-order')).toMatchObject({
+      value: '0.55',
+      because: { of: ['future/stay/line/0/minimum-order/0'] },
+    });
+  });
+});
+
+describe('money of a cluster', () => {
+  test('for costs is the parts of its lines in a month', () => {
+    const lines = [
+      { rule: 'cost', cluster: 1, from: 0, to: 2, amount: 100 },
+      { rule: 'cost', cluster: 0, amount: 9 },
+      { rule: 'cost', cluster: 1, month: 1, from: 1, to: 2, amount: 3 },
+    ] as const;
+    const { projection } = withLines(stay, ...lines);
+    expect(explain(projection, 'future/stay/cluster/b/costs/all/1')).toMatchObject({
+      value: '0.53',
+      because: { of: ['future/stay/line/0/covers/1', 'future/stay/line/2/covers/1'] },
+    });
+    expect(explain(projection, 'future/stay/cluster/b')).toMatchObject({
+      value: '1.03',
+      because: { of: ['future/stay/cluster/b/costs/all'] },
+    });
+  });
+
+  test('for hosts is its part of what its site bought', () => {
+    const waves = [{ id: 'w', platform: 'kvm', from: '2027-02', to: '2027-03' }];
+    const three = [{ id: 'h', count: 3, sockets: 2, coresPerSocket: 8 }];
+    const clusters = [cluster('a', { site: 'x', hosts: three }), cluster('b', { site: 'y' })];
+    const hosts = { rule: 'hosts', month: 1, from: 1, to: 61, quantity: 5 } as const;
+    const { projection } = withLines({ clusters, futures: [{ id: 'move', waves }] }, hosts);
+    expect(explain(projection, 'future/move/cluster/a/hosts/0/1')?.value).toBe('6.00');
+    expect(explain(projection, 'future/move/pot/hosts/0/1')).toMatchObject({
+      value: '6.00',
+      because: { of: ['future/move/line/0/site/0'] },
+    });
+    expect(explain(projection, 'future/move/line/0/site/1')).toMatchObject({
+      value: '4.00',
+      because: { rule: 'attributed-part', of: { weight: 'number/weight/2', weights: 'number/weight/5' } },
+    });
+    expect(explain(projection, 'future/move/line/0/site/7')).toBeUndefined();
+    // The line itself is made up; everything above it adds up.
+    const { wrong } = walk(projection, ['future/move/cluster/a', 'future/move/cluster/b']);
+    expect(wrong).toEqual(['future/move/line/0: 10.00, but its explanation gives 0']);
+  });
+
+  test('for a KVM side is its part of what the side cost', () => {
+    const waves = [{ id: 'w', platform: 'kvm', from: '2027-02', to: '2027-03' }];
+    const side = { rule: 'cost', kvm: 0, month: 2, from: 2, to: 3, amount: 301 } as const;
+    const { projection } = withLines({ futures: [{ id: 'move', waves }] }, side);
+    expect(['a', 'b'].map((id) => explain(projection, `future/move/cluster/${id}/side/0/2`)?.value)).toEqual([
+      '1.51',
+      '1.50',
+    ]);
+    expect(explain(projection, 'future/move/pot/side/0/2')).toMatchObject({
+      value: '3.01',
+      because: { of: ['future/move/line/0/covers/2'] },
+    });
+    const part = explain(projection, 'future/move/cluster/b/side/0/2');
+    expect(part).toMatchObject({ because: { of: { correction: 'number/correction/-0.01' } } });
+  });
+
+  test('without guests stands under no kind', () => {
+    const clusters = [cluster('a'), cluster('empty', { guests: [] })];
+    const { projection } = withLines({ ...stay, clusters }, { rule: 'cost', cluster: 1, amount: 7 });
+    expect(explain(projection, 'future/stay/kind/none')).toMatchObject({
+      value: '0.07',
+      because: { of: ['future/stay/cluster/empty'] },
+    });
+  });
+
+  test('a part of nothing is nothing, and never minus nothing', () => {
+    const { projection } = withLines(stay, { offer: 0, source: 0, from: 0, to: 4, amount: -1 });
+    const values = [0, 1, 2, 3].map(
+      (month) => explain(projection, `future/stay/line/0/used/${String(month)}`)?.value,
+    );
+    expect(values.sort()).toEqual(['-0.01', '0.00', '0.00', '0.00']);
+  });
+
+  test('carries the prices that its future lacks', () => {
+    const [v, k] = small().offers;
+    if (!v || !k) throw new Error('the small scenario has two offers');
+    const { price: _, ...unpriced } = v;
+    const { projection } = withLines(
+      { ...stay, offers: [unpriced, k] },
+      { offer: 0, amount: 0, priced: false },
+    );
+    const missing = [{ path: 'offers/v/quote', code: 'unpriced' }];
+    expect(explain(projection, 'future/stay/cluster/a')).toMatchObject({ value: '0.00', missing });
+  });
+});
