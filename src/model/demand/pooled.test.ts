@@ -90,6 +90,9 @@ describe('what follows held licences', () => {
     expect(counts(ground, [NOWHERE], held)).toEqual(held);
     expect(counts(ground, [on(0)], held)).toEqual([4, 4, 7, 0, 0, 0]);
     expect(counts(ground, [on(0)])).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(counts(ground, [on(0), NOWHERE], held)).toEqual(held);
+    const side: Asking = { offer: 2, cluster: -1, kvm: 0, asks: undefined };
+    expect(counts(ground, [side], held)).toEqual([0, 0, 0, 7, 3, 3]);
   });
 
   test('capacity beyond the entitlement stays with the hosts and goes with them', () => {

@@ -43,6 +43,24 @@ describe('who needs an offer', () => {
     ]);
   });
 
+  test('every place by itself, however many clusters, sites and platforms ask for the same', () => {
+    if (!cluster) throw new Error('the small scenario has a cluster');
+    const clusters = ['x', 'y', 'z'].map((site) => ({ ...cluster, id: `in-${site}`, site, addOns: ['k'] }));
+    const platforms = [
+      { id: 'kvm', offer: 'k', addOns: ['v'] },
+      { id: 'second', offer: 'v', addOns: ['k'] },
+    ];
+    const found = asked({ clusters, platforms });
+    const sides = [0, 1, 2, 3, 4, 5].map((side) => `side ${String(side)}`);
+    const places = ['in-x', 'in-y', 'in-z', ...sides];
+    const wanted = places.flatMap((place) => [
+      ['v', place, undefined],
+      ['k', place, undefined],
+    ]);
+    expect(found).toHaveLength(wanted.length);
+    expect(found).toEqual(expect.arrayContaining(wanted));
+  });
+
   test('nobody an offer that does not exist', () => {
     expect(asked({ ...estate({ offer: 'nowhere' }), platforms: [{ id: 'kvm', offer: 'gone' }] })).toEqual([]);
   });
@@ -101,6 +119,17 @@ describe('who needs an offer', () => {
     test('by an add-on that names no licence in all months', () => {
       const offers: Offers = [...next, { id: 'tib', metric: TIB }];
       expect(asked({ ...estate({ vsan }, offers), futures })).toContainEqual(['tib', 'a', [1, 1, 1, 1]]);
+    });
+
+    test('by the one the user named where two belong to the licence, also when it is the first of all offers', () => {
+      const two: Offers = [
+        { id: 'first', metric: TIB, of: 'v' },
+        { id: 'tib', metric: TIB, of: 'v' },
+      ];
+      expect(asked(estate({ vsan }, two))).toContainEqual(['tib', 'a', undefined]);
+      expect(asked(estate({ vsan }, two))).toHaveLength(3);
+      const offers: Offers = [{ id: 'tib', metric: TIB, of: 'v' }, ...small().offers];
+      expect(asked({ ...estate({ vsan }), offers })).toContainEqual(['tib', 'a', undefined]);
     });
 
     test('of a cluster that names no add-on, or one that does not exist, by none', () => {

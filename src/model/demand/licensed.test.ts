@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { run, small } from '../../../tests/small/scenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { licensedBy } from './licensed.ts';
+
+type Editions = NonNullable<Scenario['futures'][number]['editions']>;
+
+/** The offers that license the first and the second of two clusters, month by month. */
+function licences(...editions: Editions): (string | undefined)[][] {
+  const [cluster] = small().clusters;
+  if (!cluster) throw new Error('the small scenario has a cluster');
+  const offers = [...small().offers, { id: 'n', metric: { id: 'per-host' as const } }];
+  const clusters = [cluster, { ...cluster, id: 'b' }];
+  const { compiled } = run({ horizon: 4, clusters, offers, futures: [{ id: 'stay', editions }] });
+  const [future] = compiled.futures;
+  if (!future) throw new Error('no future');
+  return [0, 1].map((at) =>
+    [...licensedBy(compiled, future, at)].map((offer) => compiled.offers[offer]?.source.id),
+  );
+}
+
+test('a cluster is licensed by its own offer until an edition change names it', () => {
+  expect(licences({ id: 'e', from: '2027-03', offer: 'n', clusters: ['b'] })).toEqual([
+    ['v', 'v', 'v', 'v'],
+    ['v', 'v', 'n', 'n'],
+  ]);
+});
+
+test('of several changes the latest holds, in whatever order they are written', () => {
+  const early = { id: 'e', from: '2027-02', offer: 'n' };
+  const late = { id: 'f', from: '2027-04', offer: 'k' };
+  const both = ['v', 'n', 'n', 'k'];
+  expect(licences(early, late)).toEqual([both, both]);
+  expect(licences(late, early)).toEqual([both, both]);
+});
+
+test('a change before the start holds from the start', () => {
+  const all = ['n', 'n', 'n', 'n'];
+  expect(licences({ id: 'e', from: '2026-06', offer: 'n' })).toEqual([all, all]);
+});
