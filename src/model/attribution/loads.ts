@@ -142,6 +142,6 @@ export class GroupLoads {
 
 function loadOf(group: GuestGroup, resource: Resource): number {
   if (group.poweredOn === false || group.vms === 0) return 0;
-  // A resource counts for a cluster only where all running groups state it.
-  return group.vms * (resource === 'vms' ? 1 : Number(group[resource]));
+  // A resource counts only where all running groups state it; those that are gone from the start need not.
+  return group.vms * (resource === 'vms' ? 1 : (group[resource] ?? 0));
 }

@@ -43,8 +43,10 @@ export class Courses {
     const base = growth.map((size, t) => size - at(diverted, t));
     const notGone = flow.goneBefore.map((gone) => 1 - gone);
     const kvm = Array.from({ length: this.#platforms }, (_, p) => {
+      const share = flow.byPlatform[p];
+      // Of two platforms of one name nothing reaches the first.
+      if (!share) return undefined;
       const placed = flow.divert?.platform === p ? 1 : 0;
-      const share = at(flow.byPlatform, p);
       const series = base.map((now, t) => now * at(share, t) + placed * at(diverted, t));
       return series.some((now) => now !== 0) ? series : undefined;
     });
