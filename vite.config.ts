@@ -1,11 +1,10 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { COVERAGE_FLOORS } from './scripts/testCounts.mjs';
 
 // Partial runs (one file, one folder) cover little, so only the full test command asks for the floors below.
 const coverageIsRequired = process.env['PHASEIN_COVERAGE'] === 'required';
-// The aim is 100 of each. Until the last unreachable defaults are gone these floors hold what is reached; they only rise.
-const everything = { lines: 99.9, branches: 96, functions: 99.8, statements: 99.6 };
 const hashbang = '#!/usr/bin/env node\n';
 
 /** `bin` needs the first line to name Node, whether or not the source file remembers to. */
@@ -52,7 +51,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       reporter: ['text-summary', 'json-summary', 'html'],
       reportsDirectory: 'coverage',
       reportOnFailure: true,
-      ...(coverageIsRequired ? { thresholds: everything } : {}),
+      ...(coverageIsRequired ? { thresholds: COVERAGE_FLOORS } : {}),
     },
     projects: [
       {

@@ -24,6 +24,9 @@ interface BrowserReport {
 /** Tests of Vitest's JSON report. A file that could not even be loaded, or a stray error, is one failure. */
 export function unitCounts(report: UnitReport | null, endedWell: boolean, gap: string | null): Counts;
 
+/** Percent of the model's lines, branches, functions and statements that the tests must reach. */
+export const COVERAGE_FLOORS: Readonly<Record<'lines' | 'branches' | 'functions' | 'statements', number>>;
+
 /** What of the model no test runs, in words; null when every line and branch is run. */
 export function coverageGap(summary: CoverageSummary | null): string | null;
 
