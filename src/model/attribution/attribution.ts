@@ -82,6 +82,7 @@ class Sums {
     this.#groups = clusters.map(({ source }) => new Float64Array(source.guests.length));
   }
 
+  /* eslint-disable @typescript-eslint/no-non-null-assertion -- every purpose of every cluster and month, over arrays of one length */
   /** Adds the money of all pots on one cluster. */
   addCluster(pots: readonly Pot[], byCluster: readonly Float64Array[], cluster: number): void {
     const { horizon, clusters } = this.#ground.compiled;
@@ -89,7 +90,7 @@ class Sums {
     let all = 0;
     for (let month = 0; month < horizon; month++)
       for (let place = 0; place < pots.length; place++) {
-        const amount = at(at(byCluster, place), month * clusters.length + cluster);
+        const amount = byCluster[place]![month * clusters.length + cluster]!;
         if (amount === 0) continue;
         all += amount;
         if (sums.length > 0) this.#addGuests(sums, at(pots, place), cluster, month, amount);
@@ -109,14 +110,15 @@ class Sums {
     const { kindWeights, groupWeights } = this.#divider.guestWeights(pot, cluster, month);
     const ofKinds = this.#ofKinds.split(amount, kindWeights, kinds.length) ?? NOBODY;
     for (let place = 0; place < kinds.length; place++) {
-      const ofKind = at(ofKinds, place);
+      const ofKind = ofKinds[place]!;
       if (ofKind === 0) continue;
-      const { groups } = at(kinds, place);
-      sums[place] = at(sums, place) + ofKind;
-      const ofGroups = this.#ofGroups.split(ofKind, at(groupWeights, place), groups.length) ?? NOBODY;
-      groups.forEach((group, own) => (groupSums[group] = at(groupSums, group) + at(ofGroups, own)));
+      const { groups } = kinds[place]!;
+      sums[place]! += ofKind;
+      const ofGroups = this.#ofGroups.split(ofKind, groupWeights[place]!, groups.length) ?? NOBODY;
+      for (let own = 0; own < groups.length; own++) groupSums[groups[own]!]! += ofGroups[own]!;
     }
   }
+  /* eslint-enable @typescript-eslint/no-non-null-assertion */
 
   #addKind(kind: string, amount: number): void {
     this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + amount);

@@ -31,8 +31,9 @@ export class Divider {
   readonly #offers: OfferCells;
   readonly #hosts: Cells;
   readonly #loads: GroupLoads;
-  readonly #units = new Map<string, Float64Array | undefined>();
-  readonly #weights: GuestWeights[] = [];
+  /** Per offer and cluster; undefined where load decides. */
+  readonly #units: (Float64Array | undefined)[][] = [];
+  readonly #weights: KnownWeights[] = [];
   readonly #sides: Cells[] = [];
 
   constructor(ground: Ground, demand: Demand) {
@@ -46,7 +47,8 @@ export class Divider {
   /** Divides an amount of a pot in a month among the clusters, in the order of `places.clusters`. */
   amongClusters(pot: Pot, month: number, amount: number): Divided {
     const { clusters } = this.places;
-    const weights = Float64Array.from(clusters, (cluster) => this.#weight(pot, cluster, month));
+    const weights = new Float64Array(clusters.length);
+    clusters.forEach((cluster, place) => (weights[place] = this.#weight(pot, cluster, month)));
     return { weights, amounts: split(amount, weights) };
   }
 
@@ -60,33 +62,36 @@ export class Divider {
     const weights = this.groupWeights(pot, cluster, month);
     const guests = at(this.places.guestsOf, cluster);
     const known = (this.#weights[guests] ??= emptyWeights(this.kindsOf(cluster)));
-    this.kindsOf(cluster).forEach(({ groups }, kind) => {
-      const ofGroups = at(known.groupWeights, kind);
-      let sum = 0;
-      for (let place = 0; place < groups.length; place++) {
-        const weight = at(weights, at(groups, place));
-        ofGroups[place] = weight;
-        sum += weight;
-      }
-      known.kindWeights[kind] = sum;
-    });
+    // Several purposes in a row share by the same load.
+    if (known.of !== weights) fillWeights(known, this.kindsOf(cluster), weights);
     return known;
   }
 
   /** Weight of every group of the cluster whose guests decide, for a pot in a month; in the order of the scenario. */
   groupWeights(pot: Pot, cluster: number, month: number): Float64Array {
     const guests = at(this.places.guestsOf, cluster);
-    const sides = this.#sidesOf(pot, cluster, month);
-    const units = this.#unitsOf(pot, guests);
+    const cells = pot.direct ? undefined : this.#cellsOf(pot);
+    const sides = cells ? this.#ground.compiled.platforms.length + 1 : 0;
     let sum: Float64Array | undefined;
-    for (const [side, weight] of sides) {
-      const shares =
-        (units && this.#byNeed(units, guests, side, month)) ?? this.#loads.shares(guests, side, month);
-      if (sides.length === 1) return shares;
-      sum ??= new Float64Array(shares.length);
-      addTo(sum, shares, weight, shares.length);
+    let only: Float64Array | undefined;
+    let first = 0;
+    for (let side = 0; side < sides; side++) {
+      const weight = cells?.on(cluster, side, month) ?? 0;
+      if (weight === 0) continue;
+      const shares = this.#sharesOn(pot, guests, side, month);
+      if (!only) [only, first] = [shares, weight];
+      else {
+        sum ??= only.map((share) => share * first);
+        addTo(sum, shares, weight, shares.length);
+      }
     }
-    return sum ?? this.#loads.shares(guests, ALL, month);
+    // Where it cannot be told on which side the money arose, all of them count.
+    return sum ?? only ?? this.#loads.shares(guests, ALL, month);
+  }
+
+  #sharesOn(pot: Pot, guests: number, side: number, month: number): Float64Array {
+    const units = this.#unitsOf(pot, guests);
+    return (units && this.#byNeed(units, guests, side, month)) ?? this.#loads.shares(guests, side, month);
   }
 
   #weight(pot: Pot, cluster: number, month: number): number {
@@ -100,24 +105,12 @@ export class Divider {
     return pot.kind === 'hosts' ? this.#hosts : (this.#sides[pot.of] ??= sideCells(this.#ground, pot.of));
   }
 
-  /** The sides of a cluster on which the money of a pot arose, with their weights; none where it cannot be told. */
-  #sidesOf(pot: Pot, cluster: number, month: number): [side: number, weight: number][] {
-    if (pot.direct) return [];
-    const cells = this.#cellsOf(pot);
-    const sides: [number, number][] = [];
-    for (let side = 0; side <= this.#ground.compiled.platforms.length; side++) {
-      const weight = cells.on(cluster, side, month);
-      if (weight > 0) sides.push([side, weight]);
-    }
-    return sides;
-  }
-
   /** Where guests drive a count: what one VM of each group takes; undefined where load decides. */
   #unitsOf(pot: Pot, cluster: number): Float64Array | undefined {
     if (pot.kind !== 'offer') return undefined;
-    const key = `${String(pot.of)}/${String(cluster)}`;
-    if (!this.#units.has(key)) this.#units.set(key, this.#countUnits(pot.of, cluster));
-    return this.#units.get(key);
+    const known = (this.#units[pot.of] ??= []);
+    if (!(cluster in known)) known[cluster] = this.#countUnits(pot.of, cluster);
+    return known[cluster];
   }
 
   #countUnits(offer: number, cluster: number): Float64Array | undefined {
@@ -135,9 +128,28 @@ export class Divider {
   }
 }
 
-function emptyWeights(kinds: readonly KindPlace[]): GuestWeights {
+interface KnownWeights extends GuestWeights {
+  /** The weights of groups that these were made of. */
+  of: Float64Array | undefined;
+}
+
+function emptyWeights(kinds: readonly KindPlace[]): KnownWeights {
   return {
+    of: undefined,
     kindWeights: new Float64Array(kinds.length),
     groupWeights: kinds.map(({ groups }) => new Float64Array(groups.length)),
   };
+}
+
+function fillWeights(known: KnownWeights, kinds: readonly KindPlace[], weights: Float64Array): void {
+  known.of = weights;
+  /* eslint-disable @typescript-eslint/no-non-null-assertion -- every group of every cluster, side and month */
+  for (let kind = 0; kind < kinds.length; kind++) {
+    const { groups } = kinds[kind]!;
+    const ofGroups = known.groupWeights[kind]!;
+    let sum = 0;
+    for (let place = 0; place < groups.length; place++) sum += ofGroups[place] = weights[groups[place]!]!;
+    known.kindWeights[kind] = sum;
+  }
+  /* eslint-enable @typescript-eslint/no-non-null-assertion */
 }

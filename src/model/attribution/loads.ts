@@ -93,7 +93,8 @@ export class GroupLoads {
     let binding = -1;
     let greatest = 0;
     for (let resource = 0; resource < used.length; resource++) {
-      const ratio = (at(used, resource) * at(at(here, resource), month)) / at(at(all, resource), month);
+      // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- every resource of every cluster, side and month
+      const ratio = (used[resource]! * here[resource]![month]!) / all[resource]![month]!;
       if (ratio > greatest) [greatest, binding] = [ratio, resource];
     }
     return binding < 0
@@ -106,8 +107,10 @@ export class GroupLoads {
     const today = at(loads, resource);
     const series = this.perVm(cluster, side);
     const shares = new Float64Array(today.length);
+    /* eslint-disable @typescript-eslint/no-non-null-assertion -- every group of every cluster, side and month */
     for (let group = 0; group < shares.length; group++)
-      shares[group] = (at(today, group) * at(at(series, at(classOf, group)), month)) / sum;
+      shares[group] = (today[group]! * series[classOf[group]!]![month]!) / sum;
+    /* eslint-enable @typescript-eslint/no-non-null-assertion */
     return shares;
   }
 

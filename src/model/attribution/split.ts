@@ -1,4 +1,3 @@
-import { at } from '../at.ts';
 /** How finely two remainders are told apart: closer ones are a tie, whatever doubles make of them. */
 const REMAINDER_STEPS = 1e6;
 /** Up to so many parts, looking for the largest remainder is quicker than sorting all of them. */
@@ -12,6 +11,7 @@ export function split(amount: number, weights: ArrayLike<number>): Float64Array 
   return new Splitter().split(amount, weights, weights.length);
 }
 
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- the innermost loop of every attribution, over arrays of one length */
 /** Splits again and again in the same space: what it gives is valid until it splits the next time. */
 export class Splitter {
   #parts = new Float64Array(0);
@@ -20,7 +20,7 @@ export class Splitter {
   /** As `split`, over the first `count` weights; what lies beyond them in the answer means nothing. */
   split(amount: number, weights: ArrayLike<number>, count: number): Float64Array | null {
     let all = 0;
-    for (let place = 0; place < count; place++) all += at(weights, place);
+    for (let place = 0; place < count; place++) all += weights[place]!;
     if (!(all > 0)) return null;
     if (this.#parts.length < count) this.#grow(count);
     const parts = this.#parts;
@@ -28,14 +28,14 @@ export class Splitter {
     const size = Math.abs(amount);
     let left = size;
     for (let place = 0; place < count; place++) {
-      const exact = (size * at(weights, place)) / all;
+      const exact = (size * weights[place]!) / all;
       const whole = Math.floor(exact);
       parts[place] = whole;
       left -= whole;
       remainders[place] = Math.round((exact - whole) * REMAINDER_STEPS) * count + (count - 1 - place);
     }
     if (left > 0) this.#addOnes(left, count);
-    if (amount < 0) for (let place = 0; place < count; place++) parts[place] = 0 - at(parts, place);
+    if (amount < 0) for (let place = 0; place < count; place++) parts[place] = 0 - parts[place]!;
     return parts;
   }
 
@@ -51,18 +51,18 @@ export class Splitter {
     const sorted = count > FEW;
     if (sorted) remainders.subarray(0, count).sort();
     for (let taken = 1; taken <= left; taken++) {
-      const largest = sorted ? at(remainders, count - taken) : takeLargest(remainders, count);
+      const largest = sorted ? remainders[count - taken]! : takeLargest(remainders, count);
       const place = count - 1 - (largest % count);
-      parts[place] = at(parts, place) + 1;
+      parts[place] = parts[place]! + 1;
     }
   }
 }
 
 function takeLargest(remainders: Float64Array, count: number): number {
   let place = 0;
-  for (let other = 1; other < count; other++)
-    if (at(remainders, other) > at(remainders, place)) place = other;
-  const largest = at(remainders, place);
+  for (let other = 1; other < count; other++) if (remainders[other]! > remainders[place]!) place = other;
+  const largest = remainders[place]!;
   remainders[place] = -1;
   return largest;
 }
+/* eslint-enable @typescript-eslint/no-non-null-assertion */
