@@ -51,6 +51,39 @@ describe('money of', () => {
     expect(found.sites).toEqual([600, 400]);
   });
 
+  test('hosts bought in several months belongs to the month of its purchase, credit to those that still serve', () => {
+    const waves = [
+      { id: 'w', platform: 'kvm', from: '2027-03', to: '2027-04', clusters: ['a'] },
+      { id: 'x', platform: 'kvm', from: '2027-02', to: '2027-03', clusters: ['b'] },
+    ];
+    const clusters = [cluster('a', { site: 'x' }), cluster('b', { site: 'y' })];
+    const first = { rule: 'hosts', month: 1, from: 1, to: 61, quantity: 2, source: 0 } as const;
+    const found = moneyOf(
+      withLines({ clusters, futures: [{ id: 'move', waves }] }, first, {
+        ...first,
+        month: 2,
+        source: 1,
+        amount: 70,
+      }),
+    );
+    expect(found.clusters).toEqual([70, 1000]);
+    const later = {
+      ...cluster('a', { site: 'x' }),
+      hosts: [{ id: 'h', count: 2, sockets: 2, coresPerSocket: 8, kvmReady: 'no' as const }],
+    };
+    const both = [{ id: 'w', platform: 'kvm', from: '2027-02', to: '2027-03' }];
+    const credit = { ...first, rule: 'settle-hosts', month: H, from: H, to: 61, amount: -60 } as const;
+    const credited = moneyOf(
+      withLines(
+        { clusters: [later, cluster('b', { site: 'y' })], futures: [{ id: 'move', waves: both }] },
+        first,
+        credit,
+      ),
+    );
+    // Of four hosts two stand against ready ones at the second site; those of the first cannot run the platform.
+    expect(credited.clusters).toEqual([440, 500]);
+  });
+
   test('hosts that replace others goes to whoever runs hosts', () => {
     const dying = [{ id: 'h', count: 2, sockets: 2, coresPerSocket: 8, endOfLife: '2027-03' }];
     const clusters = [

@@ -80,6 +80,20 @@ describe('guests share by', () => {
     expect(groupsOf({ guests: own, addOns: ['k'] }, on(1), { ...stay, offers })).toEqual([960, 320, 0]);
   });
 
+  test('both sides of a cluster, by what it needs on each', () => {
+    const own = guests({ kind: 'sles', vms: 10 }, { kind: 'rhel', vms: 10 });
+    const waves = [{ id: 'w', platform: 'kvm', from: '2027-02', to: '2027-03', kinds: ['sles' as const] }];
+    const futures = [{ id: 'move', overlap: 2, waves }];
+    const offers = [
+      { id: 'v', metric: { id: 'per-host' as const } },
+      { id: 'k', metric: { id: 'free' as const } },
+    ];
+    const platforms = [{ id: 'kvm', offer: 'v', minHosts: 1 }];
+    const line = { offer: 0, source: 9, month: 1, from: 1, to: 2, amount: 1200 };
+    // In dual-run two hosts of VMware carry both kinds, one host of the platform the first: 1 + 1 of 3, and 1 of 3.
+    expect(groupsOf({ guests: own }, line, { futures, offers, platforms })).toEqual([800, 400]);
+  });
+
   test('the licence that support is for', () => {
     const own = guests({ vms: 30, vcpu: 2 }, { vms: 10, vcpu: 16 });
     const offers = [

@@ -48,6 +48,18 @@ describe('commitments beyond the horizon', () => {
     ]);
   });
 
+  test('stand in the order of the contracts, not of their ends', () => {
+    const scenario = worked('stranded', 'committed-beyond');
+    const holdings = scenario.holdings.toReversed();
+    const { compiled, futures } = project({ ...scenario, holdings }, [], TODAY);
+    const plan = futures[0]?.plans[0];
+    if (!plan) throw new Error('no plan');
+    expect(commitmentsOf(compiled, plan).map(({ contract, months }) => [contract, months])).toEqual([
+      [1, 9],
+      [2, 18],
+    ]);
+  });
+
   test('are explained by contract, and unknown ones are no figures', () => {
     const projection = project(worked('stranded', 'committed-beyond'), [], TODAY);
     const value = (id: string): string | null | undefined => explain(projection, id)?.value;
