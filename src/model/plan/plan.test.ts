@@ -57,6 +57,21 @@ describe('an order', () => {
     expect(lines(planOf({}, [auto(2)], few)).slice(1)).toEqual([["a'", 2, 0, 100]]);
   });
 
+  it('counts missed notices and what is short beside them together', () => {
+    const plan = planOf({}, [old('a', 2, { next: { auto: true, bands: [{ from: 4, price: '50' }] } })], {
+      clusters: [clusterOf('a', 'v', 2), clusterOf('b', 'free', 2)],
+      offers: {
+        v: { metric: { id: 'per-host' }, price: '120', term: 12, bands: [{ from: 4, price: '90' }] },
+        free: { metric: { id: 'free' }, price: '0' },
+      },
+      futures: { stay: { editions: [{ from: '2027-02', offer: 'v', clusters: ['b'] }] } },
+    });
+    expect(lines(plan).slice(1)).toEqual([
+      ["a'", 2, 0, 50],
+      ["a'+", 2, 0, 90],
+    ]);
+  });
+
   it('counts for its band only what is short beside what stays', () => {
     const bands = [{ from: 3, price: '90' }];
     const stays = { ...old('b', 1), end: '2028-02' };

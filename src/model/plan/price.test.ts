@@ -128,7 +128,10 @@ describe('a renewal price', () => {
       value: 40,
       trail: { by: 'input', path: 'holdings/h1/next/bands/10/price', text: '40' },
     });
-    expect(renewed({ bands }, {}, 21).trail).toMatchObject({ path: 'holdings/h1/next/bands/20/price' });
+    for (const given of [bands, bands.toReversed()])
+      expect(renewed({ bands: given }, {}, 21).trail).toMatchObject({
+        path: 'holdings/h1/next/bands/20/price',
+      });
   });
 
   it('never exceeds the cap', () => {

@@ -101,6 +101,14 @@ describe('licences without support', () => {
     ]);
   });
 
+  it('are told from the first month, count only those in use, and find their support among the offers', () => {
+    const { sns, ...others } = offers;
+    const many = { ...owned, quantity: 9 };
+    const futures = { stay: { support: { h: { decision: 'drop' } } } };
+    const found = problemsOf({ clusters, offers: { sns, ...others }, holdings: [many], futures });
+    expect(found).toMatchObject([{ code: 'licences-unsupported', data: { units: 3, month: '2027-01' } }]);
+  });
+
   it('are none while support is kept, or where nothing supports an offer', () => {
     expect(problemsOf({ clusters, offers, holdings: [owned, s1] })).toEqual([]);
     const { support: _, ...alone } = offers.p;

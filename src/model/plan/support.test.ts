@@ -183,6 +183,31 @@ describe('support that is replaced', () => {
     ]);
   });
 
+  it('of licences takes contracts by id, in whatever order they were entered', () => {
+    const held = [licences('h', 2), licences('i', 4), support('a', 2), support('b', 2), support('c', 2)];
+    for (const holdings of [held, held.toReversed()])
+      expect(bought(runOf(holdings, { h: { decision: 'replace' } }))).toEqual([
+        ["a'", 2, 4, 100, true],
+        ["b'", 2, 4, 200, false],
+        ["c'", 2, 4, 200, false],
+      ]);
+  });
+
+  it('keeps the term that was agreed, and only the notice is given', () => {
+    const run = runOf([licences('h', 6), support('s', 6, { next: { auto: true, term: 7 } })], {
+      s: { decision: 'replace' },
+    });
+    expect(run.plan?.contracts[1]).toMatchObject({ begin: 4, end: 11, term: 7, thirdParty: true });
+    const kept = runOf(
+      [licences('h', 4), support('s', 6, { next: { auto: true } })],
+      { s: { decision: 'keep' } },
+      {
+        clusters: [clusterOf('a', 'p', 4)],
+      },
+    );
+    expect(bought(kept)).toEqual([["s'", 6, 4, 200, false]]);
+  });
+
   it('of part of a contract leaves the rest with the vendor', () => {
     const run = runOf([licences('h', 2), licences('i', 4), support('s', 6)], { h: { decision: 'replace' } });
     expect(bought(run)).toEqual([
