@@ -18,6 +18,7 @@ Exit codes: 0 good, 1 the scenario has errors, 2 wrong usage or an unreadable fi
     examples: examples(
       'phasein estimate examples/skeleton.json',
       'phasein estimate examples/skeleton.json --horizon 36 --set holdings/vvf-2025/next/price=250',
+      'phasein estimate examples/skeleton.json --preset stay-and-shrink,full-exit',
       'phasein estimate examples/skeleton.json --json > result.json',
       'phasein estimate examples/skeleton.json --markdown > summary.md',
       'phasein estimate examples/skeleton.json --csv > ledger.csv',
@@ -52,6 +53,10 @@ Exit codes: 0 good, 1 the scenario has errors, 2 wrong usage or an unreadable fi
   metrics: {
     what: 'List the ways of counting licences, with their rules and sources.',
     examples: examples('phasein metrics', 'phasein metrics --json'),
+  },
+  presets: {
+    what: 'List the futures that --preset adds, one sentence each.',
+    examples: examples('phasein presets', 'phasein presets --json'),
   },
   count: {
     what: 'Count licences: a JSON list of {metric, params, hosts, guests, ...} gives quantities with steps.',

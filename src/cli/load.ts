@@ -5,10 +5,13 @@ import type { Scenario } from '../model/scenario/scenario.ts';
 import { project } from '../model/project.ts';
 import type { Projection } from '../model/projection.ts';
 import { openScenario } from '../saved/open.ts';
+import { BARRED_WORDS } from '../wording/presets.ts';
 import { sentenceOf } from '../wording/problems.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import { OFFERS } from './offers.ts';
-import { changed, UnusableSetting, type Changes } from './settings.ts';
+import type { BarredPreset } from './presets.ts';
+import { changed, type Changes } from './settings.ts';
+import { UnusableSetting } from './unusable.ts';
 
 /** A scenario that was read and projected, with what is wrong in it and the exit code that this deserves. */
 export interface Loaded {
@@ -34,7 +37,9 @@ export function load(io: Io, file: string, options: LoadOptions): Loaded | undef
     ...projection.problems,
   ]);
   say(io, file, problems);
-  const code = problems.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.good;
+  sayBarred(io, file, read.barred);
+  const isWrong = read.barred.length > 0 || problems.some(({ severity }) => severity === 'error');
+  const code = isWrong ? EXIT.errors : EXIT.good;
   return { projection, problems, code };
 }
 
@@ -43,11 +48,14 @@ function eachOnce(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((one) => [`${one.code} ${one.path}`, one])).values()];
 }
 
-function readFile(
-  io: Io,
-  file: string,
-  options: Changes,
-): { scenario: Scenario; problems: readonly Problem[] } | undefined {
+/** A scenario as the options changed it, and what of both could not be taken. */
+interface Read {
+  readonly scenario: Scenario;
+  readonly problems: readonly Problem[];
+  readonly barred: readonly BarredPreset[];
+}
+
+function readFile(io: Io, file: string, options: Changes): Read | undefined {
   const bytes = bytesOf(io, file);
   if (!bytes) return undefined;
   const { scenario, problems } = openScenario(bytes);
@@ -56,11 +64,11 @@ function readFile(
     return undefined;
   }
   try {
-    const wanted = changed(scenario, options);
-    if (wanted === scenario) return { scenario, problems };
+    const { scenario: wanted, barred } = changed(scenario, options);
+    if (wanted === scenario) return { scenario, problems, barred };
     const again = readScenario(wanted);
     const all = [...problems, ...again.problems];
-    if (again.scenario) return { scenario: again.scenario, problems: all };
+    if (again.scenario) return { scenario: again.scenario, problems: all, barred };
     say(io, file, all);
   } catch (error) {
     if (!(error instanceof UnusableSetting)) throw error;
@@ -99,6 +107,12 @@ function say(io: Io, file: string, problems: readonly Problem[]): void {
     const address = problem.path === '' ? '' : `${problem.path}: `;
     io.err(`${named(file)}: ${address}${marks[problem.severity]}${sentenceOf(problem)}\n`);
   }
+}
+
+/** Says which presets the scenario has no room for, and where the answer would be written. */
+function sayBarred(io: Io, file: string, barred: readonly BarredPreset[]): void {
+  for (const { preset, path, barred: why } of barred)
+    io.err(`${named(file)}: ${path}: preset ${preset} does not apply: ${BARRED_WORDS[why]}\n`);
 }
 
 function dateOf(io: Io, given: string | undefined): string | undefined {

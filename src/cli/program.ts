@@ -6,6 +6,7 @@ import { explain, type ExplainOptions } from './commands/explain.ts';
 import { figures } from './commands/figures.ts';
 import { inputs } from './commands/inputs.ts';
 import { metrics } from './commands/metrics.ts';
+import { presets } from './commands/presets.ts';
 import { HELP } from './help.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import type { LoadOptions } from './load.ts';
@@ -55,6 +56,8 @@ function overScenario(program: Command, name: Name, args: string): Command {
   return named(program, name, args)
     .option('--set <path=value>', 'change an input; may be repeated', collect, [])
     .option('--horizon <months>', 'how many months to look ahead, 1 to 120')
+    .option('--preset <id,...>', 'add the futures of these presets (phasein presets)', collect, [])
+    .option('--platform <id>', 'where VMs of these presets move to; the first platform unless given')
     .option('--today <date>', 'the date of the question, YYYY-MM-DD');
 }
 
@@ -111,6 +114,11 @@ function addListing(program: Command, io: Io, ended: Ended): void {
     .option('--json', 'the list as data')
     .action((options: { json?: boolean }) => {
       ended(metrics(io, options));
+    });
+  named(program, 'presets', '')
+    .option('--json', 'the list as data')
+    .action((options: { json?: boolean }) => {
+      ended(presets(io, options));
     });
   named(program, 'count', '<file>')
     .option('--text', 'in words instead of JSON')

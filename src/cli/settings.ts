@@ -2,21 +2,29 @@ import { fieldAt } from '../model/scenario/field.ts';
 import { valueOf } from '../model/scenario/fieldText.ts';
 import { setAt } from '../model/scenario/paths.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
+import { withPresets, type PresetOptions, type WithPresets } from './presets.ts';
+import { UnusableSetting } from './unusable.ts';
 
 /** What the options of a command change in a scenario. */
-export interface Changes {
+export interface Changes extends PresetOptions {
   /** PATH=VALUE, in the order given; an empty value takes the input away. */
   readonly set?: readonly string[];
   readonly horizon?: string;
 }
 
-/** A change that cannot be made, with the reason in words. */
-export class UnusableSetting extends Error {}
+/**
+ * The scenario with the changes of the command line; values are checked when the result is read again. Facts are set
+ * before presets are made from them, and decisions after, so that those of a preset can be set too.
+ */
+export function changed(scenario: Scenario, { set = [], horizon, ...presets }: Changes): WithPresets {
+  const facts = set.filter((setting) => !isDecision(setting));
+  const all = horizon === undefined ? facts : [...facts, `horizon=${horizon}`];
+  const made = withPresets(all.reduce(apply, scenario), presets);
+  return { ...made, scenario: set.filter(isDecision).reduce(apply, made.scenario) };
+}
 
-/** The scenario with the changes of the command line; values are checked when the result is read again. */
-export function changed(scenario: Scenario, { set = [], horizon }: Changes): Scenario {
-  const all = horizon === undefined ? set : [...set, `horizon=${horizon}`];
-  return all.reduce(apply, scenario);
+function isDecision(setting: string): boolean {
+  return setting.startsWith('futures/');
 }
 
 function apply(scenario: Scenario, setting: string): Scenario {

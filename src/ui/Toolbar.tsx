@@ -1,12 +1,12 @@
 import { useRef, useState, type ReactNode } from 'react';
-import { fieldWords } from '../wording/ui/fields.ts';
-import { OPENED_STEP, PAGE_WORDS, stepLabel } from '../wording/ui/page.ts';
+import { PAGE_WORDS, stepLabel } from '../wording/ui/page.ts';
 import { useAnswerIfAny } from './answer/answerContext.ts';
 import { openFile } from './files/open.ts';
 import { saveFile } from './files/save.ts';
 import { saveWorkbook } from './files/workbook.ts';
 import { redo, undo } from './state/edits.ts';
 import type { Step } from './state/history.ts';
+import { stepName } from './state/stepName.ts';
 import { change, useWorkbench } from './state/store.ts';
 
 /** What can be done with the scenario as a whole. */
@@ -59,8 +59,7 @@ function HistoryButtons(): ReactNode {
 }
 
 function nameOf(step: Step | undefined): string | undefined {
-  if (!step) return undefined;
-  return step.path === '' ? OPENED_STEP : fieldWords(step.path, step.after.currency).label;
+  return step && stepName(step);
 }
 
 function OpenButton(): ReactNode {

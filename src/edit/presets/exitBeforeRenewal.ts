@@ -1,5 +1,5 @@
 import { contractEnds, overBy } from './contractEnds.ts';
-import type { Preset } from './preset.ts';
+import { NO_CONTRACT_END, type Preset } from './preset.ts';
 
 /** Full exit before the next renewal: all movable VMs gone, dual-run over, when the next VMware contract ends (model.md 4). */
 export const exitBeforeRenewal: Preset = {
@@ -7,7 +7,7 @@ export const exitBeforeRenewal: Preset = {
   moves: true,
   decide: ({ scenario, platform }) => {
     const [end] = contractEnds(scenario);
-    if (end === undefined) return undefined;
+    if (end === undefined) return NO_CONTRACT_END;
     return { waves: [{ id: 'all', platform, from: scenario.start, to: overBy(end) }] };
   },
 };

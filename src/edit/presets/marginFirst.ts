@@ -13,11 +13,10 @@ const LINUX: readonly GuestGroup['kind'][] = ['rhel', 'sles', 'oracle-linux', 'u
 /** Margin first: easy Linux VMs in the first year, the rest in the two years after it (model.md 4; phase-in of 36 months). */
 export const marginFirst: Preset = { id: 'margin-first', moves: true, decide };
 
-function decide({ scenario, platform }: PresetGiven): Decisions | undefined {
+function decide({ scenario, platform }: PresetGiven): Decisions {
   const movable = scenario.clusters.flatMap((cluster) => cluster.guests).filter(mayMove);
   const hard = new Set(movable.filter((group) => !isEasyLinux(group)).map((group) => group.id));
   const easy = new Set(movable.map((group) => group.id).filter((id) => !hard.has(id)));
-  if (movable.length === 0) return undefined;
   if (easy.size === 0 || hard.size === 0) return { waves: [wave('all', platform, scenario, 0, ALL_MONTHS)] };
   return {
     waves: [

@@ -1,6 +1,6 @@
 import type { Future, Wave } from '../../model/scenario/futures.ts';
 import { contractEnds, overBy, vmwareHoldings } from './contractEnds.ts';
-import type { Preset, PresetGiven } from './preset.ts';
+import { NO_CONTRACT_END, type Preset, type PresetGiven } from './preset.ts';
 
 /** Thirds that add up to exactly one. */
 const THIRDS = ['0.3333333333', '0.3333333333', '0.3333333334'] as const;
@@ -14,7 +14,7 @@ export const slowRenewals: Preset = {
   moves: true,
   decide: (given) => {
     const waves = thirds(given);
-    return waves && { waves, renewals: yearlyRenewals(given) };
+    return waves ? { waves, renewals: yearlyRenewals(given) } : NO_CONTRACT_END;
   },
 };
 

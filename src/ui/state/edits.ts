@@ -28,6 +28,13 @@ export function chosen(bench: Workbench, path: InputPath, after: Scenario): Work
   return left(changed, path, true);
 }
 
+/** A thing was taken out: one step of its own, and what was being typed in its fields goes with it. */
+export function removed(bench: Workbench, path: InputPath, after: Scenario): Workbench {
+  const within = (field: InputPath): boolean => field.startsWith(`${path}/`);
+  const drafts = Object.fromEntries(Object.entries(bench.drafts).filter(([field]) => !within(field)));
+  return chosen({ ...bench, drafts }, path, after);
+}
+
 /** Takes one step back. */
 export function undo(bench: Workbench): Workbench {
   return { ...bench, ...back(bench.history), drafts: {} };

@@ -51,6 +51,7 @@ const FIELDS: readonly Row[] = [
   ['finance/rate', 'Discount rate', '%'],
   ['rates/*/rate', 'Exchange rate', '{currency}'],
   ['futures/*/name', 'Name'],
+  ['futures/*/divert/from', 'Growth goes elsewhere from'],
   ['futures/*/overlap', 'Both sides run', 'months'],
   ['futures/*/waves/*/from', 'From'],
   ['futures/*/waves/*/to', 'Done before'],

@@ -56,14 +56,15 @@ export const SECTION_SENTENCES: Readonly<Record<Name, (told: Told) => string>> =
   },
   'phase-in': ({ projection, speech }) => {
     const waves = projection.compiled.scenario.futures.flatMap((future) => future.waves ?? []);
-    if (waves.length === 0) return 'Nothing moves.';
+    const futures = many(String(projection.compiled.scenario.futures.length), 'future');
+    if (waves.length === 0) return `${futures}; nothing moves in waves.`;
     const from = waves.map((wave) => wave.from).sort()[0] ?? '';
     const to =
       waves
         .map((wave) => wave.to)
         .sort()
         .at(-1) ?? '';
-    return `${many(String(waves.length), 'wave')}, ${monthName(from, speech)} to ${monthName(to, speech)}.`;
+    return `${futures}, ${many(String(waves.length), 'wave')}, ${monthName(from, speech)} to ${monthName(to, speech)}.`;
   },
   costs: ({ projection, speech }) => {
     const { costs } = projection.compiled.scenario;

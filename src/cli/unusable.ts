@@ -1,0 +1,2 @@
+/** A change that cannot be made, with the reason in words. */
+export class UnusableSetting extends Error {}

@@ -1,0 +1,30 @@
+import type { Future } from '../../model/scenario/futures.ts';
+import { many } from '../speech.ts';
+
+/** Words for adding futures and taking them out. */
+export const FUTURE_WORDS = {
+  add: 'Add a future',
+  to: 'VMs move to',
+  remove: 'Remove',
+  barred: 'Does not apply:',
+} as const;
+
+/** The button that takes a future out, for readers who do not see what it stands beside. */
+export function removeLabel(name: string): string {
+  return `Remove “${name}”`;
+}
+
+/** What a future decides beyond its fields in the form. */
+export function decisionNotes({ waves = [], divert, releaseHosts, renewals = {} }: Future): string[] {
+  const signed = Object.keys(renewals).length;
+  return [
+    ...(waves.length === 0 && divert === undefined ? ['Nothing moves.'] : []),
+    ...(releaseHosts === true ? ['Hosts that the load does not need are released.'] : []),
+    ...(signed > 0 ? [`It has renewals of its own for ${many(String(signed), 'contract')}.`] : []),
+  ];
+}
+
+/** What a step of the history is called that put a future in or took one out. */
+export function futureStep(name: string, isAdded: boolean): string {
+  return isAdded ? `adding “${name}”` : `removing “${name}”`;
+}
