@@ -7,6 +7,7 @@ import { cashByCategory, cashByMonth, totalsOf } from '../../src/model/results/t
 import { scenarioSchema } from '../../src/model/scenario/scenario.ts';
 import type { Outcome } from './outcome.ts';
 import { scenarioOf, type TimelineCase } from './timelineScenario.ts';
+import { variations, type ExpectedVariations } from './variations.ts';
 
 type Series = Record<string, readonly number[]>;
 
@@ -15,10 +16,10 @@ interface ExpectedFuture {
   readonly [figure: string]: unknown;
 }
 
-/** A case with what it must give: per future, against the future called stay, and any figure by its address. */
+/** A case with what it must give: per future, against the future called stay, any figure by its address, variations. */
 export interface TimelineVector {
   readonly case: TimelineCase;
-  readonly expected: {
+  readonly expected: ExpectedVariations & {
     readonly futures?: Readonly<Record<string, ExpectedFuture>>;
     readonly against?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
     readonly figures?: Readonly<Record<string, string | null>>;
@@ -50,6 +51,7 @@ export function differencesOf(vector: TimelineVector): string[] {
     ...Object.entries(figures).flatMap(([id, expected]) =>
       difference(id, explain(projection, id)?.value, expected),
     ),
+    ...variations(projection, vector.expected).flatMap(({ what, got, want }) => difference(what, got, want)),
   ];
 }
 
