@@ -40,7 +40,7 @@ function eachFuture(
 ): void {
   fc.assert(
     fc.property(fc.gen(), (g) => {
-      const scenario = withAddOns(randomScenario(g), (max) => g(fc.integer, { min: 0, max }));
+      const scenario = withAddOns(randomScenario(g, 'every'), (max) => g(fc.integer, { min: 0, max }));
       const projection = project(scenario, [], TODAY);
       for (const future of projection.futures) check(future, projection, scenario);
     }),
@@ -78,10 +78,10 @@ describe('laws of attribution', () => {
     });
   });
 
-  it('does not mind the order of clusters, guests, offers and holdings', () => {
+  it('does not mind the order of clusters, guests, offers, holdings, platforms and costs', () => {
     fc.assert(
       fc.property(fc.gen(), (g) => {
-        const scenario = withAddOns(randomScenario(g), (max) => g(fc.integer, { min: 0, max }));
+        const scenario = withAddOns(randomScenario(g, 'every'), (max) => g(fc.integer, { min: 0, max }));
         const turned = {
           ...scenario,
           clusters: scenario.clusters
@@ -89,6 +89,8 @@ describe('laws of attribution', () => {
             .toReversed(),
           offers: scenario.offers.toReversed(),
           holdings: scenario.holdings.toReversed(),
+          platforms: scenario.platforms.toReversed(),
+          costs: scenario.costs.toReversed(),
         };
         expect(byName(project(turned, [], TODAY))).toEqual(byName(project(scenario, [], TODAY)));
       }),

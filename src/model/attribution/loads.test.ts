@@ -36,6 +36,19 @@ describe('guests share by', () => {
     expect(groupsOf({ guests: own, usedShare: '0.8' }, cost(0))).toEqual([250, 750]);
   });
 
+  test('vCPU where both bind alike, whatever the order of the groups', () => {
+    const own = guests(
+      { vms: 1, vcpu: 1, ramGiB: 3 },
+      { vms: 7, vcpu: 2, ramGiB: 3, growth: '0.1' },
+      { vms: 19, vcpu: 1, ramGiB: 8, growth: '0.07' },
+    );
+    const waves = [{ id: 'w', platform: 'kvm', from: '2027-01', to: '2027-06', share: '0.35' }];
+    const futures = [{ id: 'move', overlap: 0, waves }];
+    const line = { rule: 'cost', kvm: 0, month: 1, from: 1, to: 2 } as const;
+    expect(groupsOf({ guests: own }, line, { futures })).toEqual([29, 413, 558]);
+    expect(groupsOf({ guests: own.toReversed() }, line, { futures })).toEqual([558, 413, 29]);
+  });
+
   test('VMs where no size is known, switched-off ones taking nothing', () => {
     expect(groupsOf({ guests: guests({ vms: 30 }, { poweredOn: false, vms: 99 }, {}) }, cost(0))).toEqual([
       750, 0, 250,

@@ -3,6 +3,7 @@ import type { Compiled, CompiledFuture, GuestClass, Resource } from '../compile/
 import { onPlatform, onVmware } from '../demand/guests.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import { addTo } from '../timeline/series.ts';
+import { TOLERANCE } from '../tolerance.ts';
 
 /** A side of a cluster: 0 is VMware, 1 + the index of a platform is that platform; ALL takes every side together. */
 export type Side = number;
@@ -85,7 +86,10 @@ export class GroupLoads {
     return guests.growth.map((size, month) => (month < guests.retires ? size : 0));
   }
 
-  /** Shares by the resource that binds: the one whose load on this side is the greatest part of what there is of it. */
+  /**
+   * Shares by the resource that binds: the one whose load on this side is the greatest part of what there is of it. Of
+   * equal ones vCPU: without a tolerance the order in which groups are added up would decide.
+   */
   #bySide(cluster: number, side: Side, month: number): Float64Array | undefined {
     const { used } = at(this.#compiled.clusters, cluster);
     const here = this.#sums(cluster, side);
@@ -95,7 +99,7 @@ export class GroupLoads {
     for (let resource = 0; resource < used.length; resource++) {
       // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- every resource of every cluster, side and month
       const ratio = (used[resource]! * here[resource]![month]!) / all[resource]![month]!;
-      if (ratio > greatest) [greatest, binding] = [ratio, resource];
+      if (ratio > greatest * (1 + TOLERANCE)) [greatest, binding] = [ratio, resource];
     }
     return binding < 0
       ? undefined
