@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { Ground } from '../demand/part.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 import { Divider } from './divide.ts';
@@ -54,7 +54,9 @@ function divideAmongClusters(divider: Divider, pot: Pot, nobody: Map<Reason, num
     const { amounts } = divider.amongClusters(pot, month, amount);
     if (!amounts) nobody.set('no-load', (nobody.get('no-load') ?? 0) + amount);
     else
-      clusters.forEach((cluster, place) => (money[month * clusters.length + cluster] = at(amounts, place)));
+      clusters.forEach(
+        (cluster, place) => (money[month * clusters.length + cluster] = valueAt(amounts, place)),
+      );
   });
   return money;
 }
@@ -97,9 +99,9 @@ class Sums {
       }
     const { site } = at(clusters, cluster);
     this.#clusters[cluster] = all;
-    this.#sites[site] = at(this.#sites, site) + all;
+    this.#sites[site] = valueAt(this.#sites, site) + all;
     this.#divider.kindsOf(cluster).forEach(({ kind }, place) => {
-      this.#addKind(kind, at(sums, place));
+      this.#addKind(kind, valueAt(sums, place));
     });
     if (sums.length === 0 && all !== 0) this.#addKind(WITHOUT_GUESTS, all);
   }

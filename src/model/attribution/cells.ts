@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { Demand } from '../demand/demand.ts';
 import { basesOf, followsLicences } from '../demand/follows.ts';
 import { onPlatform, onVmware, platformsAt } from '../demand/guests.ts';
@@ -93,7 +93,7 @@ export class OfferCells {
         const units = guestNeed(metric, group) * group.vms;
         const each = at(series, at(at(future.classOf, cluster), place));
         need.forEach((now, month) => {
-          if (asksIn(part, month)) need[month] = now + units * at(each, month);
+          if (asksIn(part, month)) need[month] = now + units * valueAt(each, month);
         });
       });
       cells.add(cluster, side ? side.platform + 1 : 0, need);
@@ -111,7 +111,7 @@ export function addShared(
 ): void {
   const { platform } = at(timeline.kvm, kvm);
   at(shares, kvm).forEach((share, cluster) => {
-    const own = share?.map((now, month) => now * at(need, month));
+    const own = share?.map((now, month) => now * valueAt(need, month));
     if (own) cells.add(cluster, platform + 1, own);
   });
 }

@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, codeAt } from '../at.ts';
 import type { Ground } from '../demand/part.ts';
 import { lotsByMonth } from '../ledger/hosts.ts';
 import type { KvmHosts } from '../timeline/record.ts';
@@ -74,11 +74,11 @@ function fillSite(
   const here = [...sides.keys()].filter((side) => at(sides, side).site === site);
   const grown = here.map((side) => {
     const { hosts, today } = at(sides, side);
-    return Math.max(0, at(hosts, month) - (month > 0 ? at(hosts, month - 1) : today));
+    return Math.max(0, codeAt(hosts, month) - (month > 0 ? codeAt(hosts, month - 1) : today));
   });
   const replaced = grown.every((count) => count === 0);
   here.forEach((side, place) => {
-    at(needs, side)[month] = replaced ? at(at(sides, side).hosts, month) : at(grown, place);
+    at(needs, side)[month] = replaced ? codeAt(at(sides, side).hosts, month) : at(grown, place);
   });
 }
 

@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { Ground } from '../demand/part.ts';
 import { addTo } from '../timeline/series.ts';
 import { coresKept } from '../timeline/vmware.ts';
@@ -16,10 +16,10 @@ export function kvmShares({ compiled, future, timeline }: Ground): KvmShares {
     const needs = compiled.clusters.map(({ site }, place) => {
       const share = at(at(timeline.loads, place).shareKvm, side.platform);
       if (site !== side.site || !share.some((now) => now > 0)) return undefined;
-      const need = share.map((now, month) => now * at(at(cores, place), month));
+      const need = share.map((now, month) => now * valueAt(at(cores, place), month));
       addTo(all, need, 1, all.length);
       return need;
     });
-    return needs.map((need) => need?.map((now, month) => (now > 0 ? now / at(all, month) : 0)));
+    return needs.map((need) => need?.map((now, month) => (now > 0 ? now / valueAt(all, month) : 0)));
   });
 }

@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { Compiled, CompiledFuture, GuestClass, Resource } from '../compile/compiled.ts';
 import { onPlatform, onVmware } from '../demand/guests.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
@@ -45,7 +45,7 @@ export class GroupLoads {
   /** VMs of a group on a side in a month. */
   vms(cluster: number, group: number, side: Side, month: number): number {
     const { groups, classOf } = at(this.#columns, cluster);
-    return at(groups, group).vms * at(at(this.perVm(cluster, side), at(classOf, group)), month);
+    return at(groups, group).vms * valueAt(at(this.perVm(cluster, side), at(classOf, group)), month);
   }
 
   /** Per class and VM of today: how many are on a side in every month. */
@@ -103,7 +103,7 @@ export class GroupLoads {
     }
     return binding < 0
       ? undefined
-      : this.#sharesOf(cluster, side, binding, month, at(at(here, binding), month));
+      : this.#sharesOf(cluster, side, binding, month, valueAt(at(here, binding), month));
   }
 
   #sharesOf(cluster: number, side: Side, resource: number, month: number, sum: number): Float64Array {

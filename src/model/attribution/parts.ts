@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, codeAt, valueAt } from '../at.ts';
 import { LINE_RULES } from '../ledger/ledger.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 import { spreadUntil } from '../results/spread.ts';
@@ -41,21 +41,21 @@ export class Parts {
   /** Whether a line is part of the total of its future: paid or settled within it, and not freed time. */
   counts(line: number): boolean {
     const { ledger } = this.#future;
-    return at(ledger.month, line) >= 0 && ledger.freed[line] !== 1 && ledger.amount[line] !== 0;
+    return codeAt(ledger.month, line) >= 0 && ledger.freed[line] !== 1 && ledger.amount[line] !== 0;
   }
 
   /** The line that decides who bears another: a tax goes with what it is due on. */
   bearerOf(line: number): number {
     const { rule, source } = this.#future.ledger;
-    return at(LINE_RULES, at(rule, line)) === 'vat' ? at(source, line) : line;
+    return at(LINE_RULES, codeAt(rule, line)) === 'vat' ? codeAt(source, line) : line;
   }
 
   /** The first and last month of the horizon that a line falls on. */
   spanOf(line: number): MonthSpan {
     const { ledger } = this.#future;
     const bearer = this.bearerOf(line);
-    const from = at(ledger.from, bearer);
-    const to = Math.max(from + 1, at(ledger.to, bearer));
+    const from = codeAt(ledger.from, bearer);
+    const to = Math.max(from + 1, codeAt(ledger.to, bearer));
     return { first: this.#within(from), last: this.#within(to - 1) };
   }
 
@@ -68,7 +68,7 @@ export class Parts {
   /** The part of a line that one month takes, spread by cumulative rounding. */
   partOf(line: number, month: number): MonthPart {
     const { until, before, months } = this.coveredBy(line, month);
-    const amount = at(this.#future.ledger.amount, line);
+    const amount = valueAt(this.#future.ledger.amount, line);
     const part = spreadUntil(amount, until, months) - spreadUntil(amount, before, months);
     const units = this.unitsOf(line, month);
     const shares = units[1] > 0 || units[2] > 0 ? split(part, units) : undefined;
@@ -76,7 +76,7 @@ export class Parts {
       month,
       amount: part,
       units,
-      split: shares ? [at(shares, 0), at(shares, 1), at(shares, 2)] : [part, 0, 0],
+      split: shares ? [valueAt(shares, 0), valueAt(shares, 1), valueAt(shares, 2)] : [part, 0, 0],
     };
   }
 
@@ -84,8 +84,8 @@ export class Parts {
   coveredBy(line: number, month: number): { until: number; before: number; months: number } {
     const { ledger } = this.#future;
     const bearer = this.bearerOf(line);
-    const from = at(ledger.from, bearer);
-    const months = Math.max(1, at(ledger.to, bearer) - from);
+    const from = codeAt(ledger.from, bearer);
+    const months = Math.max(1, codeAt(ledger.to, bearer) - from);
     const { first, last } = this.spanOf(line);
     return {
       until: month === last ? months : month + 1 - from,
@@ -98,12 +98,12 @@ export class Parts {
   unitsOf(line: number, month: number): Units {
     const { ledger } = this.#future;
     const bearer = this.bearerOf(line);
-    const quantity = at(ledger.quantity, bearer);
-    const rule = at(LINE_RULES, at(ledger.rule, bearer));
+    const quantity = valueAt(ledger.quantity, bearer);
+    const rule = at(LINE_RULES, codeAt(ledger.rule, bearer));
     if (rule === 'minimum-spend') return [0, 1, 0];
-    const unused = this.#unused.get(at(ledger.offer, bearer))?.[at(ledger.source, bearer)];
-    const raised = unused ? at(unused.raised, month) : 0;
-    const unneeded = unused ? at(unused.unneeded, month) : 0;
+    const unused = this.#unused.get(codeAt(ledger.offer, bearer))?.[codeAt(ledger.source, bearer)];
+    const raised = unused ? valueAt(unused.raised, month) : 0;
+    const unneeded = unused ? valueAt(unused.unneeded, month) : 0;
     if (rule === 'settle-charge') return [0, Math.min(raised, quantity), Math.max(0, quantity - raised)];
     return rule === 'settle-credit' ? [quantity, 0, 0] : [quantity - raised - unneeded, raised, unneeded];
   }

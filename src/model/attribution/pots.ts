@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, codeAt, valueAt } from '../at.ts';
 import type { Ground } from '../demand/part.ts';
 import { LINE_RULES } from '../ledger/ledger.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
@@ -31,7 +31,7 @@ export function potsOf(projection: Projection, future: FutureProjection, ground:
   const { ledger } = future;
   for (let line = 0; line < ledger.amount.length; line++) {
     if (!parts.counts(line)) continue;
-    const amount = at(ledger.amount, line);
+    const amount = valueAt(ledger.amount, line);
     const bearer = parts.bearerOf(line);
     switch (purposeOf(future, bearer)) {
       case 'hosts':
@@ -40,17 +40,17 @@ export function potsOf(projection: Projection, future: FutureProjection, ground:
         break;
       case 'costs':
         for (const part of parts.partsOf(line))
-          book.putCost(at(ledger.cluster, bearer), part.month, part.amount);
+          book.putCost(codeAt(ledger.cluster, bearer), part.month, part.amount);
         break;
       case 'side':
         for (const part of parts.partsOf(line))
-          book.put('side', at(ledger.kvm, bearer), part.month, part.amount);
+          book.put('side', codeAt(ledger.kvm, bearer), part.month, part.amount);
         break;
       case 'shared':
         book.waste('shared', amount);
         break;
       case 'offer':
-        for (const part of parts.partsOf(line)) putLicence(book, part, at(ledger.offer, bearer));
+        for (const part of parts.partsOf(line)) putLicence(book, part, codeAt(ledger.offer, bearer));
     }
   }
   return book;
@@ -92,13 +92,13 @@ class PotBook implements Pots {
     const key = `${kind}/${String(of)}`;
     const pot = this.#pots.get(key) ?? this.#open(kind, of);
     this.#pots.set(key, pot);
-    pot.months[month] = at(pot.months, month) + amount;
+    pot.months[month] = valueAt(pot.months, month) + amount;
   }
 
   putCost(cluster: number, month: number, amount: number): void {
     this.put('costs', -1, month, amount);
     const place = month * this.#clusters + cluster;
-    this.#direct[place] = at(this.#direct, place) + amount;
+    this.#direct[place] = valueAt(this.#direct, place) + amount;
   }
 
   #open(kind: Pot['kind'], of: number): Pot {
@@ -110,11 +110,11 @@ class PotBook implements Pots {
 /** What a line was spent on: a licence, hosts, a cost of one cluster or KVM side, or something that all share. */
 export function purposeOf(future: FutureProjection, line: number): Pot['kind'] | 'shared' {
   const { ledger } = future;
-  const rule = at(LINE_RULES, at(ledger.rule, line));
-  if (at(ledger.offer, line) >= 0) return 'offer';
+  const rule = at(LINE_RULES, codeAt(ledger.rule, line));
+  if (codeAt(ledger.offer, line) >= 0) return 'offer';
   if (rule === 'hosts' || rule === 'settle-hosts') return 'hosts';
-  if (at(ledger.cluster, line) >= 0) return 'costs';
-  return at(ledger.kvm, line) >= 0 ? 'side' : 'shared';
+  if (codeAt(ledger.cluster, line) >= 0) return 'costs';
+  return codeAt(ledger.kvm, line) >= 0 ? 'side' : 'shared';
 }
 
 /** The part of a line of hosts that one site takes: hosts bought there in that month, or those of them that still serve. */
@@ -134,9 +134,9 @@ export function hostParts(
   amount: number,
 ): HostPart[] {
   const { ledger } = future;
-  const credit = at(LINE_RULES, at(ledger.rule, line)) === 'settle-hosts';
+  const credit = at(LINE_RULES, codeAt(ledger.rule, line)) === 'settle-hosts';
   const months = [...new Set(lots.map((lot) => lot.month))].sort((a, b) => a - b);
-  const month = at(months, at(ledger.source, line));
+  const month = at(months, codeAt(ledger.source, line));
   const here = lots.filter((lot) => lot.month === month);
   const serving = credit && here.some((lot) => lot.serving > 0);
   const hosts = here.map((lot) => (serving ? lot.serving : lot.bought));

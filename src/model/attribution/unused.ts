@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { valueAt } from '../at.ts';
 import { byId, covers, type Contract } from '../plan/contract.ts';
 import type { OfferPlan } from '../plan/plan.ts';
 
@@ -16,7 +16,7 @@ export function unusedOf(plan: OfferPlan, needed: Float64Array): readonly (Unuse
   const unused: (Unused | undefined)[] = plan.contracts.map(() => undefined);
   const endsLast = [...plan.contracts].sort((a, b) => later(a.end, b.end) || byId(a, b));
   for (let month = 0; month < needed.length; month++) {
-    let excess = at(plan.held, month) - at(needed, month);
+    let excess = valueAt(plan.held, month) - valueAt(needed, month);
     if (excess <= 0) continue;
     const active = endsLast.filter((contract) => covers(contract, month) && contract.quantity > 0);
     for (const contract of active) {
@@ -27,7 +27,7 @@ export function unusedOf(plan: OfferPlan, needed: Float64Array): readonly (Unuse
     for (const contract of active) {
       if (excess <= 0) break;
       const own = unused[contract.index];
-      const free = contract.quantity - (own ? at(own.raised, month) : 0);
+      const free = contract.quantity - (own ? valueAt(own.raised, month) : 0);
       const unneeded = Math.min(free, excess);
       if (unneeded > 0) put(unused, contract, needed.length).unneeded[month] = unneeded;
       excess -= unneeded;

@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { valueAt } from '../at.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import type { Divert, Future, Wave } from '../scenario/futures.ts';
 import { monthsFrom } from '../time/month.ts';
@@ -100,7 +100,7 @@ function makeFlow(plan: FlowPlan, waves: readonly Wave[], diverts: boolean): Flo
 }
 
 function add(series: Float64Array, month: number, amount: number): void {
-  series[month] = at(series, month) + amount;
+  series[month] = valueAt(series, month) + amount;
 }
 
 /** The part of a wave that has moved by a month, 0 to 1, along its declared shape; it takes a month at least (model.md 4). */

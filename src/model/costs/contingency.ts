@@ -1,25 +1,30 @@
-import { at } from '../at.ts';
+import { at, codeAt, valueAt } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
-import { amountsOf } from '../exact/amount.ts';
+import { Multiples } from '../exact/multiples.ts';
 import type { LedgerBook } from '../ledger/ledger.ts';
 import { CONTINGENCY } from '../rules/costs.ts';
-import { coveredCosts } from './lines.ts';
 import type { ResolvedCost } from './resolve.ts';
 
+/** Lines of a ledger that stand together, `begin` inclusive to `end` exclusive. */
+export interface LineRange {
+  readonly begin: number;
+  readonly end: number;
+}
+
 /**
- * Writes a contingency: its share of the one-offs of each cluster and month, paid with them (model.md 8); `begin` is the
- * first of the lines of other costs.
+ * Writes a contingency: its share of the one-offs of each cluster and month, paid with them (model.md 8); `covered` are the
+ * lines of them.
  */
 export function writeContingency(
   book: LedgerBook,
   compiled: Compiled,
   cost: ResolvedCost,
-  begin: number,
+  covered: readonly LineRange[],
 ): void {
   const { clusters, digits } = compiled;
-  const bases = basesOf(book, compiled, cost, begin);
+  const bases = basesOf(book, compiled, cost, covered);
   const share = cost.amount;
-  const amountFor = share === undefined ? () => 0 : amountsOf(CONTINGENCY, 'base', { share }, digits);
+  const amounts = share === undefined ? undefined : new Multiples(CONTINGENCY, 'base', { share }, digits);
   const kind = {
     rule: CONTINGENCY.id,
     category: cost.row.category,
@@ -32,7 +37,7 @@ export function writeContingency(
   book.writeMany(kind, (lines) => {
     for (let cluster = -1; cluster < clusters.length; cluster++)
       at(bases, cluster + 1).forEach((base, month) => {
-        if (base !== 0) lines.add(month, month, month + 1, cluster, -1, 1, amountFor(base / scale));
+        if (base !== 0) lines.add(month, month, month + 1, cluster, -1, 1, amounts?.of(base / scale) ?? 0);
       });
   });
 }
@@ -40,18 +45,18 @@ export function writeContingency(
 /** One-offs per cluster (none first) and month, in minor units. */
 function basesOf(
   book: LedgerBook,
-  { clusters, horizon, scenario }: Compiled,
+  { clusters, horizon }: Compiled,
   { from, until }: ResolvedCost,
-  begin: number,
+  covered: readonly LineRange[],
 ): Float64Array[] {
-  const { month, source, cluster, amount, priced } = book.close();
-  const covered = coveredCosts(scenario);
+  const { month, cluster, amount } = book.close();
   const bases = Array.from({ length: clusters.length + 1 }, () => new Float64Array(horizon));
-  for (let line = begin; line < amount.length; line++) {
-    const paid = at(month, line);
-    if (covered[at(source, line)] !== true || priced[line] === 0 || paid < from || paid >= until) continue;
-    const months = at(bases, at(cluster, line) + 1);
-    months[paid] = at(months, paid) + at(amount, line);
-  }
+  for (const { begin, end } of covered)
+    for (let line = begin; line < end; line++) {
+      const paid = codeAt(month, line);
+      if (paid < from || paid >= until) continue;
+      const months = at(bases, codeAt(cluster, line) + 1);
+      months[paid] = valueAt(months, paid) + valueAt(amount, line);
+    }
   return bases;
 }

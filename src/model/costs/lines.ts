@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { codeAt } from '../at.ts';
 import { LINE_RULES, type Ledger } from '../ledger/ledger.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { costRowOf } from './registry.ts';
@@ -9,7 +9,7 @@ const COST_RULES = new Set<number>(
 
 /** Whether a line is one of other costs. */
 export function isCostLine(ledger: Ledger, line: number): boolean {
-  return COST_RULES.has(at(ledger.rule, line));
+  return COST_RULES.has(codeAt(ledger.rule, line));
 }
 
 /** For each cost item whether a contingency covers it: a one-off paid in cash, neither hardware nor a credit. */

@@ -16,13 +16,13 @@ export interface CostRun {
 export interface CostPlace {
   readonly cluster: number;
   readonly kvm: number;
-  readonly quantity: ArrayLike<number>;
+  readonly quantity: Float64Array;
   /** Where the missing number would be written, when the quantity cannot be known. */
   readonly unknown?: InputPath;
 }
 
 /** A quantity that belongs to no cluster and no KVM side. */
-export function anywhere(quantity: ArrayLike<number>): CostPlace {
+export function anywhere(quantity: Float64Array): CostPlace {
   return { cluster: -1, kvm: -1, quantity };
 }
 
@@ -79,6 +79,8 @@ export function moves({ flow }: GuestClass): boolean {
   return flow.gone.at(-1) !== 0;
 }
 
+const BYTES = Float64Array.BYTES_PER_ELEMENT;
+
 /** One place for each cluster, its series filled by month; all series share one block of memory. */
 export function byCluster(
   { compiled }: CostRun,
@@ -87,7 +89,7 @@ export function byCluster(
   const { horizon, clusters } = compiled;
   const block = new Float64Array(horizon * clusters.length);
   return clusters.map((_, cluster) => {
-    const quantity = block.subarray(cluster * horizon, (cluster + 1) * horizon);
+    const quantity = new Float64Array(block.buffer, cluster * horizon * BYTES, horizon);
     const unknown = fill(quantity, cluster);
     return { cluster, kvm: -1, quantity, ...(unknown !== undefined && { unknown }) };
   });

@@ -1,6 +1,6 @@
-import { at } from '../at.ts';
+import { at, codeAt, valueAt } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
-import { amountsOf } from '../exact/amount.ts';
+import { Multiples } from '../exact/multiples.ts';
 import { LINE_RULES, type Ledger, type LedgerBook, type LineWriter } from '../ledger/ledger.ts';
 import { VAT } from '../rules/costs.ts';
 
@@ -17,7 +17,7 @@ export function writeVat(book: LedgerBook, compiled: Compiled): void {
   const taxOf = new Map(
     Object.entries(rates).map(([category, rate]) => [
       category,
-      amountsOf(VAT, 'amount', { rate }, compiled.digits),
+      new Multiples(VAT, 'amount', { rate }, compiled.digits),
     ]),
   );
   const ledger = book.close();
@@ -28,7 +28,7 @@ export function writeVat(book: LedgerBook, compiled: Compiled): void {
     const tax = taxOf.get(vatCategory(ledger, line));
     if (!tax) continue;
     const taxes = ledger.month[line] === compiled.horizon ? settled : inCash;
-    taxes.push({ line, amount: tax(at(ledger.amount, line) / scale) });
+    taxes.push({ line, amount: tax.of(valueAt(ledger.amount, line) / scale) });
   }
   book.reserve(inCash.length);
   writeTaxes(book, ledger, inCash, VAT.id);
@@ -46,11 +46,11 @@ function writeTaxes(book: LedgerBook, ledger: Ledger, taxes: readonly Tax[], cat
   const fill = (lines: LineWriter): void => {
     for (const { line, amount } of taxes)
       lines.add(
-        at(ledger.month, line),
-        at(ledger.from, line),
-        at(ledger.to, line),
-        at(ledger.cluster, line),
-        at(ledger.kvm, line),
+        codeAt(ledger.month, line),
+        codeAt(ledger.from, line),
+        codeAt(ledger.to, line),
+        codeAt(ledger.cluster, line),
+        codeAt(ledger.kvm, line),
         1,
         amount,
       );
@@ -64,11 +64,11 @@ function writeTaxes(book: LedgerBook, ledger: Ledger, taxes: readonly Tax[], cat
 
 /** The category by which a line is taxed: `licences` for all offers alike, `hosts`, or the category of another cost. */
 export function vatCategory(ledger: Ledger, line: number): string {
-  if (at(ledger.offer, line) >= 0) return 'licences';
+  if (codeAt(ledger.offer, line) >= 0) return 'licences';
   if (ledger.rule[line] === SETTLE_HOSTS) return 'hosts';
   return categoryOf(ledger, line);
 }
 
 function categoryOf(ledger: Ledger, line: number): string {
-  return at(ledger.categories, at(ledger.category, line));
+  return at(ledger.categories, codeAt(ledger.category, line));
 }

@@ -1,12 +1,13 @@
-import { at } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
-import { amountsOf } from '../exact/amount.ts';
+import { Multiples } from '../exact/multiples.ts';
 import type { LedgerBook, LineKind, LineRule, LineWriter } from '../ledger/ledger.ts';
 import type { Timeline } from '../timeline/record.ts';
 import { TOLERANCE } from '../tolerance.ts';
-import { writeContingency } from './contingency.ts';
+import { writeContingency, type LineRange } from './contingency.ts';
 import { DRIVERS } from './drivers.ts';
 import { escalationText } from './escalation.ts';
+import { coveredCosts } from './lines.ts';
 import type { CostPlace, CostRun } from './quantities.ts';
 import { costsOf, type ResolvedCost } from './resolve.ts';
 
@@ -19,12 +20,18 @@ export function writeCosts(
 ): void {
   const run = { compiled, future, timeline };
   const costs = costsOf(compiled, future.source.id);
-  const counted = costs.flatMap((cost) => countedPlaces(run, cost));
+  const counting = new Map<string, readonly CostPlace[]>();
+  const counted = costs.flatMap((cost) => countedPlaces(run, cost, counting));
   book.reserve(counted.reduce((lines, { cost, places }) => lines + mostLines(cost, places), 0));
-  const begin = book.length;
-  for (const { cost, places, known } of counted)
+  const covered = coveredCosts(compiled.scenario);
+  const reserved: LineRange[] = [];
+  for (const { cost, places, known } of counted) {
+    const begin = book.length;
     writePlaces(book, cost, places, known ? priceOf(compiled, cost) : undefined);
-  for (const cost of costs) if (cost.row.driver === 'one-offs') writeContingency(book, compiled, cost, begin);
+    if (known && at(covered, cost.index)) reserved.push({ begin, end: book.length });
+  }
+  for (const cost of costs)
+    if (cost.row.driver === 'one-offs') writeContingency(book, compiled, cost, reserved);
 }
 
 /** The places of a cost whose price and quantity are known, or those that lack something. */
@@ -34,10 +41,12 @@ interface Counted {
   readonly known: boolean;
 }
 
-function countedPlaces(run: CostRun, cost: ResolvedCost): Counted[] {
-  const { driver } = cost.row;
-  if (driver === 'one-offs') return [];
-  const places = DRIVERS[driver].places(run, cost);
+function countedPlaces(
+  run: CostRun,
+  cost: ResolvedCost,
+  counted: Map<string, readonly CostPlace[]>,
+): Counted[] {
+  const places = placesOf(run, cost, counted);
   const isKnown = (place: CostPlace): boolean => cost.missing === undefined && place.unknown === undefined;
   return [
     { cost, places: places.filter(isKnown), known: true },
@@ -45,18 +54,33 @@ function countedPlaces(run: CostRun, cost: ResolvedCost): Counted[] {
   ];
 }
 
+/** What the driver of a cost counts; once for all items that count the same. */
+function placesOf(
+  run: CostRun,
+  cost: ResolvedCost,
+  counted: Map<string, readonly CostPlace[]>,
+): readonly CostPlace[] {
+  const { driver } = cost.row;
+  if (driver === 'one-offs') return [];
+  const { places, alike } = DRIVERS[driver];
+  const key = `${driver} ${alike?.(cost) ?? String(cost.index)}`;
+  const known = counted.get(key) ?? places(run, cost);
+  counted.set(key, known);
+  return known;
+}
+
 /** At most one line for each place and month; one-offs ask for few of them. */
 function mostLines({ basis, from, until }: ResolvedCost, places: readonly CostPlace[]): number {
   return basis === 'once' ? places.length : places.length * Math.max(0, until - Math.max(0, from));
 }
 
-/** The price of a quantity after so many full years, in minor units. */
-type Price = (years: number) => (quantity: number) => number;
+/** The prices of quantities after so many full years. */
+type Price = (years: number) => Multiples;
 
 function priceOf(compiled: Compiled, cost: ResolvedCost): Price {
-  const known: ((quantity: number) => number)[] = [];
+  const known: Multiples[] = [];
   return (years) =>
-    (known[years] ??= amountsOf(
+    (known[years] ??= new Multiples(
       cost.rule,
       'quantity',
       {
@@ -84,52 +108,27 @@ function writePlaces(
   };
   const write = cost.step === 1 ? writeMonths : writePeriods;
   book.writeMany(kind, (lines) => {
-    write(lines, cost, places, price ?? unpriced);
+    write(lines, cost, places, price);
   });
 }
 
-const unpriced: Price = () => () => 0;
-
-/** Pays each month what it asks for. */
+/** Pays each month what it asks for; without a price, nothing. */
 function writeMonths(
   lines: LineWriter,
   cost: ResolvedCost,
   places: readonly CostPlace[],
-  price: Price,
+  price: Price | undefined,
 ): void {
   const first = Math.max(0, cost.from);
   if (cost.until <= first) return;
-  const quantities = new Float64Array(cost.until);
   const amounts = new Float64Array(cost.until);
   for (const { cluster, kvm, quantity } of places) {
-    for (let begin = first; begin < cost.until;) {
+    for (let begin = first; price && begin < cost.until;) {
       const end = Math.min(cost.until, begin + 12 - (begin % 12));
-      fillYear(quantity, price(Math.floor(begin / 12)), begin, end, quantities, amounts);
+      price(Math.floor(begin / 12)).fill(quantity, begin, end, amounts);
       begin = end;
     }
-    lines.addMonths(first, cost.until, cluster, kvm, quantities, amounts);
-  }
-}
-
-/** Prices the months of one year; months of equal quantity cost the same. */
-function fillYear(
-  quantity: ArrayLike<number>,
-  amountFor: (quantity: number) => number,
-  begin: number,
-  end: number,
-  quantities: Float64Array,
-  amounts: Float64Array,
-): void {
-  let last = 0;
-  let amount = 0;
-  for (let month = begin; month < end; month++) {
-    const now = at(quantity, month);
-    if (now !== last) {
-      last = now;
-      amount = amountFor(now);
-    }
-    quantities[month] = Math.abs(now) <= TOLERANCE ? 0 : now;
-    amounts[month] = amount;
+    lines.addMonths(first, cost.until, cluster, kvm, quantity, amounts);
   }
 }
 
@@ -138,11 +137,11 @@ function writePeriods(
   lines: LineWriter,
   cost: ResolvedCost,
   places: readonly CostPlace[],
-  price: Price,
+  price: Price | undefined,
 ): void {
   for (const place of places)
     for (const { from, to, quantity } of periodsOf(cost, place)) {
-      const amount = price(Math.floor(from / 12))(quantity);
+      const amount = price?.(Math.floor(from / 12)).of(quantity) ?? 0;
       lines.add(from, from, to, place.cluster, place.kvm, quantity, amount);
     }
 }
@@ -157,10 +156,10 @@ interface Period {
 function periodsOf({ from, until, step }: ResolvedCost, { quantity }: CostPlace): Period[] {
   const periods: Period[] = [];
   for (let month = Math.max(0, from); month < until; month++) {
-    if (Math.abs(at(quantity, month)) <= TOLERANCE) continue;
+    if (Math.abs(valueAt(quantity, month)) <= TOLERANCE) continue;
     const to = Math.min(until, month + step);
     let sum = 0;
-    for (let t = month; t < to; t++) sum += at(quantity, t);
+    for (let t = month; t < to; t++) sum += valueAt(quantity, t);
     periods.push({ from: month, to, quantity: sum });
     month = to - 1;
   }

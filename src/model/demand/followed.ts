@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import { basesOf } from './follows.ts';
 
@@ -20,7 +20,7 @@ export function followedBy(
     const perpetual = at(compiled.offers, base).source.licence === 'perpetual';
     const needed = at(demand.needed, base);
     heldOf(base)?.forEach((held, month) => {
-      sum[month] = at(sum, month) + (perpetual ? Math.min(held, at(needed, month)) : held);
+      sum[month] = valueAt(sum, month) + (perpetual ? Math.min(held, valueAt(needed, month)) : held);
     });
   }
   return sum;

@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { GuestClass } from '../compile/compiled.ts';
 import type { CountedGuests } from '../metrics/metric.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
@@ -35,7 +35,7 @@ export function onVmware(guests: GuestClass, overlap: number, once: readonly num
   const { flow, growth } = guests;
   return growth.map((size, month) => {
     if (month >= guests.retires) return 0;
-    let share = 1 - at(flow.goneBefore, month);
+    let share = 1 - valueAt(flow.goneBefore, month);
     for (const platform of once) {
       share -= movedTo(guests, platform, month) - movedTo(guests, platform, month - overlap);
     }
@@ -46,7 +46,7 @@ export function onVmware(guests: GuestClass, overlap: number, once: readonly num
 /** Share of a class that has moved to a platform by a month; none before the start, none to a platform named twice. */
 function movedTo({ flow }: GuestClass, platform: number, month: number): number {
   const moved = flow.byPlatform[platform];
-  return moved && month >= 0 ? at(moved, month) : 0;
+  return moved && month >= 0 ? valueAt(moved, month) : 0;
 }
 
 /** The VMs that an offer counts, like ones together. */
@@ -66,7 +66,7 @@ export function guestLots(ground: Ground, parts: readonly Asking[], rules: Guest
 /** The VMs of a month as a metric sees them. */
 export function guestsIn(lots: readonly GuestLot[], month: number): CountedGuests[] {
   return lots.flatMap((lot) => {
-    const vms = at(lot.vms, month);
+    const vms = valueAt(lot.vms, month);
     return vms > 0 ? [{ ...lot, vms }] : [];
   });
 }
@@ -132,5 +132,5 @@ function lotFor(
 
 function addVms(lot: GuestLot, each: Float64Array, vms: number, part: Asking): void {
   for (let month = 0; month < each.length; month++)
-    if (asksIn(part, month)) lot.vms[month] = at(lot.vms, month) + at(each, month) * vms;
+    if (asksIn(part, month)) lot.vms[month] = valueAt(lot.vms, month) + valueAt(each, month) * vms;
 }

@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import type { CountedHosts } from '../metrics/metric.ts';
 import { perHostCount, type MetricRef } from '../metrics/registry.ts';
@@ -44,7 +44,7 @@ export function hostLots(ground: Ground, parts: readonly Asking[], placed: boole
         };
         lots.set(key, lot);
         for (let month = run.from; month < until; month++)
-          if (asksIn(part, month)) lot.counts[month] = at(lot.counts, month) + count;
+          if (asksIn(part, month)) lot.counts[month] = valueAt(lot.counts, month) + count;
       }
     });
   }
@@ -54,7 +54,7 @@ export function hostLots(ground: Ground, parts: readonly Asking[], placed: boole
 /** The hosts of a month as a metric sees them. */
 export function hostsIn(lots: readonly HostLot[], month: number): CountedHosts[] {
   return lots.flatMap(({ counts, ...lot }) => {
-    const count = at(counts, month);
+    const count = valueAt(counts, month);
     return count > 0 ? [{ ...lot, count }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { Compiled, Stack } from '../compile/compiled.ts';
 import type { HostRun } from '../timeline/record.ts';
 import type { Demand } from './demand.ts';
@@ -22,7 +22,7 @@ export function overflow(estate: Estate, demand: Demand, offer: number, held: Fl
   const { compiled, timeline } = estate;
   const { source, successor } = at(compiled.offers, offer);
   const each = eachType(compiled, source.metric);
-  if (!each || at(demand.needed, offer).every((units, t) => units <= at(held, t))) return demand;
+  if (!each || at(demand.needed, offer).every((units, t) => units <= valueAt(held, t))) return demand;
   const parts = demand.parts
     .filter((part) => part.offer === offer)
     .map((part) => ({ part, place: placeOf(estate, part) }))
@@ -44,7 +44,7 @@ type Counted = NeedPart & { readonly needed: Float64Array };
 
 function sumOf(parts: readonly Counted[], horizon: number): Float64Array {
   return new Float64Array(horizon).map((_, t) =>
-    parts.reduce((units, { needed }) => units + at(needed, t), 0),
+    parts.reduce((units, { needed }) => units + valueAt(needed, t), 0),
   );
 }
 
@@ -60,7 +60,7 @@ function handOn(
   if (each) {
     const counted = others.map((part) => ({ ...part, needed: countRuns(timeline, part, each, horizon) }));
     const more = sumOf(counted, horizon);
-    const needed = at(demand.needed, offer).map((units, t) => units + at(more, t));
+    const needed = at(demand.needed, offer).map((units, t) => units + valueAt(more, t));
     return { ...demand, parts: [...demand.parts, ...counted], needed: demand.needed.with(offer, needed) };
   }
   const parts = [...demand.parts, ...others];

@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, codeAt, valueAt } from '../at.ts';
 import type { CountInput } from '../metrics/metric.ts';
 import { countMetric, driverOf, type MetricRef } from '../metrics/registry.ts';
 import { total, type Count } from '../metrics/step.ts';
@@ -23,7 +23,8 @@ export function countPooled(
   const pool = poolOf(ground, offer, parts, followed);
   if (!pool) return counts;
   for (let month = 0; month < counts.length; month++)
-    counts[month] = month > 0 && !pool.changes(month) ? at(counts, month - 1) : pool.count(month).quantity;
+    counts[month] =
+      month > 0 && !pool.changes(month) ? valueAt(counts, month - 1) : pool.count(month).quantity;
   return counts;
 }
 
@@ -91,7 +92,7 @@ export class Pool {
     return this.#parts.flatMap((part) => {
       const cluster = compiled.clusters[part.cluster];
       if (!cluster?.source.vsan || !asksIn(part, month)) return [];
-      const hosts = at(at(timeline.vmwareHosts, part.cluster), month);
+      const hosts = codeAt(at(timeline.vmwareHosts, part.cluster), month);
       const raw = (Number(cluster.source.vsan.rawTiB) * hosts) / cluster.hostsToday;
       return raw > 0 ? [{ cluster: cluster.source.id, raw }] : [];
     });

@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, codeAt } from '../at.ts';
 import type { CompiledOffer } from '../compile/compiled.ts';
 import { followsLicences } from './follows.ts';
 import type { Asking, Ground } from './part.ts';
@@ -119,5 +119,5 @@ export function asking(ground: Ground): Asking[] {
 }
 
 function either(a: Uint8Array | undefined, b: Uint8Array | undefined): Uint8Array | undefined {
-  return a && b ? a.map((one, month) => one | at(b, month)) : undefined;
+  return a && b ? a.map((one, month) => one | codeAt(b, month)) : undefined;
 }

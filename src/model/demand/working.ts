@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { Step } from '../metrics/step.ts';
 import type { Demand } from './demand.ts';
 import { followedBy, type HeldOf } from './followed.ts';
@@ -28,7 +28,7 @@ export function workingOf(
   const follows = followsOther(compiled.offers[offer]);
   const followed = follows ? followedBy(compiled, demand, offer, heldOf) : undefined;
   const { steps } = new Pool(ground, metric, parts, followed).count(month);
-  return decided(steps, at(at(demand.needed, offer), month));
+  return decided(steps, valueAt(at(demand.needed, offer), month));
 }
 
 /** A need that a decision changed (support dropped, or bought with licences for a minimum order) says by how much. */

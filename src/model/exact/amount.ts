@@ -1,5 +1,5 @@
 import type { Rule } from '../rules/formula.ts';
-import { isProductOf, quick, type Quick } from '../rules/quick.ts';
+import { quick, type Quick } from '../rules/quick.ts';
 import { exact, type Exact, toMinor } from './decimal.ts';
 import { evaluate } from './evaluate.ts';
 
@@ -32,51 +32,21 @@ export function amountOf(
   const scale = 10 ** digits;
   return (factors) => {
     const minor = inDoubles(factors.map((f) => f.value)) * scale;
-    if (beyondDoubt(minor)) return nearest(minor);
+    if (isBeyondDoubt(minor)) return nearest(minor);
     const slots: Record<string, Exact> = {};
     order.forEach((name, at) => (slots[name] = exact(factors[at]?.text ?? 'NaN')));
     return toMinor(evaluate(rule.formula, slots, digits), digits);
   };
 }
 
-/**
- * The same for many amounts that differ in one slot only, of which the rule is a multiple: whole minor units for each value
- * of that slot, one multiplication each. Throws when the rule is anything but a rounded product of that slot.
- */
-export function amountsOf(
-  rule: Rule,
-  varying: string,
-  fixed: Readonly<Record<string, string>>,
-  digits: number,
-): (value: number) => number {
-  if (!isProductOf(rule.formula, varying)) throw new TypeError(`${rule.id} is no multiple of ${varying}`);
-  const names = Object.keys(fixed);
-  const each = quick(rule.formula, [varying, ...names])([1, ...names.map((name) => Number(fixed[name]))]);
-  const scale = each * 10 ** digits;
-  const close = new Map<number, number>();
-  return (value) => {
-    const minor = value * scale;
-    if (beyondDoubt(minor)) return nearest(minor);
-    const known = close.get(value);
-    if (known !== undefined) return known;
-    const slots: Record<string, Exact> = { [varying]: exact(value) };
-    for (const name of names) slots[name] = exact(fixed[name] ?? 'NaN');
-    const cents = toMinor(evaluate(rule.formula, slots, digits), digits);
-    close.set(value, cents);
-    return cents;
-  };
-}
-
-/** Whether a double lies so far from a half that its rounding is certain. */
-function beyondDoubt(minor: number): boolean {
+/** Whether a double lies so far from a half that its rounding to whole minor units is certain. */
+export function isBeyondDoubt(minor: number): boolean {
   const size = Math.abs(minor);
   return Math.abs(size - Math.floor(size) - 0.5) > Math.max(1e-6, size * 1e-12);
 }
 
-function nearest(minor: number): number {
-  return signed(minor, Math.round(Math.abs(minor)));
-}
-
-function signed(sign: number, size: number): number {
-  return sign < 0 && size !== 0 ? -size : size;
+/** The whole minor units nearest to a double that lies beyond doubt; never minus zero. */
+export function nearest(minor: number): number {
+  const size = Math.floor(Math.abs(minor) + 0.5);
+  return minor < 0 && size !== 0 ? -size : size;
 }

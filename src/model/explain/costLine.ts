@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, codeAt } from '../at.ts';
 import { DRIVERS } from '../costs/drivers.ts';
 import { isCostLine } from '../costs/lines.ts';
 import type { CostPlace } from '../costs/quantities.ts';
@@ -13,7 +13,7 @@ export function costOfLine(
   line: number,
 ): ResolvedCost | undefined {
   if (!isCostLine(ledger, line)) return undefined;
-  const index = at(ledger.source, line);
+  const index = codeAt(ledger.source, line);
   return resolveCost(compiled, at(compiled.scenario.costs, index), index);
 }
 

@@ -1,4 +1,5 @@
-import { at } from '../at.ts';
+import { valueAt } from '../at.ts';
+import { TOLERANCE } from '../tolerance.ts';
 
 /** Codes that many lines have in common; see LineKind. */
 export interface KindCodes {
@@ -69,7 +70,8 @@ export class Columns {
   }
 
   /**
-   * Adds a line for each month from `first` to `end` (exclusive) whose quantity is not 0, paid in that month for that month;
+   * Adds a line for each month from `first` to `end` (exclusive) whose quantity is not 0 (within the
+   * tolerance), paid in that month for that month;
    * quantities and minor units by month.
    */
   addMonths(
@@ -85,13 +87,13 @@ export class Columns {
     const begin = this.length;
     let place = begin;
     for (let t = first; t < end; t++) {
-      const asked = at(quantities, t);
-      if (asked === 0) continue;
+      const asked = valueAt(quantities, t);
+      if (Math.abs(asked) <= TOLERANCE) continue;
       month[place] = t;
       from[place] = t;
       to[place] = t + 1;
       quantity[place] = asked;
-      amount[place] = at(amounts, t);
+      amount[place] = valueAt(amounts, t);
       place++;
     }
     this.cluster.fill(cluster, begin, place);

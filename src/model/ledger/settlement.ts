@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { valueAt } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import { amountOf, factor, textFactor } from '../exact/amount.ts';
 import { byId, type Contract } from '../plan/contract.ts';
@@ -50,7 +50,7 @@ export function writeSettlement(
   const credit = amountOf(SETTLE_CREDIT, order, compiled.digits);
   const charge = amountOf(SETTLE_CHARGE, order, compiled.digits);
   const { horizon } = compiled;
-  for (const beyond of beyondHorizon(plan, at(needed, horizon - 1), horizon)) {
+  for (const beyond of beyondHorizon(plan, valueAt(needed, horizon - 1), horizon)) {
     const { contract } = beyond;
     const price = prices[contract.index];
     const base: Line = {

@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import type { Demand } from '../demand/demand.ts';
 import { basesOf, followsLicences } from '../demand/follows.ts';
@@ -75,7 +75,7 @@ function unsupported(
   const needed = at(demand.needed, licences.offer);
   const open = Array.from(
     licences.held,
-    (held, t) => Math.min(held, at(needed, t)) - (covered ? at(covered, t) : 0),
+    (held, t) => Math.min(held, valueAt(needed, t)) - (covered ? valueAt(covered, t) : 0),
   );
   const from = open.findIndex((units) => units > 0);
   if (from < 0) return [];

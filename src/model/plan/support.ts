@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import type { Demand } from '../demand/demand.ts';
 import { basesOf, followsLicences } from '../demand/follows.ts';
@@ -142,11 +142,11 @@ export function supportNeed(
   if (!followsLicences(compiled.offers[offer])) return demand;
   const bases = basesOf(compiled.offers, offer).flatMap((base) => plans.get(base) ?? []);
   const needed = at(demand.needed, offer).map((units, t) => {
-    const held = bases.reduce((sum, plan) => sum + at(plan.held, t), 0);
+    const held = bases.reduce((sum, plan) => sum + valueAt(plan.held, t), 0);
     return Math.min(units, Math.max(0, held - (dropped[t] ?? 0)));
   });
   for (const { contracts } of bases)
     for (const { billing, begin, raised } of contracts)
-      if (billing === 'once' && raised > 0) needed[begin] = at(needed, begin) + raised;
+      if (billing === 'once' && raised > 0) needed[begin] = valueAt(needed, begin) + raised;
   return { ...demand, needed: demand.needed.with(offer, needed) };
 }

@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { valueAt } from '../at.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 import { exact, Exact, safe, toMinor } from '../exact/decimal.ts';
 import { paybackOf, type NoReturn } from './payback.ts';
@@ -41,7 +41,9 @@ function compare(projection: Projection, baseline: FutureProjection, future: Fut
   const own = totalsOf(future, horizon);
   const difference = new Float64Array(horizon + 1);
   const paid = cashByMonth(baseline.ledger, horizon);
-  cashByMonth(future.ledger, horizon).forEach((cash, month) => (difference[month] = at(paid, month) - cash));
+  cashByMonth(future.ledger, horizon).forEach(
+    (cash, month) => (difference[month] = valueAt(paid, month) - cash),
+  );
   difference[horizon] = base.charge - base.credit - (own.charge - own.credit);
   const cumulative = runningSum(difference.subarray(0, horizon));
   const payback = paybackOf(cumulative);

@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 import { migrationCosted } from '../costs/migrationCosted.ts';
 import { baselineOf, futureOf } from '../explain/context.ts';
@@ -101,7 +101,7 @@ function ofMoney(projection: Projection, baseline: FutureProjection, run: Future
   const { horizon } = projection.compiled;
   const future = run.id;
   const { difference, savings, savingsCash: cash }: Against = against(projection, baseline, run);
-  const settlement = at(difference, horizon);
+  const settlement = valueAt(difference, horizon);
   const freed = totalsOf(baseline, horizon).freed - totalsOf(run, horizon).freed;
   const notes: HeadlineNote[] = [];
   if (savings !== 0 && Math.abs(settlement) > NAMED_SETTLEMENT * Math.abs(savings))

@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { valueAt } from '../at.ts';
 import type { Against } from './against.ts';
 import { paybackOf, type Payback } from './payback.ts';
 import { changesSign, internalRates } from './rates.ts';
@@ -60,7 +60,7 @@ function presentSums(result: Against, yearly: number): Float64Array {
   let sum = 0;
   let size = 0;
   return result.cumulative.map((_, month) => {
-    const present = at(result.difference, month) * Math.pow(yearly, -month / 12);
+    const present = valueAt(result.difference, month) * Math.pow(yearly, -month / 12);
     sum += present;
     size += Math.abs(present);
     return Math.abs(sum) <= size * 1e-13 ? 0 : sum;

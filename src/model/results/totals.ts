@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { codeAt, valueAt } from '../at.ts';
 import { safe } from '../exact/decimal.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { FutureProjection } from '../projection.ts';
@@ -38,7 +38,7 @@ export function cashByCategory(ledger: Ledger, horizon: number): Map<string, num
   const { byCategory, linesOfCategory } = sumsOf(ledger, horizon);
   return new Map(
     ledger.categories.flatMap((category, code) =>
-      at(linesOfCategory, code) > 0 ? [[category, at(byCategory, code)] as const] : [],
+      codeAt(linesOfCategory, code) > 0 ? [[category, valueAt(byCategory, code)] as const] : [],
     ),
   );
 }

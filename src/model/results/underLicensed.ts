@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { codeAt, valueAt } from '../at.ts';
 import { LINE_RULES } from '../ledger/ledger.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 
@@ -29,7 +29,7 @@ export function underLicensed(projection: Projection, future: FutureProjection):
         .map(({ index }) => index),
     );
     const lines = slicesOf(future, plan.offer, bought);
-    const amount = lines.reduce((sum, line) => sum + at(future.ledger.amount, line), 0);
+    const amount = lines.reduce((sum, line) => sum + valueAt(future.ledger.amount, line), 0);
     return [{ offer: plan.offer, needed, entered, units: Math.max(0, needed - entered), lines, amount }];
   });
 }
@@ -48,7 +48,7 @@ function slicesOf({ ledger }: FutureProjection, offer: number, contracts: Readon
   const slice = LINE_RULES.indexOf('slice');
   const lines: number[] = [];
   ledger.offer.forEach((of, line) => {
-    if (of === offer && ledger.rule[line] === slice && contracts.has(at(ledger.source, line)))
+    if (of === offer && ledger.rule[line] === slice && contracts.has(codeAt(ledger.source, line)))
       lines.push(line);
   });
   return lines;

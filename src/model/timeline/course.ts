@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { valueAt } from '../at.ts';
 import type { GuestClass } from '../compile/compiled.ts';
 
 /** Where the VMs of like guests stand month by month, each per VM of today, before any retirement (model.md 4). */
@@ -40,22 +40,22 @@ export class Courses {
     if (!flow.divert && flow.gone.every((gone) => gone === 0))
       return { all: growth, vmware: growth, kvm: [], notGone: this.#one, leaving: undefined, moves: false };
     const diverted = growth.map((_, t) => divertedShare(guests, t));
-    const base = growth.map((size, t) => size - at(diverted, t));
+    const base = growth.map((size, t) => size - valueAt(diverted, t));
     const notGone = flow.goneBefore.map((gone) => 1 - gone);
     const kvm = Array.from({ length: this.#platforms }, (_, p) => {
       const share = flow.byPlatform[p];
       // Of two platforms of one name nothing reaches the first.
       if (!share) return undefined;
       const placed = flow.divert?.platform === p ? 1 : 0;
-      const series = base.map((now, t) => now * at(share, t) + placed * at(diverted, t));
+      const series = base.map((now, t) => now * valueAt(share, t) + placed * valueAt(diverted, t));
       return series.some((now) => now !== 0) ? series : undefined;
     });
     return {
       all: growth,
-      vmware: base.map((now, t) => now * at(notGone, t)),
+      vmware: base.map((now, t) => now * valueAt(notGone, t)),
       kvm,
       notGone,
-      leaving: base.map((now, t) => now * (at(flow.gone, t) - (t > 0 ? at(flow.gone, t - 1) : 0))),
+      leaving: base.map((now, t) => now * (valueAt(flow.gone, t) - (t > 0 ? valueAt(flow.gone, t - 1) : 0))),
       moves: true,
     };
   }
@@ -66,5 +66,5 @@ export function divertedShare(guests: Pick<GuestClass, 'flow' | 'growth'>, t: nu
   const { divert } = guests.flow;
   if (!divert || t < divert.from) return 0;
   const then = guests.growth[divert.from] ?? 1;
-  return divert.share * Math.max(0, at(guests.growth, t) - then);
+  return divert.share * Math.max(0, valueAt(guests.growth, t) - then);
 }

@@ -4,28 +4,26 @@ import { hostExcess, limitOf } from '../compile/limits.ts';
 import { ceilWhole, TOLERANCE } from '../tolerance.ts';
 import { orderById, type Ground } from './ground.ts';
 import { KvmSide, type Target } from './kvm.ts';
-import { sizedNeed } from './need.ts';
+import { needAt, needsOf, type Needs } from './need.ts';
 import type { HostRun, KvmHosts } from './record.ts';
 import type { Need } from './size.ts';
 
 /** The KVM clusters of all sites and platforms while the months pass (model.md 5). */
 export class KvmSites {
   readonly #ground: Ground;
-  readonly #cores: readonly Float64Array[];
   readonly #sides: readonly Side[];
 
   constructor(ground: Ground, cores: readonly Float64Array[]) {
     const { sites, platforms } = ground.compiled;
     this.#ground = ground;
-    this.#cores = cores;
     const order = orderById(platforms);
     this.#sides = sites.flatMap((_, site) =>
-      order.map((platform) => this.#side(site, platform, at(platforms, platform))),
+      order.map((platform) => this.#side(site, platform, at(platforms, platform), cores)),
     );
   }
 
-  #side(site: number, platform: number, compiled: CompiledPlatform): Side {
-    const { clusters, horizon, types } = this.#ground.compiled;
+  #side(site: number, platform: number, compiled: CompiledPlatform, cores: readonly Float64Array[]): Side {
+    const { horizon, types } = this.#ground.compiled;
     const spare = this.#ground.future.spare.flatMap((hosts, place): Stack[] =>
       hosts.count > 0 &&
       hosts.site === site &&
@@ -38,7 +36,7 @@ export class KvmSites {
       site,
       platform,
       compiled,
-      clusters: clusters.flatMap((cluster, place) => (cluster.site === site ? [place] : [])),
+      needs: needsOf(this.#ground, cores, { site, platform }),
       service: new KvmSide(this.#ground.offering, spare),
       hosts: new Int32Array(horizon),
       clusterCount: new Int32Array(horizon),
@@ -49,7 +47,7 @@ export class KvmSites {
   /** Every side, by site and platform id, reaches what it needs in a month: what it can spare goes idle, what it lacks it takes or buys. */
   serve(t: number, dying: boolean): void {
     for (const side of this.#sides) {
-      const need = this.#need(side, t);
+      const need = needAt(side.needs, side.compiled.density, t);
       if (need.cores <= TOLERANCE && side.service.hosts === 0) continue;
       this.#serveSide(side, need, t, dying);
     }
@@ -84,25 +82,6 @@ export class KvmSites {
     };
   }
 
-  #need(side: Side, t: number): Need {
-    const { compiled, loads } = this.#ground;
-    const need: Need = { cores: 0, ramGiB: 0, bySize: false };
-    for (const place of side.clusters) {
-      const load = at(loads, place);
-      const share = at(at(load.shareKvm, side.platform), t);
-      if (share === 0) continue;
-      if (compiled.sizing && at(compiled.clusters, place).sized) {
-        const own = sizedNeed(compiled.sizing, at(load.sizeKvm, side.platform), t);
-        need.cores += own.cores;
-        need.ramGiB += own.ramGiB;
-        need.bySize = true;
-      } else need.cores += at(at(this.#cores, place), t) * share;
-    }
-    need.cores /= side.compiled.density;
-    need.ramGiB /= side.compiled.density;
-    return need;
-  }
-
   /** What stood where, once all months have passed. */
   result(): KvmHosts[] {
     return this.#sides.map(({ site, platform, hosts, clusterCount, runs }) => ({
@@ -121,8 +100,7 @@ interface Side {
   readonly platform: number;
   readonly service: KvmSide;
   readonly compiled: CompiledPlatform;
-  /** The VMware clusters of the site. */
-  readonly clusters: readonly number[];
+  readonly needs: Needs;
   readonly hosts: Int32Array;
   readonly clusterCount: Int32Array;
   readonly runs: HostRun[];

@@ -62,8 +62,22 @@ class Loads {
   }
 
   of(cluster: CompiledCluster, classes: readonly GuestClass[]): ClusterLoad {
-    const vms = this.#vms(classes);
-    return { ...vms, ...(cluster.own ? this.#ratios(cluster, classes) : this.#asToday()) };
+    const { vmsVmware, vmsKvm, leaving, rawVmware } = this.#vms(classes);
+    const ratios = cluster.own ? this.#ratios(cluster, classes) : this.#asToday();
+    const { demand, floor, shareVmware, shareKvm, sizeVmware, sizeKvm } = ratios;
+    // One literal instead of two spreads: the engine makes it many times as fast.
+    return {
+      vmsVmware,
+      vmsKvm,
+      leaving,
+      rawVmware,
+      demand,
+      floor,
+      shareVmware,
+      shareKvm,
+      sizeVmware,
+      sizeKvm,
+    };
   }
 
   /** Without load and without a leader nobody knows what hosts are for: they stay on VMware, in every future. */

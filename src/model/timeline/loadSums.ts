@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { GuestClass } from '../compile/compiled.ts';
 import type { Course } from './course.ts';
 import { addTo } from './series.ts';
@@ -99,7 +99,7 @@ export class LoadSums {
       const today = at(this.#today, r);
       const u = at(used, r);
       for (let t = 0; t < ratios.length; t++)
-        ratios[t] = Math.max(at(ratios, t), (u * at(sum, t)) / today / most);
+        ratios[t] = Math.max(valueAt(ratios, t), (u * valueAt(sum, t)) / today / most);
     }
     return ratios;
   }
@@ -113,8 +113,8 @@ export class LoadSums {
       const all = at(this.#all, r);
       const u = at(used, r);
       for (let t = 0; t < shares.length; t++) {
-        const whole = at(all, t);
-        if (whole > 0) shares[t] = Math.max(at(shares, t), (u * at(sum, t)) / whole / most);
+        const whole = valueAt(all, t);
+        if (whole > 0) shares[t] = Math.max(valueAt(shares, t), (u * valueAt(sum, t)) / whole / most);
       }
     }
     return shares;

@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { valueAt } from '../at.ts';
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import { problem, type Problem } from '../scenario/problem.ts';
 import { monthText } from '../time/month.ts';
@@ -39,7 +39,7 @@ export function planFit(future: CompiledFuture, loads: readonly ClusterLoad[], h
   let waiting = 0;
   const moving = loads.filter((load) => load.leaving.some((vms) => vms !== 0));
   for (let t = 0; t < horizon; t++) {
-    const leaving = moving.reduce((sum, load) => sum + at(load.leaving, t), 0);
+    const leaving = moving.reduce((sum, load) => sum + valueAt(load.leaving, t), 0);
     if (leaving > TOLERANCE) planned = t + 1;
     if (leaving > peak + TOLERANCE) {
       peak = leaving;

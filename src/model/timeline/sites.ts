@@ -39,7 +39,7 @@ export class Sites {
       if (dying) yard.scrap(t);
       yard.finishRebuilds(t);
     }
-    this.#vmware.extend(t);
+    this.#vmware.extend(t, dying);
     this.#kvm.serve(t, dying);
     this.#yards.forEach((yard, site) => {
       at(this.#idle, site)[t] = yard.idleHosts();

@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { Compiled, CompiledFuture, CompiledSpare } from '../compile/compiled.ts';
 import { hostExcess } from '../compile/limits.ts';
 import { problem, type Problem } from '../scenario/problem.ts';
@@ -43,7 +43,7 @@ function crowded(
 function vmsOn(compiled: Compiled, run: Run, side: KvmHosts, t: number): number {
   return compiled.clusters.reduce(
     (sum, cluster, place) =>
-      cluster.site === side.site ? sum + at(at(at(run.loads, place).vmsKvm, side.platform), t) : sum,
+      cluster.site === side.site ? sum + valueAt(at(at(run.loads, place).vmsKvm, side.platform), t) : sum,
     0,
   );
 }

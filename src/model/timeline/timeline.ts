@@ -1,6 +1,7 @@
+import { valueAt } from '../at.ts';
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import { roundHalfUp } from '../tolerance.ts';
-import { loadsOf } from './load.ts';
+import { loadsOf, type ClusterLoad } from './load.ts';
 import { capacityProblems, planFit } from './planCapacity.ts';
 import { hostProblems } from './problems.ts';
 import type { Timeline } from './record.ts';
@@ -13,20 +14,31 @@ export function timelineOf(compiled: Compiled, future: CompiledFuture): Timeline
   const sites = new Sites(compiled, future, loads);
   for (let t = 0; t < horizon; t++) sites.month(t);
   const fit = planFit(future, loads, horizon);
-  const run = { loads, ...sites.result(), migrated: loads.map((load) => wholeMoves(load.leaving)), fit };
+  const run = { loads, ...sites.result(), migrated: migratedOf(loads), fit };
   const problems = [...hostProblems(compiled, future, run), ...capacityProblems(compiled, future, fit)];
   return { ...run, problems };
+}
+
+/** Whole VMs that leave per cluster and month; loads that share a series share its moves. */
+function migratedOf(loads: readonly ClusterLoad[]): Int32Array[] {
+  const known = new Map<Float64Array, Int32Array>();
+  return loads.map(({ leaving }) => {
+    const moves = known.get(leaving) ?? wholeMoves(leaving);
+    known.set(leaving, moves);
+    return moves;
+  });
 }
 
 /** The month's increase of the rounded running sum of VMs that left, so that fractions are never lost. */
 function wholeMoves(leaving: Float64Array): Int32Array {
   const moves = new Int32Array(leaving.length);
   let sum = 0;
-  let whole = 0;
-  leaving.forEach((now, t) => {
-    sum += now;
-    moves[t] = roundHalfUp(sum) - whole;
-    whole = roundHalfUp(sum);
-  });
+  let before = 0;
+  for (let t = 0; t < leaving.length; t++) {
+    sum += valueAt(leaving, t);
+    const whole = roundHalfUp(sum);
+    moves[t] = whole - before;
+    before = whole;
+  }
   return moves;
 }

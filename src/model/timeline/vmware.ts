@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { valueAt } from '../at.ts';
 import type { CompiledCluster, HostType, Stack } from '../compile/compiled.ts';
 import { ceilWhole } from '../tolerance.ts';
 import { MOST_HOSTS } from './size.ts';
@@ -17,7 +17,7 @@ export function coresKept(cluster: CompiledCluster, demand: Float64Array, releas
   const cores = new Float64Array(demand.length);
   let most = release ? 0 : cluster.coresToday;
   for (let t = 0; t < cores.length; t++) {
-    const now = cluster.coresToday * at(demand, t);
+    const now = cluster.coresToday * valueAt(demand, t);
     most = release ? now : Math.max(most, now);
     cores[t] = most;
   }

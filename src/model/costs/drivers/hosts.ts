@@ -1,4 +1,4 @@
-import { at } from '../../at.ts';
+import { at, codeAt, valueAt } from '../../at.ts';
 import { anywhere, type CostPlace, type CostRun } from '../quantities.ts';
 import type { ResolvedCost } from '../resolve.ts';
 import { ownOverlap, sidesOf } from '../side.ts';
@@ -17,17 +17,19 @@ export function hosts(run: CostRun, cost: ResolvedCost): CostPlace[] {
 }
 
 /** The most hosts of this and the `months` before it: what is paid on for hosts that have left. */
-function kept(all: Int32Array, months: number): Int32Array {
-  if (months <= 0) return all;
-  return all.map((_, t) => all.subarray(Math.max(0, t - months), t + 1).reduce((a, b) => Math.max(a, b)));
+function kept(all: Int32Array, months: number): Float64Array {
+  const series = new Float64Array(all);
+  if (months <= 0) return series;
+  return series.map((_, t) => all.subarray(Math.max(0, t - months), t + 1).reduce((a, b) => Math.max(a, b)));
 }
 
-function withoutSpare({ future, timeline }: CostRun, index: number): Int32Array {
+function withoutSpare({ future, timeline }: CostRun, index: number): Float64Array {
   const side = at(timeline.kvm, index);
   const spare = future.spare
     .filter(({ site, platform }) => site === side.site && platform === side.platform)
     .reduce((sum, { count }) => sum + count, 0);
-  return spare === 0 ? side.hosts : side.hosts.map((count) => count - spare);
+  const series = new Float64Array(side.hosts);
+  return spare === 0 ? series : series.map((count) => count - spare);
 }
 
 /** Hosts that leave VMware in a month and are rebuilt, per cluster. */
@@ -35,8 +37,8 @@ export function hostsReleased({ compiled, timeline }: CostRun): CostPlace[] {
   return timeline.vmwareHosts.map((all, cluster) => ({
     cluster,
     kvm: -1,
-    quantity: all.map((now, t) => {
-      const before = t === 0 ? at(compiled.clusters, cluster).hostsToday : at(all, t - 1);
+    quantity: new Float64Array(all).map((now, t) => {
+      const before = t === 0 ? at(compiled.clusters, cluster).hostsToday : codeAt(all, t - 1);
       return Math.max(0, before - now);
     }),
   }));
@@ -45,7 +47,7 @@ export function hostsReleased({ compiled, timeline }: CostRun): CostPlace[] {
 /** Hosts bought in a month, all sites together. */
 export function hostsBought({ compiled, timeline }: CostRun): CostPlace[] {
   const quantity = new Float64Array(compiled.horizon);
-  for (const { month, count } of timeline.bought) quantity[month] = at(quantity, month) + count;
+  for (const { month, count } of timeline.bought) quantity[month] = valueAt(quantity, month) + count;
   return [anywhere(quantity)];
 }
 

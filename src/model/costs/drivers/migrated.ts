@@ -25,7 +25,11 @@ const VMS_OF: Readonly<Record<Complexity, ReturnType<typeof perGroup>>> = {
 export function vmsMigrated(run: CostRun, { row }: ResolvedCost): CostPlace[] {
   const { complexity } = row;
   if (complexity === undefined)
-    return run.timeline.migrated.map((quantity, cluster) => ({ cluster, kvm: -1, quantity }));
+    return run.timeline.migrated.map((moved, cluster) => ({
+      cluster,
+      kvm: -1,
+      quantity: new Float64Array(moved),
+    }));
   if (!run.future.classes.some((classes) => classes.some(moves))) return [];
   return byCluster(run, (series, cluster) => {
     const vms = perClass(run, cluster, VMS_OF[complexity](run.compiled, cluster));

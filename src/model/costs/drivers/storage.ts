@@ -1,4 +1,4 @@
-import { at } from '../../at.ts';
+import { at, valueAt } from '../../at.ts';
 import type { InputPath } from '../../scenario/inputPath.ts';
 import {
   addTo,
@@ -40,7 +40,7 @@ export function tibAdded(run: CostRun, cost: ResolvedCost): CostPlace[] {
     for (const side of sides) {
       held.fill(0);
       addWeighted(held, run, cluster, weights, side, overlap);
-      toGrowthOfPeak(held, side === 'vmware' ? at(held, 0) : 0);
+      toGrowthOfPeak(held, side === 'vmware' ? valueAt(held, 0) : 0);
       addTo(series, held);
     }
     return unknown;

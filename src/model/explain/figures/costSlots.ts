@@ -1,4 +1,4 @@
-import { at } from '../../at.ts';
+import { at, codeAt } from '../../at.ts';
 import { vatCategory } from '../../costs/vat.ts';
 import { LINE_RULES } from '../../ledger/ledger.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
@@ -17,20 +17,20 @@ export function slotsOfCostLine(
   const id = `future/${future.id}/line/${String(line)}`;
   const cost = costOfLine(projection, future, line);
   if (!cost) {
-    const taxed = at(ledger.source, line);
+    const taxed = codeAt(ledger.source, line);
     const rate = inside('assumptions/vat', vatCategory(ledger, taxed));
     return { amount: `future/${future.id}/line/${String(taxed)}`, rate: `input/${rate}` };
   }
   const { id: name, amount: given } = cost.source;
   const amount = given === undefined ? `cost/${name}/amount` : `input/costs/${name}/amount`;
   if (cost.row.driver === 'one-offs') return { base: `${id}/base`, share: amount };
-  const years = Math.floor(at(ledger.month, line) / 12);
+  const years = Math.floor(codeAt(ledger.month, line) / 12);
   const own: Record<string, FigureId> = {
     quantity: `${id}/quantity`,
     amount,
     escalation: `escalation/${cost.row.category}/${String(years)}`,
   };
-  const { slots } = ruleById(at(LINE_RULES, at(ledger.rule, line)));
+  const { slots } = ruleById(at(LINE_RULES, codeAt(ledger.rule, line)));
   return Object.fromEntries(
     Object.keys(slots).map((slot) => [slot, own[slot] ?? `cost/${name}/params/${slot}`]),
   );

@@ -1,4 +1,4 @@
-import { at } from '../../at.ts';
+import { at, codeAt, valueAt } from '../../at.ts';
 import { coveredCosts, isCostLine } from '../../costs/lines.ts';
 import { DRIVERS } from '../../costs/drivers.ts';
 import { escalationText } from '../../costs/escalation.ts';
@@ -65,7 +65,7 @@ function quantityFigure(projection: Projection, found: Found, id: FigureId): Exp
   if (driver === 'one-offs') return undefined;
   const place = placeOfLine(projection, future, line, cost);
   const missing = place?.unknown === undefined ? [] : [{ path: place.unknown, code: 'unpriced' }];
-  const value = missing.length > 0 ? null : String(at(future.ledger.quantity, line));
+  const value = missing.length > 0 ? null : String(valueAt(future.ledger.quantity, line));
   const leaf = { kind: 'quantity', what: driver, steps: stepsOf(projection, found) } as const;
   return explained(id, DRIVERS[driver].unit, value, { kind: 'leaf', leaf }, missing);
 }
@@ -80,7 +80,7 @@ function stepsOf(projection: Projection, found: Found): Working[] {
     const sided = side ? { ...cost, source: { ...cost.source, side } } : cost;
     const place = placeOfLine(projection, future, line, sided);
     const steps: Working[] = [];
-    for (let month = at(ledger.from, line); month < at(ledger.to, line); month++) {
+    for (let month = codeAt(ledger.from, line); month < codeAt(ledger.to, line); month++) {
       const result = place?.quantity[month] ?? 0;
       const what = side ? `${cost.row.driver}-${side}` : cost.row.driver;
       if (result !== 0) steps.push({ what, ...nameOf(projection, found), values: { month }, result });
@@ -90,9 +90,9 @@ function stepsOf(projection: Projection, found: Found): Working[] {
 }
 
 function nameOf({ compiled }: Projection, { future, line }: Found): { of: string } | undefined {
-  const cluster = compiled.clusters[at(future.ledger.cluster, line)];
+  const cluster = compiled.clusters[codeAt(future.ledger.cluster, line)];
   if (cluster) return { of: cluster.source.id };
-  const side = future.timeline.kvm[at(future.ledger.kvm, line)];
+  const side = future.timeline.kvm[codeAt(future.ledger.kvm, line)];
   return (
     side && { of: `${at(compiled.platforms, side.platform).source.id}@${at(compiled.sites, side.site)}` }
   );
@@ -110,10 +110,14 @@ function baseFigure(projection: Projection, found: Found, id: FigureId): Explain
   for (let other = 0; other < line; other++) {
     if (ledger.month[other] !== ledger.month[line] || ledger.cluster[other] !== ledger.cluster[line])
       continue;
-    if (!isCostLine(ledger, other) || ledger.priced[other] === 0 || !at(covered, at(ledger.source, other)))
+    if (
+      !isCostLine(ledger, other) ||
+      ledger.priced[other] === 0 ||
+      !at(covered, codeAt(ledger.source, other))
+    )
       continue;
     of.push(`future/${future.id}/line/${String(other)}`);
-    sum += at(ledger.amount, other);
+    sum += valueAt(ledger.amount, other);
   }
   return explained(id, 'money', minorText(sum, compiled.digits), { kind: 'sum', of });
 }

@@ -1,4 +1,4 @@
-import { at } from '../../at.ts';
+import { at, codeAt, valueAt } from '../../at.ts';
 import type { CompiledFuture } from '../../compile/compiled.ts';
 import { sideName } from '../../demand/part.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
@@ -20,14 +20,14 @@ export const hostFigures: readonly Family[] = [
     const place = clusterAt(projection, parts);
     const load = future.timeline.loads[place];
     if (!load) return undefined;
-    const vms = load.vmsKvm.reduce((sum, series) => sum + at(series, month), 0);
+    const vms = load.vmsKvm.reduce((sum, series) => sum + valueAt(series, month), 0);
     return quantity(id, 'vm', vms, 'vms-kvm', vmSteps(projection, future, place, month, 'kvm'));
   }),
   monthly('clusters/:side', sides('clusters'), (projection, future, parts, month, id) => {
     const side = future.timeline.kvm.find(
       (_, place) => sideName(projection.compiled, future.timeline, place) === parts['side'],
     );
-    return side && quantity(id, 'unit', at(side.clusters, month), 'clusters-kvm');
+    return side && quantity(id, 'unit', codeAt(side.clusters, month), 'clusters-kvm');
   }),
   monthly(
     'bought/:site',

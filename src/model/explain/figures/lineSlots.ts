@@ -1,4 +1,4 @@
-import { at } from '../../at.ts';
+import { at, codeAt, valueAt } from '../../at.ts';
 import { LINE_RULES } from '../../ledger/ledger.ts';
 import { partOfTotal } from '../../ledger/licences.ts';
 import type { Contract } from '../../plan/contract.ts';
@@ -12,9 +12,9 @@ type Slots = Record<string, FigureId>;
 /** The figures in the slots of one ledger line, by the rule of the line. */
 export function slotsOfLine(projection: Projection, future: FutureProjection, line: number): Slots {
   const { ledger } = future;
-  const months = `number/months/${String(at(ledger.to, line) - at(ledger.from, line))}`;
-  const units = String(at(ledger.quantity, line));
-  switch (at(LINE_RULES, at(ledger.rule, line))) {
+  const months = `number/months/${String(codeAt(ledger.to, line) - codeAt(ledger.from, line))}`;
+  const units = String(valueAt(ledger.quantity, line));
+  switch (at(LINE_RULES, codeAt(ledger.rule, line))) {
     case 'slice':
       return { ...ofContract(projection, future, line), months };
     case 'licence':
@@ -44,20 +44,20 @@ export function slotsOfLine(projection: Projection, future: FutureProjection, li
 
 function ofContract(projection: Projection, future: FutureProjection, line: number): Slots {
   const { offer, source } = future.ledger;
-  const contract = contractId(projection, future, at(offer, line), at(source, line));
+  const contract = contractId(projection, future, codeAt(offer, line), codeAt(source, line));
   return { quantity: `${contract}/quantity`, price: `${contract}/price` };
 }
 
 function contractOf({ ledger, plans }: FutureProjection, line: number): Contract {
-  const offer = at(ledger.offer, line);
+  const offer = codeAt(ledger.offer, line);
   const place = plans.findIndex((plan) => plan.offer === offer);
-  return at(at(plans, place).contracts, at(ledger.source, line));
+  return at(at(plans, place).contracts, codeAt(ledger.source, line));
 }
 
 function ofTotal({ compiled }: Projection, future: FutureProjection, line: number): Slots {
   const { ledger } = future;
   const contract = contractOf(future, line);
-  const part = { from: at(ledger.from, line), to: at(ledger.to, line) };
+  const part = { from: codeAt(ledger.from, line), to: codeAt(ledger.to, line) };
   const { until, before, term } = partOfTotal(contract, part);
   return {
     total: `input/holdings/${at(compiled.scenario.holdings, contract.root).id}/total`,
@@ -77,9 +77,9 @@ function ofLateFee(projection: Projection, future: FutureProjection, line: numbe
 }
 
 function ofOrder({ compiled }: Projection, { id, ledger }: FutureProjection, line: number): Slots {
-  const offer = at(compiled.offers, at(ledger.offer, line)).source.id;
+  const offer = at(compiled.offers, codeAt(ledger.offer, line)).source.id;
   return {
     minimum: `offer/${offer}/minSpend`,
-    order: `future/${id}/order/${offer}/${String(at(ledger.month, line))}`,
+    order: `future/${id}/order/${offer}/${String(codeAt(ledger.month, line))}`,
   };
 }

@@ -1,4 +1,4 @@
-import { at } from '../../at.ts';
+import { at, valueAt } from '../../at.ts';
 import type { GuestClass } from '../../compile/compiled.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
 import { divertedShare } from '../../timeline/course.ts';
@@ -31,17 +31,17 @@ interface PerVm {
 
 function onVmware(like: GuestClass, month: number): PerVm {
   if (month >= like.retires) return RETIRED;
-  const growth = at(like.growth, month);
+  const growth = valueAt(like.growth, month);
   const diverted = divertedShare(like, month);
-  const gone = at(like.flow.goneBefore, month);
+  const gone = valueAt(like.flow.goneBefore, month);
   return { values: { growth, diverted, gone }, perVm: (growth - diverted) * (1 - gone) };
 }
 
 function onKvm(like: GuestClass, month: number): PerVm {
   if (month >= like.retires) return RETIRED;
-  const growth = at(like.growth, month);
+  const growth = valueAt(like.growth, month);
   const diverted = divertedShare(like, month);
-  const moved = like.flow.byPlatform.reduce((sum, share) => sum + at(share, month), 0);
+  const moved = like.flow.byPlatform.reduce((sum, share) => sum + valueAt(share, month), 0);
   const placed = like.flow.divert === undefined || like.flow.divert.platform < 0 ? 0 : diverted;
   return { values: { growth, diverted, moved }, perVm: (growth - diverted) * moved + placed };
 }
