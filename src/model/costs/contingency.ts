@@ -35,10 +35,13 @@ export function writeContingency(
   };
   const scale = 10 ** digits;
   book.writeMany(kind, (lines) => {
-    for (let cluster = -1; cluster < clusters.length; cluster++)
-      at(bases, cluster + 1).forEach((base, month) => {
+    for (let cluster = -1; cluster < clusters.length; cluster++) {
+      const months = at(bases, cluster + 1);
+      for (let month = 0; month < months.length; month++) {
+        const base = valueAt(months, month);
         if (base !== 0) lines.add(month, month, month + 1, cluster, -1, 1, amounts?.of(base / scale) ?? 0);
-      });
+      }
+    }
   });
 }
 

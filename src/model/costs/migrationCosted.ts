@@ -1,7 +1,7 @@
 import { at } from '../at.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 import { complexityOf, type Complexity } from './complexity.ts';
-import { moves } from './quantities.ts';
+import { moves } from './standing.ts';
 import { costsOf, type ResolvedCost } from './resolve.ts';
 
 /**

@@ -1,9 +1,11 @@
 import { at } from '../at.ts';
-import type { Compiled, CompiledFuture, GuestClass } from '../compile/compiled.ts';
+import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import type { InputPath } from '../scenario/inputPath.ts';
-import { divertedShare } from '../timeline/course.ts';
+
 import type { Timeline } from '../timeline/record.ts';
+import { addTo as addWeight } from '../timeline/series.ts';
+import { standingOf, type Standing } from './standing.ts';
 
 /** What the quantities of one future's costs are read from. */
 export interface CostRun {
@@ -26,9 +28,6 @@ export function anywhere(quantity: Float64Array): CostPlace {
   return { cluster: -1, kvm: -1, quantity };
 }
 
-/** Where weighted VMs are counted: on VMware, on all platforms, or leaving VMware in the month. */
-export type Standing = 'vmware' | 'kvm' | 'leaving';
-
 /**
  * Adds weighted VMs of a cluster on one side, or leaving VMware, month by month (model.md 4), to a series; `weights` by class
  * are VMs or TiB of their disks, `overlap` is the dual-run of what is paid for, which may differ from that of the load.
@@ -43,40 +42,14 @@ export function addWeighted(
 ): void {
   at(run.future.classes, cluster).forEach((guests, place) => {
     const weight = at(weights, place);
-    if (weight !== 0) addClass(series, guests, weight, what, overlap);
+    const each = weight === 0 ? undefined : standingOf(guests, what, overlap);
+    if (each) addWeight(series, each, weight, guests.retires);
   });
-}
-
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- inner loops over arrays as long as the horizon */
-function addClass(
-  series: Float64Array,
-  guests: GuestClass,
-  weight: number,
-  what: Standing,
-  overlap: number,
-): void {
-  const { growth, flow } = guests;
-  const { gone, divert } = flow;
-  const end = Math.min(series.length, guests.retires);
-  if (what !== 'vmware' && !divert && !moves(guests)) return;
-  for (let t = 0; t < end; t++) {
-    const diverted = divert ? divertedShare(guests, t) : 0;
-    const base = growth[t]! - diverted;
-    if (what === 'vmware') series[t]! += weight * base * (1 - (t < overlap ? 0 : gone[t - overlap]!));
-    else if (what === 'kvm') series[t]! += weight * (base * gone[t]! + diverted);
-    else series[t]! += weight * base * (gone[t]! - (t === 0 ? 0 : gone[t - 1]!));
-  }
 }
 
 /** Adds a series to another of the same length. */
 export function addTo(sum: Float64Array, series: Float64Array): void {
-  for (let t = 0; t < sum.length; t++) sum[t]! += series[t]!;
-}
-/* eslint-enable @typescript-eslint/no-non-null-assertion */
-
-/** Whether VMs of a class ever leave VMware; what has gone never comes back. */
-export function moves({ flow }: GuestClass): boolean {
-  return flow.gone.at(-1) !== 0;
+  addWeight(sum, series, 1, sum.length);
 }
 
 const BYTES = Float64Array.BYTES_PER_ELEMENT;

@@ -34,14 +34,16 @@ function withoutSpare({ future, timeline }: CostRun, index: number): Float64Arra
 
 /** Hosts that leave VMware in a month and are rebuilt, per cluster. */
 export function hostsReleased({ compiled, timeline }: CostRun): CostPlace[] {
-  return timeline.vmwareHosts.map((all, cluster) => ({
-    cluster,
-    kvm: -1,
-    quantity: new Float64Array(all).map((now, t) => {
-      const before = t === 0 ? at(compiled.clusters, cluster).hostsToday : codeAt(all, t - 1);
-      return Math.max(0, before - now);
-    }),
-  }));
+  return timeline.vmwareHosts.map((all, cluster) => {
+    const quantity = new Float64Array(all.length);
+    let before = at(compiled.clusters, cluster).hostsToday;
+    for (let t = 0; t < all.length; t++) {
+      const now = codeAt(all, t);
+      quantity[t] = Math.max(0, before - now);
+      before = now;
+    }
+    return { cluster, kvm: -1, quantity };
+  });
 }
 
 /** Hosts bought in a month, all sites together. */

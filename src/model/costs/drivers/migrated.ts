@@ -1,14 +1,8 @@
+import { valueAt } from '../../at.ts';
 import { roundHalfUp } from '../../tolerance.ts';
 import { complexityOf, type Complexity } from '../complexity.ts';
-import {
-  addWeighted,
-  byCluster,
-  moves,
-  perClass,
-  perGroup,
-  type CostPlace,
-  type CostRun,
-} from '../quantities.ts';
+import { addWeighted, byCluster, perClass, perGroup, type CostPlace, type CostRun } from '../quantities.ts';
+import { moves } from '../standing.ts';
 import type { ResolvedCost } from '../resolve.ts';
 
 const vmsOf = (complexity: Complexity): ReturnType<typeof perGroup> =>
@@ -42,10 +36,11 @@ export function vmsMigrated(run: CostRun, { row }: ResolvedCost): CostPlace[] {
 /** Turns a series into the increases of its rounded running sum, so that fractions are never lost. */
 export function makeWhole(series: Float64Array): void {
   let sum = 0;
-  let whole = 0;
-  series.forEach((now, t) => {
-    sum += now;
-    series[t] = roundHalfUp(sum) - whole;
-    whole = roundHalfUp(sum);
-  });
+  let before = 0;
+  for (let t = 0; t < series.length; t++) {
+    sum += valueAt(series, t);
+    const whole = roundHalfUp(sum);
+    series[t] = whole - before;
+    before = whole;
+  }
 }

@@ -65,8 +65,9 @@ function disksOf(run: CostRun, cluster: number): { weights: number[]; unknown: I
 
 function toGrowthOfPeak(series: Float64Array, before: number): void {
   let peak = before;
-  series.forEach((now, t) => {
+  for (let t = 0; t < series.length; t++) {
+    const now = valueAt(series, t);
     series[t] = Math.max(0, now - peak);
     peak = Math.max(peak, now);
-  });
+  }
 }
