@@ -83,6 +83,36 @@ describe('and notices', () => {
     expect(disagreements({ ...result, figures }).join()).toContain('leads to input/finance/rate');
   });
 
+  const worked = (id: string): ResultFile => {
+    const given = cases.find((vector) => vector.case.id === id)?.case;
+    if (!given) throw new Error(id);
+    return proof(scenarioSchema.parse(scenarioOf(given))) as ResultFile;
+  };
+
+  it.each([
+    ['another rate of return', 'ten-percent', 'irr', '0.1001'],
+    ['a rate that is one of two', 'two-rates', 'irr', '0.1'],
+    ['two rates in the wrong order', 'two-rates', 'irr/0', '0.2'],
+    ['a rate where there is none', 'settlement-takes-it-back', 'irr', '0.05'],
+  ])('%s', (_, id, figure, value) => {
+    const proven = worked(id);
+    const figures = {
+      ...proven.figures,
+      [`against/move/${figure}`]: { ...proven.figures?.[`against/move/${figure}`], value },
+    };
+    expect(disagreements(proven)).toEqual([]);
+    expect(disagreements({ ...proven, figures }).map((line) => line.split(':')[0])).toEqual([
+      `against/move/${figure}`,
+    ]);
+  });
+
+  it('a rate that is missing', () => {
+    const proven = worked('ten-percent');
+    const none = { ...proven.figures?.['against/move/irr'], value: null, reason: 'no-rate-in-range' };
+    const figures = { ...proven.figures, 'against/move/irr': none };
+    expect(disagreements({ ...proven, figures })).toEqual([expect.stringContaining('gives 0.1')]);
+  });
+
   it('a month of payback that is another', () => {
     expect(disagreements(withFigure('against/move/payback', { value: '50' }))).not.toEqual([]);
   });

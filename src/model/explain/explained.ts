@@ -62,6 +62,8 @@ export type Because =
       readonly kind: 'search';
       readonly what: 'payback' | 'first-saving' | 'irr' | 'lowest';
       readonly over: readonly FigureId[];
+      /** Which of several rates, ascending from 0; without it the answer is the only one. */
+      readonly place?: number;
     };
 
 /** Something that is not known and therefore missing from every figure above it: where the answer would be written. */

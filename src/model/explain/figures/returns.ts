@@ -78,10 +78,11 @@ function rateFamily(): Family {
       const compared = comparedWith(projection, parts['future']);
       if (!compared) return undefined;
       const { rates } = returns(projection, compared);
-      const rate = rates[indexIn(parts['place'], rates.length) ?? -1];
-      return rate === undefined
+      const place = indexIn(parts['place'], rates.length);
+      const rate = rates[place ?? -1];
+      return rate === undefined || place === undefined
         ? undefined
-        : explained(id, 'share', rate, searchedRates(projection, compared), compared.missing);
+        : explained(id, 'share', rate, { ...searchedRates(projection, compared), place }, compared.missing);
     },
   };
 }
@@ -94,7 +95,7 @@ function settlementOf(projection: Projection, { result }: Compared): number {
   return result.difference[projection.compiled.horizon] ?? 0;
 }
 
-function searchedRates(projection: Projection, { future }: Compared): Because {
+function searchedRates(projection: Projection, { future }: Compared): Extract<Because, { kind: 'search' }> {
   const over = upTo(projection).map((month) => `against/${future.id}/difference/${String(month)}`);
   return { kind: 'search', what: 'irr', over };
 }
