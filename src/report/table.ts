@@ -1,4 +1,5 @@
 import type { FigureId } from '../model/explain/explained.ts';
+import type { Level } from '../model/results/range.ts';
 
 /** The figures by which futures are compared, each a column of the first table. */
 export const KEY_FIGURES = [
@@ -25,7 +26,8 @@ export type Heading =
   | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'licence'; readonly what: 'needed' | 'held'; readonly offer: string }
   | { readonly kind: 'side'; readonly side: 'vmware' | 'kvm'; readonly thing: 'hosts' | 'vms' }
-  | { readonly kind: 'horizon'; readonly months: number };
+  | { readonly kind: 'horizon'; readonly months: number }
+  | { readonly kind: 'level'; readonly level: Level; readonly key: 'total' | 'savings' };
 
 /** The address of a figure, or null where the column does not apply to the row (savings of the baseline itself). */
 export type Cell = FigureId | null;
@@ -37,7 +39,7 @@ export interface Row {
 }
 
 /** What a table shows: the futures side by side, one future's cash, its licences as stairs, its hosts and VMs. */
-export type TableKind = 'comparison' | 'horizons' | 'years' | 'licences' | 'machines';
+export type TableKind = 'comparison' | 'range' | 'horizons' | 'years' | 'licences' | 'machines';
 
 /** A table without words or numbers: headings and addresses of figures. */
 export interface Table {

@@ -48,8 +48,15 @@ export type VerdictOf<Case extends VerdictCase> = { readonly case: Case } & Verd
 /** The headline: which of the known cases it is, with what its sentence needs. */
 export type Verdict = { [Case in VerdictCase]: VerdictOf<Case> }[VerdictCase];
 
+/** How much is computed for a verdict: 'glance' solves for no missing price, which takes dozens of projections. */
+export type Effort = 'glance' | 'full';
+
 /** Judges a projection by its figures and by what a headline must say about it. */
-export function verdictOf(projection: Projection, says: readonly HeadlineNote[]): Verdict {
+export function verdictOf(
+  projection: Projection,
+  says: readonly HeadlineNote[],
+  effort: Effort = 'full',
+): Verdict {
   const baseline = baselineOf(projection)?.id ?? '';
   const future = subjectOf(projection, baseline);
   if (future === undefined)
@@ -62,7 +69,7 @@ export function verdictOf(projection: Projection, says: readonly HeadlineNote[])
     share: keyId(future, 'savings-share'),
     circumstances: circumstancesOf(projection, baseline, future, says),
   };
-  return structural(projection, compared, says) ?? judged(projection, compared, says);
+  return structural(projection, compared, says, effort) ?? judged(projection, compared, says);
 }
 
 /** The future the verdict is about: the cheapest of those that move something, else the cheapest other one. */
@@ -86,6 +93,7 @@ function structural(
   projection: Projection,
   compared: Compared,
   says: readonly HeadlineNote[],
+  effort: Effort,
 ): Verdict | undefined {
   const { future } = compared;
   const { missing } = figureOf(projection, compared.savings);
@@ -94,7 +102,8 @@ function structural(
   const beyond = futureOf(projection, future)?.problems.find(({ code }) => code === 'plan-beyond-capacity');
   if (beyond?.code === 'plan-beyond-capacity') return { case: 'impossible', limit: beyond.data, ...compared };
   if (missing.length === 0) return undefined;
-  return { case: 'unpriced', missing, quote: quoteToWin(projection, compared, missing), ...compared };
+  const quote = effort === 'full' ? quoteToWin(projection, compared, missing) : undefined;
+  return { case: 'unpriced', missing, quote, ...compared };
 }
 
 function judged(projection: Projection, compared: Compared, says: readonly HeadlineNote[]): Verdict {

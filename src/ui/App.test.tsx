@@ -1,11 +1,15 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { setAt } from '../model/scenario/paths.ts';
 import { App } from './App.tsx';
+import { chosen } from './state/edits.ts';
 import { EXAMPLE } from './state/example.ts';
-import { useWorkbench } from './state/store.ts';
+import { change, useWorkbench } from './state/store.ts';
 import { openedOn } from './state/workbench.ts';
 
+/** As long as a busy machine may need; nothing is measured by it. */
+const PATIENCE = { timeout: 60_000 };
 const EXAMPLE_MARK = /^Example\. Change any number/;
 
 // The test environment lays nothing out, so that no width ever changes.
@@ -51,4 +55,34 @@ it('says that a figure is gone when the scenario no longer has it', () => {
   useWorkbench.setState(openedOn(EXAMPLE, 'future/nobody/total'), true);
   render(<App today="2026-11-24" />);
   expect(screen.getByRole('complementary').textContent).toContain('no longer has this figure');
+});
+
+it('answers at once, and keeps the last known rest in grey until the new one has come', async () => {
+  render(<App today="2026-11-24" />);
+  const rest = /must begin by/;
+  expect(screen.queryByText(rest)).toBeNull();
+  const told = (): HTMLElement | null =>
+    screen.queryByText(rest)?.closest<HTMLElement>('[data-pending]') ?? null;
+  await waitFor(() => {
+    expect(told()?.dataset['pending']).toBe('false');
+  }, PATIENCE);
+  expect(screen.getByTestId('verdict').textContent).toContain('Within three years it costs more.');
+  expect(screen.getByText(/above it, “Move before the renewal” costs less/)).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Total within other horizons (USD)' })).toBeTruthy();
+
+  act(() => {
+    change((bench) =>
+      chosen(bench, 'futures/move/overlap', setAt(bench.document, 'futures/move/overlap', 2)),
+    );
+  });
+  expect(told()?.dataset['pending']).toBe('true');
+  const remark = screen.getByText('Within three years it costs more.', {
+    exact: false,
+    selector: '[data-pending="true"]',
+  });
+  expect(remark).toBeTruthy();
+  await waitFor(() => {
+    expect(told()?.dataset['pending']).toBe('false');
+  }, PATIENCE);
+  expect(screen.getByText(/must begin by/).closest('p')?.textContent).toContain('July 2027');
 });

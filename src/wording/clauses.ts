@@ -30,13 +30,19 @@ function settlementRemark(figure: string, { projection, speech }: Told): string 
   return `The settlement at the horizon counts ${size} ${Number(text) > 0 ? 'for' : 'against'} it.`;
 }
 
+/** The remark that a shorter horizon judges otherwise; none where none does. */
+export function losesWithin({ circumstances }: Pick<Compared, 'circumstances'>): string[] {
+  const months = circumstances.losesWithin;
+  return months === undefined ? [] : [`Within ${years(months)} it costs more.`];
+}
+
 /** Sentences that must be read together with the verdict: what it leaves out, and what it contains unasked. */
 export function remarksOf(
   { circumstances }: Compared,
   told: Told,
 ): { readonly before: string; readonly after: readonly string[] } {
   const { projection, speech } = told;
-  const { beforeMigration, underLicensed, losesWithin, settlement } = circumstances;
+  const { beforeMigration, underLicensed, settlement } = circumstances;
   const bought = underLicensed.map(({ offer, units, amount }) => {
     const paid = linked(amount, speech.about(figureOf(projection, amount).value ?? '0'));
     const number = speech.numbers.count(figureOf(projection, units).value ?? '0');
@@ -45,7 +51,7 @@ export function remarksOf(
   return {
     before: beforeMigration ? 'Before migration cost' : '',
     after: [
-      ...(losesWithin === undefined ? [] : [`Within ${years(losesWithin)} it costs more.`]),
+      ...losesWithin({ circumstances }),
       ...(settlement === undefined ? [] : [settlementRemark(settlement, told)]),
       ...(bought.length === 0
         ? []

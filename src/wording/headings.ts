@@ -84,20 +84,25 @@ export function headingText(heading: Heading, speech: Speech): string {
       return SIDE_WORDS[`${heading.side} ${heading.thing}`];
     case 'horizon':
       return months(heading.months);
+    case 'level':
+      return `${KEY_WORDS[heading.key]}, ${heading.level}`;
   }
 }
 
 const TABLE_WORDS: Readonly<Record<TableKind, string>> = {
   comparison: 'Futures side by side',
+  range: 'The same at low, base and high prices',
   horizons: 'Total within other horizons',
   years: 'Cash by category and year',
   licences: 'Licences needed beside licences held, where either changes',
   machines: 'Hosts and VMs on each side',
 };
 
+const MONEY_TABLES: readonly TableKind[] = ['comparison', 'range', 'horizons', 'years'];
+
 /** The title of a table: what it shows, of which future, and the currency where it shows money. */
 export function tableTitle(table: Table, speech: Speech): string {
   const of = table.future === undefined ? '' : `, ${speech.future(table.future)}`;
-  const isMoney = table.kind === 'comparison' || table.kind === 'horizons' || table.kind === 'years';
+  const isMoney = MONEY_TABLES.includes(table.kind);
   return `${TABLE_WORDS[table.kind]}${of}${isMoney ? ` (${speech.currency})` : ''}`;
 }

@@ -15,6 +15,7 @@ export interface Speech {
   readonly offer: (id: string) => string;
   readonly platform: (id: string) => string;
   readonly cluster: (id: string) => string;
+  readonly holding: (id: string) => string;
 }
 
 /** Speaks of a projection in a locale; sentences are English, numbers and months follow the locale. */
@@ -31,6 +32,7 @@ export function speechOf(projection: Projection, locale = 'en'): Speech {
     offer: nameIn(offers.map((offer) => offer.source)),
     platform: nameIn(scenario.platforms),
     cluster: nameIn(scenario.clusters),
+    holding: nameIn(scenario.holdings),
   };
 }
 
@@ -53,10 +55,10 @@ export function years(count: number): string {
   return whole === 1 ? 'one year' : `${SMALL[whole] ?? String(whole)} years`;
 }
 
-/** "a", "a and b", "a, b and c". */
-export function list(parts: readonly string[]): string {
+/** "a", "a and b", "a, b and c"; or with another word before the last. */
+export function list(parts: readonly string[], word: 'and' | 'or' = 'and'): string {
   const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
 /** A count with its noun: "1 VM", "48 VMs". */

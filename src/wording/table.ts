@@ -1,3 +1,4 @@
+import type { Explained, FigureId } from '../model/explain/explained.ts';
 import type { Report } from '../report/report.ts';
 import type { Cell, Heading, Table } from '../report/table.ts';
 import { figureOf } from '../report/figures.ts';
@@ -14,18 +15,22 @@ export interface TextTable {
 
 const ROWS: Readonly<Record<Table['kind'], string>> = {
   comparison: 'Future',
+  range: 'Future',
   horizons: 'Future',
   years: 'Category',
   licences: 'Month',
   machines: 'Month',
 };
 
+/** What a table is told from. */
+type Told = Pick<Report, 'projection' | 'elsewhere'>;
+
 /** Puts a table into words; with `ids`, the address of each figure stands in its place. */
-export function textTable(report: Report, table: Table, speech: Speech, ids = false): TextTable {
+export function textTable(report: Told, table: Table, speech: Speech, ids = false): TextTable {
   const text = (cell: Cell, column: Heading | undefined): string => {
     if (cell === null) return 'baseline';
     if (ids) return cell;
-    return cellText(figureOf(projectionOf(report, column), cell), speech);
+    return cellText(otherHorizon(report, column, cell) ?? figureOf(report.projection, cell), speech);
   };
   return {
     title: tableTitle(table, speech),
@@ -37,9 +42,13 @@ export function textTable(report: Report, table: Table, speech: Speech, ids = fa
   };
 }
 
-/** A column of another horizon takes its figures from that projection. */
-function projectionOf(report: Report, column: Heading | undefined): Report['projection'] {
-  if (column?.kind !== 'horizon') return report.projection;
-  const other = report.elsewhere.find(({ compiled }) => compiled.horizon === column.months);
-  return other ?? report.projection;
+/** A column of another horizon has figures of its own. */
+export function otherHorizon(
+  { elsewhere }: Pick<Report, 'elsewhere'>,
+  column: Heading | undefined,
+  cell: FigureId,
+): Explained | undefined {
+  if (column?.kind !== 'horizon') return undefined;
+  const there = elsewhere.find(({ months }) => months === column.months);
+  return there?.totals.find(({ id }) => id === cell);
 }

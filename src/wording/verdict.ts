@@ -2,7 +2,7 @@ import { figureOf } from '../report/figures.ts';
 import type { Projection } from '../model/projection.ts';
 import type { Compared, Verdict, VerdictCase, VerdictOf } from '../report/verdict.ts';
 import { actionText, asAttempt, inside, thanBaseline } from './action.ts';
-import { clausesOf, remarksOf } from './clauses.ts';
+import { clausesOf, losesWithin, remarksOf } from './clauses.ts';
 import { linked, unlinked } from './linked.ts';
 import { monthNumber } from '../model/time/month.ts';
 import { list, many, speechOf, years, type Speech } from './speech.ts';
@@ -54,7 +54,7 @@ const SENTENCES: { readonly [Case in VerdictCase]: (verdict: VerdictOf<Case>, to
   'freed-only': ({ freed, ...verdict }, told) =>
     `${actionText(verdict, told)} costs ${costDifference(verdict, told)} more in ${horizon(told)} than ${thanBaseline(verdict, told)} (${percent(verdict, told)}); it wins only if the freed working time, worth ${amount(told, freed)}, is counted as money.`,
   'wins-later': (verdict, told) =>
-    `${actionText(verdict, told)} costs ${costDifference(verdict, told)} more in ${horizon(told)} than ${thanBaseline(verdict, told)} (${percent(verdict, told)}), and less within ${years(verdict.months)}.`,
+    `${actionText(verdict, told)} costs ${costDifference(verdict, told)} more in ${horizon(told)} than ${thanBaseline(verdict, told)} (${percent(verdict, told)})${lessWithin(verdict.months)}.`,
   'cheaper-to-stay': (verdict, told) => {
     const { other, otherSavings } = verdict;
     const less = isLess(verdict, told) ? 'less' : 'more';
@@ -78,6 +78,19 @@ export function verdictSentence(projection: Projection, verdict: Verdict, locale
   if (UNJUDGED.includes(verdict.case) || !('circumstances' in verdict)) return sentence;
   const { before, after } = remarksOf(verdict, told);
   return [before === '' ? sentence : `${before}, ${inside(sentence)}`, ...after].join(' ');
+}
+
+/** The pieces of a verdict's sentence that need a longer look than a glance, as they stand in it. */
+export function slowPieces(projection: Projection, verdict: Verdict, locale?: string): string[] {
+  if (verdict.case === 'unpriced') return verdict.quote ? [verdictSentence(projection, verdict, locale)] : [];
+  return [
+    ...(verdict.case === 'wins-later' ? [lessWithin(verdict.months)] : []),
+    ...('circumstances' in verdict ? losesWithin(verdict) : []),
+  ];
+}
+
+function lessWithin(months: number): string {
+  return `, and less within ${years(months)}`;
 }
 
 function calendar(month: string, { speech }: Told): string {

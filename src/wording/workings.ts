@@ -59,6 +59,12 @@ export const WORKING_WORDS: Readonly<Record<string, string>> = {
   'plan-never-ends': 'at the pace given it is never done',
   'committed-beyond': 'licences held beyond the horizon',
   'committed-beyond-months': 'months still owed',
+  'prices-low': 'the same with every price read as low, and hosts nobody has spoken of without KVM',
+  'prices-base': 'the same with every price read as base',
+  'prices-high': 'the same with every price read as high',
+  'price-read': 'price read',
+  'indifference-price': 'searched by computing both futures again at other prices',
+  'savings-at-price': 'baseline less this future',
   month: 'months from the start',
   months: 'months',
   quantity: 'units',
@@ -73,6 +79,10 @@ export const WORKING_WORDS: Readonly<Record<string, string>> = {
 
 /** What the factors of a step are called. */
 export const VALUE_WORDS: Readonly<Record<string, string>> = {
+  low: 'low',
+  base: 'base',
+  high: 'high',
+  price: 'at a price of',
   hosts: 'hosts',
   sockets: 'sockets',
   coresPerSocket: 'cores per socket',

@@ -153,7 +153,16 @@ describe('other forms', () => {
   });
 
   it('help has examples for every command, and the version is one', async () => {
-    for (const name of ['estimate', 'compare', 'explain', 'figures', 'inputs', 'metrics', 'presets', 'count']) {
+    for (const name of [
+      'estimate',
+      'compare',
+      'explain',
+      'figures',
+      'inputs',
+      'metrics',
+      'presets',
+      'count',
+    ]) {
       const { code, out } = await phasein([name, '--help']);
       expect(code).toBe(0);
       expect(out).toContain('Examples:');

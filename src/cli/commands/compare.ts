@@ -2,7 +2,8 @@ import { baselineOf } from '../../model/explain/context.ts';
 import { comparisonTable } from '../../report/tables/comparison.ts';
 import { factsThatDiffer } from '../../report/facts.ts';
 import { figureOf } from '../../report/figures.ts';
-import { reportOf } from '../../report/report.ts';
+import { furtherOf } from '../../report/further.ts';
+import { glanceOf } from '../../report/glance.ts';
 import { KEY_FIGURES } from '../../report/table.ts';
 import { cellText } from '../../wording/cell.ts';
 import { KEY_WORDS } from '../../wording/headings.ts';
@@ -42,7 +43,7 @@ export function compare(io: Io, files: readonly string[], options: CompareOption
 }
 
 function alone({ projection }: Named, { locale }: CompareOptions): string[] {
-  const report = reportOf(projection);
+  const report = { ...glanceOf(projection), ...furtherOf(projection) };
   const speech = speechOf(projection, locale);
   const tables = report.tables.filter(({ kind }) => kind === 'comparison' || kind === 'horizons');
   return [
@@ -53,8 +54,8 @@ function alone({ projection }: Named, { locale }: CompareOptions): string[] {
 
 function together(loaded: readonly Named[], first: Named, { locale }: CompareOptions): string[] {
   const verdicts = loaded.map(({ name, projection }) => {
-    const report = reportOf(projection);
-    return `${name}\n  ${verdictText(projection, report.verdict, locale)}`;
+    const { verdict } = furtherOf(projection);
+    return `${name}\n  ${verdictText(projection, verdict, locale)}`;
   });
   return [...likeForLike(loaded, first), ...verdicts, columnsText(sideBySide(loaded, locale))];
 }

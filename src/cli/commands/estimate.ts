@@ -2,6 +2,7 @@ import { ledgerCsv } from '../../export/csv/ledger.ts';
 import { resultOf } from '../../export/json/result.ts';
 import { summaryMarkdown } from '../../export/markdown/summary.ts';
 import { reportOf, type Report } from '../../report/report.ts';
+import { breakEvenText } from '../../wording/breakEven.ts';
 import { INCOMPLETE } from '../../wording/cell.ts';
 import { decisionText } from '../../wording/decision.ts';
 import { openLines } from '../../wording/open.ts';
@@ -45,7 +46,11 @@ function plainText(report: Report, { ids = false, locale }: EstimateOptions): st
   const { projection, verdict } = report;
   const speech = speechOf(projection, locale);
   const { missing, assumed, warnings } = openLines(report, speech);
-  const verdicts = [verdictText(projection, verdict, locale), ...decisionText(report, speech)];
+  const verdicts = [
+    verdictText(projection, verdict, locale),
+    ...decisionText(report, speech),
+    ...breakEvenText(report.breakEven, speech),
+  ];
   const blocks = [
     ...(projection.compiled.scenario.name === undefined ? [] : [projection.compiled.scenario.name]),
     verdicts.join('\n'),

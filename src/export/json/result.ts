@@ -10,6 +10,7 @@ import { verdictText } from '../../wording/verdict.ts';
 import { scenarioHash } from '../scenarioHash.ts';
 import { futureResult, type FutureResult } from './future.ts';
 import { decisionResult, type DecisionResult } from './decision.ts';
+import { breakEvenResults, rangeResult, type BreakEvenResult, type RangeResult } from './sensitivity.ts';
 import { proofOf, type Proof } from './proof.ts';
 
 /** The version of the result format; it rises when a field changes its meaning or goes away. */
@@ -48,6 +49,10 @@ export interface ResultFile extends Partial<Proof> {
   readonly comparison: readonly ComparisonResult[];
   /** The next decision, with the cost of missing it as decimal text; null where none is left. */
   readonly decision: DecisionResult | null;
+  /** Totals and savings at low, base and high prices; null where they are all the same. */
+  readonly range: RangeResult | null;
+  /** Renewal prices at which the future of the verdict costs what the baseline costs. */
+  readonly indifference: readonly BreakEvenResult[];
   readonly problems: readonly Problem[];
   readonly warnings: Report['warnings'];
   readonly completeness: {
@@ -85,6 +90,8 @@ export function resultOf(
       .filter(({ id }) => id !== baseline)
       .map(({ id }) => comparisonOf(projection, id)),
     decision: decisionResult(report),
+    range: rangeResult(report),
+    indifference: breakEvenResults(report),
     problems: about.problems,
     warnings: report.warnings,
     completeness: { complete: missing.length === 0, missing, assumed },

@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report.ts';
+import { breakEvenText } from '../../wording/breakEven.ts';
 import { decisionText } from '../../wording/decision.ts';
 import { openLines } from '../../wording/open.ts';
 import { speechOf, type Speech } from '../../wording/speech.ts';
@@ -17,7 +18,7 @@ export function summaryMarkdown(report: Report, version: string, locale?: string
   const blocks = [
     `# ${escaped(scenario.name ?? 'Scenario without a name')}`,
     `**${escaped(verdictText(projection, report.verdict, locale))}**`,
-    ...decisionText(report, speech).map(escaped),
+    ...[...decisionText(report, speech), ...breakEvenText(report.breakEven, speech)].map(escaped),
     ...(scenario.note === undefined ? [] : [escaped(scenario.note)]),
     ...openBlocks(report, speech),
     ...report.tables.flatMap((table) => {

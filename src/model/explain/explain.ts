@@ -11,10 +11,12 @@ import { leafFigures } from './figures/leaves.ts';
 import { deadlineFigures } from './figures/deadlines.ts';
 import { fiscalFigures } from './figures/fiscal.ts';
 import { hostFigures } from './figures/hosts.ts';
+import { indifferenceFigures } from './figures/indifference.ts';
 import { lineFigures } from './figures/lines.ts';
 import { monthFigures } from './figures/months.ts';
 import { offerFigures } from './figures/offers.ts';
 import { orderFigures } from './figures/orders.ts';
+import { rangeFigures } from './figures/range.ts';
 import { returnFigures } from './figures/returns.ts';
 import { shareFigures } from './figures/shares.ts';
 import { sideFigures } from './figures/sides.ts';
@@ -37,6 +39,8 @@ export const FAMILIES: readonly Family[] = [
   ...sideFigures,
   ...againstFigures,
   ...returnFigures,
+  ...indifferenceFigures,
+  ...rangeFigures,
   ...deadlineFigures,
   ...shareFigures,
   ...lineFigures,

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Projection } from '../projection.ts';
 import { project } from '../project.ts';
 import type { Offer } from '../scenario/contracts.ts';
@@ -5,7 +6,8 @@ import { segmentsOf, type InputPath } from '../scenario/inputPath.ts';
 import { getAt, setAt } from '../scenario/paths.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { exact, minorText } from '../exact/decimal.ts';
-import { crossings } from './crossings.ts';
+import { crossings, type Crossings } from './crossings.ts';
+import { licenceBills, type LicenceBill } from './licenceBill.ts';
 import { totalsOf } from './totals.ts';
 
 /** Which renewal price is asked about, and between which futures. */
@@ -40,6 +42,8 @@ export interface Indifference {
   readonly jumps: readonly IndifferenceJump[];
   /** The range of prices that was searched, per unit and year. */
   readonly searched: readonly [from: string, to: string];
+  /** Baseline less future at both ends of that range, in minor units: which of them wins there. */
+  readonly ends: readonly [atLowest: number, atHighest: number] | undefined;
   /** 'always' when the futures cost the same at every price, 'unpriced' when a price is missing, 'no-such-price' for an address of no holding. */
   readonly reason: 'always' | 'unpriced' | 'no-such-price' | undefined;
 }
@@ -48,8 +52,8 @@ export interface Indifference {
 const MOST = 20;
 
 /**
- * Every renewal price at which two futures cost the same, found by projecting: the difference is piecewise linear in one
- * price, and a piece is split until it is straight. Not on the keystroke path: a few dozen projections of two futures.
+ * Every renewal price at which two futures cost the same: the difference is piecewise linear in one price, and a piece is
+ * split until it is straight. One projection of the two futures, then a few dozen licence bills; not on the keystroke path.
  */
 export function indifference(
   scenario: Scenario,
@@ -63,32 +67,70 @@ export function indifference(
   const now = pricesNow(first, question);
   const to = Math.ceil((now?.most ?? 0) * MOST * 10 ** digits);
   const searched = [minorText(0, digits), minorText(to, digits)] as const;
-  const none = { roots: [], jumps: [], searched };
+  const none = { roots: [], jumps: [], searched, ends: undefined };
   if (!now) return { ...none, reason: 'no-such-price' };
   if (to === 0) return { ...none, reason: 'unpriced' };
-  const seen = { unpriced: false };
-  const differenceAt = (minor: number): number => {
-    const asked = project(setAt(two, question.path, minorText(minor, digits)), offers, today);
-    seen.unpriced ||= asked.futures.some(({ ledger }) => ledger.priced.includes(0));
-    return differenceOf(asked, question);
-  };
+  const { differenceAt, isUnpriced } = differences(first, two, question);
   const found = crossings(differenceAt, 0, to);
-  if (seen.unpriced) return { ...none, reason: 'unpriced' };
+  if (isUnpriced()) return { ...none, reason: 'unpriced' };
   if (found.always) return { ...none, reason: 'always' };
+  const ends = [differenceAt(0), differenceAt(to)] as const;
+  return { ...inMoney(found, digits, now.today), searched, ends, reason: undefined };
+}
+
+function inMoney(
+  { roots, jumps }: Crossings,
+  digits: number,
+  today: string | undefined,
+): Pick<Indifference, 'roots' | 'jumps'> {
+  const money = (minor: number): string => minorText(minor, digits);
   return {
-    roots: found.roots.map(({ at, value, until }) => ({
-      price: minorText(at, digits),
+    roots: roots.map(({ at, value, until }) => ({
+      price: money(at),
       remaining: value,
-      multiple: multipleOf(minorText(at, digits), now.today),
-      until: until === undefined ? undefined : minorText(until, digits),
+      multiple: multipleOf(money(at), today),
+      until: until === undefined ? undefined : money(until),
     })),
-    jumps: found.jumps.map(({ below, above }) => ({
-      below: { price: minorText(below.at, digits), difference: below.value },
-      above: { price: minorText(above.at, digits), difference: above.value },
+    jumps: jumps.map(({ below, above }) => ({
+      below: { price: money(below.at), difference: below.value },
+      above: { price: money(above.at), difference: above.value },
     })),
-    searched,
-    reason: undefined,
   };
+}
+
+/** Baseline less future at any price: what no price of licences decides is taken from the first projection. */
+function differences(
+  first: Projection,
+  two: Scenario,
+  question: IndifferenceQuestion,
+): { readonly differenceAt: (minor: number) => number; readonly isUnpriced: () => boolean } {
+  const { digits } = first.compiled;
+  const known = new Map<number, number>();
+  let unpriced = first.futures.some(({ ledger: { priced, offer } }) =>
+    priced.some((isPriced, line) => isPriced === 0 && at(offer, line) < 0),
+  );
+  const billed = (scenario: Scenario): readonly LicenceBill[] => licenceBills(first, scenario);
+  const besides = differenceOf(first, question) - lessOf(first, billed(two), question);
+  const differenceAt = (minor: number): number => {
+    const before = known.get(minor);
+    if (before !== undefined) return before;
+    const bills = billed(setAt(two, question.path, minorText(minor, digits)));
+    unpriced ||= bills.some((bill) => bill.unpriced);
+    const difference = besides + lessOf(first, bills, question);
+    known.set(minor, difference);
+    return difference;
+  };
+  return { differenceAt, isUnpriced: () => unpriced };
+}
+
+/** The bill of the baseline less that of the future. */
+function lessOf(
+  { futures }: Projection,
+  bills: readonly LicenceBill[],
+  { baseline, future }: IndifferenceQuestion,
+): number {
+  const total = (id: string): number => bills[futures.findIndex((run) => run.id === id)]?.total ?? NaN;
+  return total(baseline) - total(future);
 }
 
 /** The scenario with nothing but the two futures. */

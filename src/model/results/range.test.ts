@@ -48,6 +48,12 @@ describe('low, base and high', () => {
     const low = atLevel(small({ clusters: unknownHosts }), 'low');
     expect(low.clusters[0]?.hosts[0]?.kvmReady).toBe('no');
     expect(atLevel(small(), 'low').clusters[0]?.hosts[0]?.kvmReady).toBe('yes');
+    const silent = unknownHosts.map((one) => ({
+      ...one,
+      hosts: one.hosts.map(({ kvmReady: _, ...group }) => group),
+    }));
+    expect(atLevel(small({ clusters: silent }), 'low').clusters[0]?.hosts[0]?.kvmReady).toBe('no');
+    expect(hasRange(run({ clusters: silent }))).toBe(true);
     const base = atLevel(small({ clusters: unknownHosts, assumptions: { rebuild: 2 } }), 'base');
     expect(base.clusters[0]?.hosts[0]?.kvmReady).toBe('unknown');
     expect(base.assumptions).toEqual({ rebuild: 2, priceLevel: 'base' });

@@ -1,6 +1,7 @@
 import type { Projection } from '../projection.ts';
 import { project } from '../project.ts';
 import type { Offer } from '../scenario/contracts.ts';
+import type { HostGroup } from '../scenario/estate.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { totalsOf } from './totals.ts';
 
@@ -26,9 +27,7 @@ export function atLevel(scenario: Scenario, level: Level): Scenario {
   if (level !== 'low') return priced;
   const clusters = scenario.clusters.map((cluster) => ({
     ...cluster,
-    hosts: cluster.hosts.map((group) =>
-      group.kvmReady === 'unknown' ? { ...group, kvmReady: 'no' as const } : group,
-    ),
+    hosts: cluster.hosts.map((group) => (isUnknown(group) ? { ...group, kvmReady: 'no' as const } : group)),
   }));
   return { ...priced, clusters };
 }
@@ -39,8 +38,13 @@ export function hasRange(projection: Projection): boolean {
   const used = new Set(projection.futures.flatMap((future) => future.plans.map((plan) => plan.offer)));
   return (
     offers.some(({ source }, at) => used.has(at) && source.quote === undefined && isSpread(source)) ||
-    scenario.clusters.some((cluster) => cluster.hosts.some((group) => group.kvmReady === 'unknown'))
+    scenario.clusters.some((cluster) => cluster.hosts.some(isUnknown))
   );
+}
+
+/** Nobody has said whether these hosts may run KVM: stated as unknown, or not stated. */
+function isUnknown({ kvmReady = 'unknown' }: HostGroup): boolean {
+  return kvmReady === 'unknown';
 }
 
 function isSpread({ price }: Offer): boolean {
@@ -55,6 +59,21 @@ export function range(
 ): Readonly<Record<Level, readonly LevelFigures[]>> {
   const at = (level: Level): LevelFigures[] => figuresOf(project(atLevel(scenario, level), offers, today));
   return { low: at('low'), base: at('base'), high: at('high') };
+}
+
+const levels = new WeakMap<Projection, Map<Level, Projection>>();
+
+/** A projection's scenario at one level of prices, made once: one more projection, not on the keystroke path. */
+export function levelOf(projection: Projection, level: Level): Projection {
+  const known = levels.get(projection) ?? new Map<Level, Projection>();
+  levels.set(projection, known);
+  const { scenario, offers } = projection.compiled;
+  // Nothing but prices depends on the level from base on, so that a projection at it need not be made again.
+  if (level !== 'low' && (scenario.assumptions?.priceLevel ?? 'base') === level) return projection;
+  const catalogue = offers.map(({ source }) => source);
+  const found = known.get(level) ?? project(atLevel(scenario, level), catalogue, projection.today);
+  known.set(level, found);
+  return found;
 }
 
 function figuresOf({ compiled, futures }: Projection): LevelFigures[] {

@@ -1,5 +1,6 @@
 import { baselineOf } from '../../model/explain/context.ts';
 import type { Projection } from '../../model/projection.ts';
+import { LEVELS } from '../../model/results/range.ts';
 import { keyId } from '../figures.ts';
 import { KEY_FIGURES, type Cell, type KeyFigure, type Table } from '../table.ts';
 
@@ -16,6 +17,25 @@ export function comparisonTable(projection: Projection): Table {
     rows: projection.futures.map(({ id }) => ({
       heading: { kind: 'future', id },
       cells: KEY_FIGURES.map((key) => cell(id, key)),
+    })),
+  };
+}
+
+/** What each future costs and saves at low, base and high prices. */
+export function rangeTable(projection: Projection): Table {
+  const baseline = baselineOf(projection)?.id;
+  const columns = (['total', 'savings'] as const).flatMap((key) =>
+    LEVELS.map((level) => ({ kind: 'level', level, key }) as const),
+  );
+  return {
+    kind: 'range',
+    columns,
+    rows: projection.futures.map(({ id }) => ({
+      heading: { kind: 'future', id },
+      cells: columns.map(({ level, key }) => {
+        if (key === 'total') return `range/${level}/future/${id}/total`;
+        return id === baseline ? null : `range/${level}/against/${id}/savings`;
+      }),
     })),
   };
 }

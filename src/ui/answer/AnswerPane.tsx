@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { useOutcome } from './answerContext.ts';
+import { AtOtherHorizons, AtOtherPrices } from './Alternatives.tsx';
 import { AsOf } from './AsOf.tsx';
 import { Comparison } from './Comparison.tsx';
 import { CumulativeCost } from './CumulativeCost.tsx';
@@ -17,10 +18,16 @@ export function AnswerPane(): ReactNode {
     <ErrorBoundary again={outcome}>
       <AsOf />
       <Verdict />
-      <Decision />
+      <ErrorBoundary again={outcome}>
+        <Decision />
+      </ErrorBoundary>
       <Standing />
       <ErrorBoundary again={outcome}>
         <Comparison />
+      </ErrorBoundary>
+      <ErrorBoundary again={outcome}>
+        <AtOtherPrices />
+        <AtOtherHorizons />
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <CumulativeCost />

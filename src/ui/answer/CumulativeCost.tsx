@@ -1,11 +1,11 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { baselineOf } from '../../model/explain/context.ts';
+import { cumulativeCosts } from '../../report/cumulative.ts';
 import { CumulativeChart } from '../../charts/cumulative/CumulativeChart.tsx';
 import { cumulativeMarks, type CumulativeSeries } from '../../charts/cumulative/marks.ts';
 import { aloneFinding, CHART_WORDS, cumulativeFinding, cumulativeSubtitle } from '../../wording/ui/chart.ts';
 import type { Answer } from './answerOf.ts';
 import { useAnswer } from './answerContext.ts';
-import { cumulativeSeries } from './cumulativeSeries.ts';
 import { CumulativeTable } from './CumulativeTable.tsx';
 import { useWidth } from './useWidth.ts';
 import './cumulative.css';
@@ -18,7 +18,12 @@ export function CumulativeCost(): ReactNode {
   const { horizon } = answer.projection.compiled;
   const [chosen, setChosen] = useState<number>();
   const at = Math.min(chosen ?? horizon, horizon);
-  const series = cumulativeSeries(answer.projection, answer.speech);
+  const series = cumulativeCosts(answer.projection).map(({ future, paid, total }) => ({
+    id: future,
+    name: answer.speech.future(future),
+    paid,
+    total,
+  }));
   const finding = findingOf(answer);
   const subtitle = cumulativeSubtitle(answer.speech);
   const height = width < 500 ? 230 : 320;

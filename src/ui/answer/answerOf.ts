@@ -5,17 +5,20 @@ import type { Projection } from '../../model/projection.ts';
 import { checkScenario } from '../../model/scenario/check.ts';
 import type { Problem } from '../../model/scenario/problem.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
-import { reportOf, type Report } from '../../report/report.ts';
+import { glanceOf, type Glance } from '../../report/glance.ts';
 import { speechOf, type Speech } from '../../wording/speech.ts';
 
 /** Everything the page says about one scenario. */
 export interface Answer {
   readonly scenario: Scenario;
   readonly projection: Projection;
-  readonly report: Report;
+  /** What the projection says by itself; what takes others comes behind it. */
+  readonly report: Glance;
   readonly speech: Speech;
   readonly problems: readonly Problem[];
   readonly figure: (id: FigureId) => Explained | undefined;
+  /** Takes figures that were computed elsewhere, so that showing them costs nothing. */
+  readonly learn: (figures: readonly Explained[]) => void;
 }
 
 /** Answers a scenario; throws only on our own mistakes. */
@@ -24,18 +27,23 @@ export function answerOf(scenario: Scenario, today: string, locale: string): Ans
   return {
     scenario,
     projection,
-    report: reportOf(projection),
+    report: glanceOf(projection),
     speech: speechOf(projection, locale),
     problems: checkScenario(scenario, []),
-    figure: remembered((id) => explain(projection, id)),
+    ...remembered((id) => explain(projection, id)),
   };
 }
 
 /** Figures are explained once per answer, however often they are shown. */
-function remembered(look: (id: FigureId) => Explained | undefined): Answer['figure'] {
+function remembered(look: (id: FigureId) => Explained | undefined): Pick<Answer, 'figure' | 'learn'> {
   const known = new Map<FigureId, Explained | undefined>();
-  return (id) => {
-    if (!known.has(id)) known.set(id, look(id));
-    return known.get(id);
+  return {
+    figure: (id) => {
+      if (!known.has(id)) known.set(id, look(id));
+      return known.get(id);
+    },
+    learn: (figures) => {
+      for (const figure of figures) known.set(figure.id, figure);
+    },
   };
 }

@@ -15,6 +15,9 @@ export const AGAINST_NAMES: Readonly<Record<string, string>> = {
   'against/:future/roi': 'Return on the investment of {future} against the baseline',
   'against/:future/irr': 'Internal rate of return of {future} against the baseline',
   'against/:future/irr/:place': 'Internal rate of return {place} of {future} against the baseline',
+  'against/:future/indifference/:place/*path': '{path:field} at which {future} costs what the baseline costs',
+  'range/:level/future/:future/total': 'Total at {level} prices, {future}',
+  'range/:level/against/:future/savings': 'Savings of {future} against the baseline at {level} prices',
   'against/:future/difference/:month': 'Difference of cash in {month}, {future} against the baseline',
   'against/:future/pv/:month': 'Present value of the difference in {month}, {future} against the baseline',
   'against/:future/cumulative/:month':

@@ -1,0 +1,32 @@
+import { at } from '../at.ts';
+import { compile } from '../compile/compile.ts';
+import { demandOf } from '../demand/demand.ts';
+import { licenceLedgerOf } from '../ledger/write.ts';
+import { plansOf } from '../plan/plans.ts';
+import type { Projection } from '../projection.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { unitPrices } from '../terms/prices.ts';
+import { sumsOf } from './sums.ts';
+
+/** What a future pays for licences, settlement and taxes on both included, in minor units, and whether a price was missing. */
+export interface LicenceBill {
+  readonly total: number;
+  readonly unpriced: boolean;
+}
+
+/**
+ * The licence bill of every future of a projection under other prices. VMs and hosts know no price (model.md 7), so the
+ * timelines of the projection are kept, and nothing but licences is computed again.
+ */
+export function licenceBills(projection: Projection, scenario: Scenario): LicenceBill[] {
+  const catalogue = projection.compiled.offers.map(({ source }) => source);
+  const compiled = compile(scenario, catalogue);
+  return compiled.futures.map((future, place) => {
+    const { timeline } = at(projection.futures, place);
+    const { plans, demand } = plansOf(compiled, future, demandOf(compiled, future, timeline), timeline);
+    const prices = plans.map((plan) => unitPrices(plan.contracts, compiled.offers));
+    const ledger = licenceLedgerOf(compiled, { plans, prices, demand });
+    const { cash, charge, credit } = sumsOf(ledger, compiled.horizon);
+    return { total: cash + charge - credit, unpriced: ledger.priced.includes(0) };
+  });
+}

@@ -1,0 +1,77 @@
+import workerAddress from './worker.ts?worker&url';
+import { PARTS, told, type Question, type Told } from './told.ts';
+
+/** Typing rests so long, in milliseconds, before anything more than the first answer is computed. */
+const REST = 120;
+
+type Hear = (part: Told) => void;
+
+/** Asks a question behind the first answer; what it gives takes the question back. */
+export function ask(question: Question, hear: Hear): () => void {
+  let end = (): void => undefined;
+  const waiting = setTimeout(() => {
+    end = typeof Worker === 'undefined' ? inTurns(question, hear) : inWorker(question, hear);
+  }, REST);
+  return () => {
+    clearTimeout(waiting);
+    end();
+  };
+}
+
+// A worker that has answered waits here for the next question.
+let idle: Worker | undefined;
+
+function inWorker(question: Question, hear: Hear): () => void {
+  const worker = idle ?? newWorker();
+  idle = undefined;
+  let parts = 0;
+  const finish = (): void => {
+    worker.onmessage = null;
+    worker.onerror = null;
+    idle = worker;
+  };
+  worker.onmessage = ({ data }: MessageEvent<Told>) => {
+    parts += 1;
+    if (parts === PARTS || data.part === 'failure') finish();
+    hear(data);
+  };
+  worker.onerror = ({ message }) => {
+    hear({ part: 'failure', message });
+  };
+  worker.postMessage(question);
+  return () => {
+    // One that still computes cannot hear that it may stop.
+    if (idle !== worker) worker.terminate();
+  };
+}
+
+/** Where there are no workers: part by part, with a turn for everything else in between. */
+function inTurns(question: Question, hear: Hear): () => void {
+  const parts = told(question);
+  let next: ReturnType<typeof setTimeout>;
+  const turn = (): void => {
+    const { value, done } = parts.next();
+    if (done === true) return;
+    hear(value);
+    next = setTimeout(turn, 0);
+  };
+  next = setTimeout(turn, 0);
+  return () => {
+    clearTimeout(next);
+  };
+}
+
+interface Policies {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (address: string) => string },
+  ) => { readonly createScriptURL: (address: string) => string };
+}
+
+// The page's policy asks for a word on every script that is loaded by its address: this one is ours, and the only one.
+const { trustedTypes } = globalThis as { readonly trustedTypes?: Policies };
+const policy = trustedTypes?.createPolicy('phasein-worker', { createScriptURL: () => workerAddress });
+
+function newWorker(): Worker {
+  return new Worker(policy?.createScriptURL(workerAddress) ?? workerAddress, { type: 'module' });
+}

@@ -1,0 +1,8 @@
+import '../policy.ts';
+import { told, type Question } from './told.ts';
+
+// Further projections run here, so that no keystroke waits for them. A question that nobody wants answered any more ends
+// with this worker.
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  for (const part of told(data)) postMessage(part);
+});
