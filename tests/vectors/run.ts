@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { emit } from './emit.ts';
 import type { Outcome } from './outcome.ts';
-import { runTimeline, type TimelineVector } from './timeline.ts';
-import { scenarioOf } from './timelineScenario.ts';
+import { runTimeline } from './timeline.ts';
 import { runVmware } from './vmware.ts';
 
 const [kind = '', file, flag, folder] = process.argv.slice(2);
@@ -20,7 +19,7 @@ if (!runner || file === undefined) {
   process.exit(2);
 }
 const given: unknown = JSON.parse(readFileSync(file, 'utf8'));
-if (flag === '--emit' && folder !== undefined) emit(given, folder);
+if (flag === '--emit' && folder !== undefined) emit(kind, given, folder);
 const { passed, failed, skipped } = runner(given);
 for (const { id, difference } of failed) console.log(`${id}: ${difference}`);
 for (const { id, reason } of skipped) console.log(`${id} skipped: ${reason}`);
@@ -34,16 +33,4 @@ function notYet(reason: string): (given: unknown) => Outcome {
     failed: [],
     skipped: (vectors as { id: string }[]).map(({ id }) => ({ id, reason })),
   });
-}
-
-/** Writes each case as the ordinary saved scenario that the model was given. */
-function emit(vectors: unknown, into: string): void {
-  if (kind !== 'timeline') return;
-  mkdirSync(into, { recursive: true });
-  for (const vector of (vectors as { cases: TimelineVector[] }).cases) {
-    writeFileSync(
-      join(into, `${vector.case.id}.json`),
-      `${JSON.stringify(scenarioOf(vector.case), null, 2)}\n`,
-    );
-  }
 }

@@ -1,17 +1,19 @@
 import type { CountedHosts } from '../../../src/model/metrics/metric.ts';
-import { countMetric, type MetricRef } from '../../../src/model/metrics/registry.ts';
+import type { MetricRef } from '../../../src/model/metrics/registry.ts';
 import { memoryAsGuests } from './estate.ts';
 import { numberOf, objects } from './fields.ts';
 import { type Case, coreCapOfVsphere4 } from './vector.ts';
 
-const count = (rule: MetricRef, { hosts, guests }: Pick<Case, 'hosts' | 'guests'>): number =>
-  countMetric(rule, { hosts, guests }).quantity;
+const count = (
+  { count: by, hosts, guests }: Pick<Case, 'count' | 'hosts' | 'guests'>,
+  rule: MetricRef,
+): number => by(rule, { hosts, guests }).quantity;
 
 /** Cores to license, as told or counted. */
 export function licensedCores(of: Case): number | undefined {
   const told = numberOf(of.input, 'licensedCores');
   if (told !== undefined || !('hosts' in of.input || 'clusters' in of.input)) return told;
-  return count(of.rule?.id === 'per-core' ? of.rule : { id: 'per-core', floorPerCpu: 16 }, of);
+  return count(of, of.rule?.id === 'per-core' ? of.rule : { id: 'per-core', floorPerCpu: 16 });
 }
 
 /** Cores on the order: what is licensed, raised to the least that one order may have. */
@@ -27,7 +29,11 @@ export function licencesApart(of: Case): { perHost: number; hosts: number } | un
   if (of.input['pooled'] !== false || of.rule === undefined || host === undefined || others.length > 0)
     return undefined;
   const guests = memory === undefined ? of.guests : memoryAsGuests(memory);
-  return { perHost: count(of.rule, { hosts: [{ ...host, count: 1 }], guests }), hosts: host.count };
+  const { rule } = of;
+  const [perHost = 0] = Array.from({ length: host.count }, (_, at) =>
+    count({ ...of, hosts: [{ ...host, count: 1, cluster: `host-${String(at + 1)}` }], guests }, rule),
+  );
+  return { perHost, hosts: host.count };
 }
 
 /** CPU licences by the vector's own rule. */
@@ -35,17 +41,17 @@ export function cpuLicences(of: Case): number | undefined {
   const apart = licencesApart(of);
   if (apart !== undefined) return apart.perHost * apart.hosts;
   const told = numberOf(of.input, 'cpuLicenses', 'licenses');
-  return of.rule === undefined || of.hosts.length === 0 ? told : count(of.rule, of);
+  return of.rule === undefined || of.hosts.length === 0 ? told : count(of, of.rule);
 }
 
 /** One licence per socket, before memory or cores ask for more. */
 export function socketLicences(of: Case): number {
-  return count({ id: 'per-socket' }, of);
+  return count(of, { id: 'per-socket' });
 }
 
 /** What vSphere 4 needed on the same hosts: its core cap where the cores are stated. */
 export function vsphere4Licences(of: Case): number {
-  return count({ id: 'per-socket-core-cap', cores: coreCapOfVsphere4(of.input) }, of);
+  return count(of, { id: 'per-socket-core-cap', cores: coreCapOfVsphere4(of.input) });
 }
 
 const HOST_FLOOR: MetricRef = { id: 'per-core', floorPerCpu: 16 };
@@ -54,7 +60,8 @@ function coresOfOneHost(of: Case): number | undefined {
   const cores = numberOf(of.input, 'coresPerHost');
   if (cores === undefined) return undefined;
   const sockets = numberOf(of.input, 'cpusPerHost') ?? 1;
-  return count(HOST_FLOOR, { hosts: [{ count: 1, sockets, coresPerSocket: cores / sockets }], guests: [] });
+  const hosts = [{ count: 1, sockets, coresPerSocket: cores / sockets }];
+  return count({ ...of, hosts, guests: [] }, HOST_FLOOR);
 }
 
 /** How many whole hosts the owned cores cover, what those use, and what one host more would take. */
@@ -72,7 +79,7 @@ export function assignedCores(of: Case): number[] | undefined {
   if (left === undefined || objects(of.input['hosts']).length === 0) return undefined;
   const assigned: number[] = [];
   for (const host of of.hosts.flatMap(oneByOne)) {
-    const needs = count(HOST_FLOOR, { hosts: [host], guests: [] });
+    const needs = count({ ...of, hosts: [host], guests: [] }, HOST_FLOOR);
     const given = needs <= left ? needs : 0;
     left -= given;
     assigned.push(given);

@@ -1,4 +1,3 @@
-import { countMetric } from '../../../src/model/metrics/registry.ts';
 import type { StepCode } from '../../../src/model/metrics/step.ts';
 import { memoryAsGuests } from './estate.ts';
 import { numberOf, numbers } from './fields.ts';
@@ -6,7 +5,7 @@ import { socketLicences } from './counts.ts';
 import { type Case, vramEntitlement, vramRule } from './vector.ts';
 
 function resultOf(of: Case, what: StepCode): number | undefined {
-  const { steps } = countMetric(vramRule(of.metric, of.input, 1), { hosts: [], guests: of.guests });
+  const { steps } = of.count(vramRule(of.metric, of.input, 1), { hosts: [], guests: of.guests });
   return steps.find((step) => step.what === what)?.result;
 }
 
@@ -41,7 +40,7 @@ export function compliant(of: Case, metric = of.metric): boolean | undefined {
   if (months !== undefined) return months.quantity <= 1;
   const pool = poolGB(of);
   if (pool === undefined || of.guests.length === 0) return undefined;
-  return countMetric(vramRule(metric, of.input, pool), { hosts: [], guests: of.guests }).quantity <= 1;
+  return of.count(vramRule(metric, of.input, pool), { hosts: [], guests: of.guests }).quantity <= 1;
 }
 
 function countMonths(of: Case, metric: string) {
@@ -49,5 +48,5 @@ function countMonths(of: Case, metric: string) {
   const now = months.at(-1);
   if (now === undefined) return undefined;
   const rule = vramRule(metric, of.input, poolGB(of) ?? 1);
-  return countMetric(rule, { hosts: [], guests: memoryAsGuests(now), previous: months.slice(0, -1) });
+  return of.count(rule, { hosts: [], guests: memoryAsGuests(now), previous: months.slice(0, -1) });
 }

@@ -17,9 +17,10 @@ const perCoreYear = ({ input }: Case): number | undefined => amountOf(input, 'Pe
 
 /** One year of a subscription: the cores ordered, at a price per core and year. */
 export function annual(of: Case): Exact | undefined {
-  const cores = orderedCores(of);
   const price = perCoreYear(of);
-  return cores === undefined || price === undefined ? undefined : exact(cores).times(price);
+  if (price === undefined) return undefined;
+  const cores = orderedCores(of);
+  return cores === undefined ? undefined : exact(cores).times(price);
 }
 
 /** Perpetual licences at a price per CPU, or the amount stated. */

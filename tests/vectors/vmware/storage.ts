@@ -1,4 +1,3 @@
-import { countMetric } from '../../../src/model/metrics/registry.ts';
 import type { Count, StepCode } from '../../../src/model/metrics/step.ts';
 import { licensedCores } from './counts.ts';
 import { numberOf } from './fields.ts';
@@ -19,7 +18,7 @@ const heldOf = (of: Case): number =>
 
 function count(of: Case, wholeCluster: boolean): Count {
   const rule = { id: 'tib-beyond-entitlement' as const, tibPerCore: perCoreOf(of), wholeCluster };
-  return countMetric(rule, { hosts: of.hosts, guests: [], tib: of.tib, held: heldOf(of) });
+  return of.count(rule, { hosts: of.hosts, guests: [], tib: of.tib, held: heldOf(of) });
 }
 
 function pooled(of: Case, what: StepCode): number | undefined {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CountedGuests, CountedHosts, CountedTib } from '../../../src/model/metrics/metric.ts';
-import type { MetricRef } from '../../../src/model/metrics/registry.ts';
+import { countMetric, type MetricRef } from '../../../src/model/metrics/registry.ts';
 import { guestsOf, hostsOf, tibOf } from './estate.ts';
 import { type Fields, numberOf } from './fields.ts';
 
@@ -27,6 +27,8 @@ export interface Case {
   readonly tib: readonly CountedTib[];
   /** How its licences are counted, where it counts any. */
   readonly rule?: MetricRef;
+  /** Whatever it counts goes through here. */
+  readonly count: typeof countMetric;
 }
 
 const KNOWN =
@@ -90,9 +92,9 @@ export function ruleOf(metric: string, input: Fields): MetricRef | undefined {
 }
 
 /** The case of a vector, or undefined where its rule is unknown here. */
-export function caseOf({ metric, input }: Vector): Case | undefined {
+export function caseOf({ metric, input }: Vector, count = countMetric): Case | undefined {
   if (!KNOWN.test(metric)) return undefined;
   const rule = ruleOf(metric, input);
-  const estate = { metric, input, hosts: hostsOf(input), guests: guestsOf(input), tib: tibOf(input) };
+  const estate = { metric, input, hosts: hostsOf(input), guests: guestsOf(input), tib: tibOf(input), count };
   return rule === undefined ? estate : { ...estate, rule };
 }
