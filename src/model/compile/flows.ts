@@ -20,23 +20,25 @@ export interface FlowPlan {
 
 /** The flow of one group in one future; groups in the scope of the same waves share one flow (model.md 4). */
 export function flowOf(plan: FlowPlan, cluster: string, group: GuestGroup): Flow {
-  const waves = plan.future.waves ?? [];
+  const { waves = [], divert } = plan.future;
   const moves = mayMove(group);
-  const reaches = (target: Wave | Divert): boolean =>
-    moves && inScope(target, cluster, group) && fits(plan, target, cluster, group);
-  const inWaves = waves.map(reaches);
-  const divert = plan.future.divert;
-  const diverts = divert !== undefined && reaches(divert);
-  const key = `${inWaves.map(Number).join('')}${diverts ? 'd' : ''}`;
+  let key = '';
+  for (const wave of waves) key += moves && reaches(plan, wave, cluster, group) ? '1' : '0';
+  const diverts = moves && divert !== undefined && reaches(plan, divert, cluster, group);
+  if (diverts) key += 'd';
   const known = plan.known.get(key);
   if (known) return known;
   const flow = makeFlow(
     plan,
-    waves.filter((_, index) => inWaves[index]),
+    waves.filter((_, index) => key[index] === '1'),
     diverts,
   );
   plan.known.set(key, flow);
   return flow;
+}
+
+function reaches(plan: FlowPlan, target: Wave | Divert, cluster: string, group: GuestGroup): boolean {
+  return inScope(target, cluster, group) && fits(plan, target, cluster, group);
 }
 
 interface Scope {
@@ -47,9 +49,10 @@ interface Scope {
 
 /** Whether a wave or a diversion reaches a group: every part of its scope that is given must name it. */
 export function inScope(scope: Scope, cluster: string, group: GuestGroup): boolean {
-  const named = (list: readonly string[] | undefined, value: string): boolean =>
-    list?.includes(value) ?? true;
-  return named(scope.clusters, cluster) && named(scope.kinds, group.kind) && named(scope.groups, group.id);
+  const { clusters, kinds, groups } = scope;
+  if (clusters && !clusters.includes(cluster)) return false;
+  if (kinds && !kinds.includes(group.kind)) return false;
+  return !groups || groups.includes(group.id);
 }
 
 /** Whether one VM of a group fits the platform when the wave or diversion begins; what does not is noted once per limit. */

@@ -1,7 +1,7 @@
-import { at } from '../at.ts';
 import type { Future } from '../scenario/futures.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { monthsFrom } from '../time/month.ts';
+import { classesOf } from './classes.ts';
 import type {
   CompiledCluster,
   CompiledEdition,
@@ -9,11 +9,9 @@ import type {
   CompiledLimit,
   CompiledSizing,
   CompiledSpare,
-  GuestClass,
-  Resource,
 } from './compiled.ts';
 import type { HostTypes } from './estate.ts';
-import { flowOf, type FlowPlan } from './flows.ts';
+import type { FlowPlan } from './flows.ts';
 
 /** What the futures of one scenario share while they are compiled. */
 export interface FutureContext {
@@ -67,50 +65,4 @@ export function compileFuture(context: FutureContext, future: Future): CompiledF
       free: Number(spare.free),
     })),
   };
-}
-
-type Growing = { -readonly [K in keyof GuestClass]: GuestClass[K] } & { load: number[] };
-
-function classesOf(
-  context: FutureContext,
-  plan: FlowPlan,
-  cluster: CompiledCluster,
-): { classes: GuestClass[]; classOf: number[] } {
-  const classes = new Map<string, Growing>();
-  const places = new Map<string, number>();
-  const classOf: number[] = [];
-  const flowIds = new Map<GuestClass['flow'], number>();
-  for (const group of cluster.source.guests) {
-    const flow = flowOf(plan, cluster.source.id, group);
-    const retires = group.retires === undefined ? Infinity : monthsFrom(plan.start, group.retires);
-    if (!flowIds.has(flow)) flowIds.set(flow, flowIds.size);
-    const growth = group.growth ?? '0';
-    const key = `${growth}/${String(retires)}/${String(flowIds.get(flow))}`;
-    const known = classes.get(key) ?? {
-      growth: context.growth(growth),
-      flow,
-      retires,
-      vms: 0,
-      load: cluster.resources.map(() => 0),
-      rawTiB: 0,
-    };
-    classes.set(key, known);
-    const place = places.get(key) ?? places.size;
-    places.set(key, place);
-    classOf.push(place);
-    known.vms += group.vms;
-    if (context.sizing && cluster.rawPerHost > 0) known.rawTiB += rawOf(group, context.sizing.storageFactor);
-    if (group.poweredOn === false) continue;
-    known.load = known.load.map((sum, r) => sum + group.vms * size(group, at(cluster.resources, r)));
-  }
-  return { classes: [...classes.values()], classOf };
-}
-
-/** Raw TiB that the disks of a group take on hyperconverged storage. */
-function rawOf(group: { vms: number; diskGiB?: number | undefined }, factor: number): number {
-  return (group.vms * (group.diskGiB ?? 0) * factor) / 1024;
-}
-
-function size(group: { vcpu?: number | undefined; ramGiB?: number | undefined }, resource: Resource): number {
-  return resource === 'vms' ? 1 : (group[resource] ?? 0);
 }

@@ -32,21 +32,18 @@ export function amountOf(
   const scale = 10 ** digits;
   return (factors) => {
     const minor = inDoubles(factors.map((f) => f.value)) * scale;
-    if (isBeyondDoubt(minor)) return nearest(minor);
+    const whole = nearestBeyondDoubt(minor);
+    if (!Number.isNaN(whole)) return whole;
     const slots: Record<string, Exact> = {};
     order.forEach((name, at) => (slots[name] = exact(factors[at]?.text ?? 'NaN')));
     return toMinor(evaluate(rule.formula, slots, digits), digits);
   };
 }
 
-/** Whether a double lies so far from a half that its rounding to whole minor units is certain. */
-export function isBeyondDoubt(minor: number): boolean {
-  const size = Math.abs(minor);
-  return Math.abs(size - Math.floor(size) - 0.5) > Math.max(1e-6, size * 1e-12);
-}
-
-/** The whole minor units nearest to a double that lies beyond doubt; never minus zero. */
-export function nearest(minor: number): number {
-  const size = Math.floor(Math.abs(minor) + 0.5);
-  return minor < 0 && size !== 0 ? -size : size;
+/** The whole minor units nearest to a double, never minus zero; NaN where it lies so near a half that doubles cannot tell. */
+export function nearestBeyondDoubt(minor: number): number {
+  const below = Math.floor(minor);
+  const part = minor - below;
+  if (!(Math.abs(part - 0.5) > 1e-6 + Math.abs(minor) * 1e-12)) return NaN;
+  return part < 0.5 ? below + 0 : below + 1;
 }

@@ -1,7 +1,7 @@
 import { valueAt } from '../at.ts';
 import type { Rule } from '../rules/formula.ts';
 import { isProductOf, quick } from '../rules/quick.ts';
-import { isBeyondDoubt, nearest } from './amount.ts';
+import { nearestBeyondDoubt } from './amount.ts';
 import { exact, type Exact, toMinor } from './decimal.ts';
 import { evaluate } from './evaluate.ts';
 
@@ -31,8 +31,8 @@ export class Multiples {
 
   /** The amount for one value of the slot. */
   of(value: number): number {
-    const minor = value * this.#scale;
-    return isBeyondDoubt(minor) ? nearest(minor) : this.#exactly(value);
+    const whole = nearestBeyondDoubt(value * this.#scale);
+    return Number.isNaN(whole) ? this.#exactly(value) : whole;
   }
 
   /** The amounts for the values at places `from` to `to` (exclusive), written to the same places; equal neighbours cost the same. */

@@ -1,6 +1,7 @@
 import { shortened } from './leafProblem.ts';
 import { Mender } from './mend.ts';
 import { problem, type Problem } from './problem.ts';
+import { readRemembered } from './remembered.ts';
 import { isRecord, own, scenarioShape } from './shape.ts';
 import { scenarioSchema, type Scenario } from './scenario.ts';
 
@@ -16,10 +17,11 @@ export interface ScenarioRead {
 /**
  * Reads an unknown value as a scenario. Whatever cannot be read is a located problem and left out, in the smallest part;
  * without a readable format, version, currency, start and future there is no scenario. Never throws on any input.
+ * Parts that were read before are remembered by identity, so an input must not be changed in place afterwards.
  */
 export function readScenario(input: unknown): ScenarioRead {
-  const read = scenarioSchema.safeParse(input);
-  return read.success ? { scenario: read.data, problems: [] } : readPartByPart(input, false);
+  const scenario = readRemembered(input);
+  return scenario ? { scenario, problems: [] } : readPartByPart(input, false);
 }
 
 /** Reads like readScenario, but looks into every part for keys that the schema passes over in silence. */

@@ -3,6 +3,8 @@ import { at, codeAt } from '../at.ts';
 /** By month, the places of things whose number of hosts is another than the month before: only they have anything to do. */
 export class Changes {
   readonly #places: number[][];
+  /** Months in which places were noted late, and no longer stand in their order. */
+  readonly #late = new Set<number>();
 
   constructor(horizon: number) {
     this.#places = Array.from({ length: horizon }, () => []);
@@ -13,13 +15,20 @@ export class Changes {
     let last = before;
     for (let t = from; t < hosts.length; t++) {
       const now = codeAt(hosts, t);
-      if (now !== last) at(this.#places, t).push(place);
+      if (now !== last) this.#add(place, t);
       last = now;
     }
   }
 
+  #add(place: number, t: number): void {
+    const places = at(this.#places, t);
+    if (place <= (places.at(-1) ?? -1)) this.#late.add(t);
+    places.push(place);
+  }
+
   /** Places noted for a month, each once, in their order; some may have been overtaken by a later note. */
   of(t: number): readonly number[] {
-    return [...new Set(at(this.#places, t))].sort((a, b) => a - b);
+    const places = at(this.#places, t);
+    return this.#late.has(t) ? [...new Set(places)].sort((a, b) => a - b) : places;
   }
 }

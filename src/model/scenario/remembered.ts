@@ -1,0 +1,72 @@
+import type * as z from 'zod';
+import { holdingSchema, offerSchema, platformSchema } from './contracts.ts';
+import { costSchema } from './costs.ts';
+import { clusterSchema } from './estate.ts';
+import { futureSchema } from './futures.ts';
+import { scenarioSchema, type Scenario } from './scenario.ts';
+import { isRecord } from './shape.ts';
+
+type Entry = object;
+
+/** What has been read before, by the very object it was read from; objects that were read are never changed in place. */
+const lists: Readonly<Record<string, { schema: z.ZodType<Entry>; known: WeakMap<Entry, Entry> }>> = {
+  clusters: { schema: clusterSchema, known: new WeakMap() },
+  offers: { schema: offerSchema, known: new WeakMap() },
+  platforms: { schema: platformSchema, known: new WeakMap() },
+  holdings: { schema: holdingSchema, known: new WeakMap() },
+  costs: { schema: costSchema, known: new WeakMap() },
+  futures: { schema: futureSchema, known: new WeakMap() },
+};
+
+const outside = scenarioSchema.omit({
+  clusters: true,
+  offers: true,
+  platforms: true,
+  holdings: true,
+  costs: true,
+  futures: true,
+});
+
+/**
+ * Reads a scenario of which most has been read before: an edit replaces one entry of one list, and only that is read again.
+ * Undefined when anything cannot be read; readScenario then says what and where.
+ */
+export function readRemembered(input: unknown): Scenario | undefined {
+  if (!isRecord(input)) return undefined;
+  const rest: Record<string, unknown> = { ...input };
+  const read: Record<string, Entry[]> = {};
+  for (const [name, list] of Object.entries(lists)) {
+    const given = rest[name];
+    if (!Array.isArray(given)) return undefined;
+    const entries = readAll(given, list.schema, list.known);
+    if (!entries) return undefined;
+    read[name] = entries;
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- `rest` is a copy of our own, and lists are read apart
+    delete rest[name];
+  }
+  const head = outside.safeParse(rest);
+  if (!head.success || read['futures']?.length === 0) return undefined;
+  const parts: Record<string, unknown> = { ...head.data, ...read };
+  const order = Object.keys(scenarioSchema.shape).filter((name) => name in parts);
+  return Object.fromEntries(order.map((name) => [name, parts[name]])) as Scenario;
+}
+
+function readAll(
+  given: readonly unknown[],
+  schema: z.ZodType<Entry>,
+  known: WeakMap<Entry, Entry>,
+): Entry[] | undefined {
+  const entries: Entry[] = [];
+  for (const entry of given) {
+    const found = isRecord(entry) ? known.get(entry) : undefined;
+    if (found) {
+      entries.push(found);
+      continue;
+    }
+    const read = schema.safeParse(entry);
+    if (!read.success) return undefined;
+    if (isRecord(entry)) known.set(entry, read.data);
+    entries.push(read.data);
+  }
+  return entries;
+}
