@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cumulativeMarks, type CumulativeFrame, type CumulativeSeries } from './marks.ts';
+import { cumulativeHeight, cumulativeMarks, type CumulativeFrame, type CumulativeSeries } from './marks.ts';
 
 const frame: CumulativeFrame = {
   width: 600,
@@ -36,6 +36,21 @@ describe('cumulative cost as places', () => {
     expect(moves?.label.x).toBe(marks.right + 12);
     const twins = cumulativeMarks([stay, { ...stay, id: 'twin' }], frame).lines;
     expect((twins[1]?.label.y ?? 0) - (twins[0]?.label.y ?? 0)).toBe(18);
+  });
+
+  it('leaves a narrow picture as much room however many names stand above it', () => {
+    const room = (lines: number): number => {
+      const many = Array.from({ length: lines }, (_, at) => ({ ...stay, id: String(at) }));
+      const { top, bottom } = cumulativeMarks(many, {
+        ...frame,
+        width: 320,
+        height: cumulativeHeight(320, lines),
+      });
+      return bottom - top;
+    };
+    expect(room(9)).toBe(room(2));
+    expect(cumulativeHeight(900, 2)).toBe(320);
+    expect(cumulativeHeight(900, 20)).toBe(400);
   });
 
   it('writes the names above a narrow picture', () => {

@@ -52,6 +52,11 @@ const LABEL_HEIGHT = 18;
 const PER_CHARACTER = 7.2;
 const PER_BOLD_CHARACTER = 9;
 
+/** How high a picture of so many lines must be at a width: their names stand above a narrow one and beside a wide one. */
+export function cumulativeHeight(width: number, lines: number): number {
+  return width < WIDE ? 194 + lines * LABEL_HEIGHT : Math.max(320, 40 + lines * LABEL_HEIGHT);
+}
+
 /** Places for the cumulative cost of futures: steps, because money is paid in lumps; the zero line always. */
 export function cumulativeMarks(
   series: readonly CumulativeSeries[],

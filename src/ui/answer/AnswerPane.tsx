@@ -3,6 +3,7 @@ import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { useOutcome } from './answerContext.ts';
 import { AtOtherHorizons, AtOtherPrices } from './Alternatives.tsx';
 import { AsOf } from './AsOf.tsx';
+import { BreakEven } from './BreakEven.tsx';
 import { Comparison } from './Comparison.tsx';
 import { CumulativeCost } from './CumulativeCost.tsx';
 import { Decision } from './Decision.tsx';
@@ -26,8 +27,9 @@ export function AnswerPane(): ReactNode {
         <Comparison />
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
-        <AtOtherPrices />
         <AtOtherHorizons />
+        <BreakEven />
+        <AtOtherPrices />
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <CumulativeCost />

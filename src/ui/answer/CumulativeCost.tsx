@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { baselineOf } from '../../model/explain/context.ts';
 import { cumulativeCosts } from '../../report/cumulative.ts';
 import { CumulativeChart } from '../../charts/cumulative/CumulativeChart.tsx';
-import { cumulativeMarks, type CumulativeSeries } from '../../charts/cumulative/marks.ts';
+import { cumulativeHeight, cumulativeMarks, type CumulativeSeries } from '../../charts/cumulative/marks.ts';
 import { aloneFinding, CHART_WORDS, cumulativeFinding, cumulativeSubtitle } from '../../wording/ui/chart.ts';
 import type { Answer } from './answerOf.ts';
 import { useAnswer } from './answerContext.ts';
@@ -26,7 +26,7 @@ export function CumulativeCost(): ReactNode {
   }));
   const finding = findingOf(answer);
   const subtitle = cumulativeSubtitle(answer.speech);
-  const height = width < 500 ? 230 : 320;
+  const height = cumulativeHeight(width, series.length);
   const { numbers, month } = answer.speech;
   const marks = cumulativeMarks(series, {
     width,
