@@ -1,6 +1,7 @@
 import { compile, type CompileView } from './compile/compile.ts';
 import type { Compiled, CompiledFuture } from './compile/compiled.ts';
 import { demandOf } from './demand/demand.ts';
+import { tooLargeProblems } from './ledger/tooLarge.ts';
 import { ledgerOf } from './ledger/write.ts';
 import { plansOf } from './plan/plans.ts';
 import { contractProblems } from './plan/problems.ts';
@@ -43,6 +44,10 @@ function projectFuture(compiled: Compiled, future: CompiledFuture): FutureProjec
   const { plans, demand } = plansOf(compiled, future, counted, timeline);
   const prices = plans.map((plan) => unitPrices(plan.contracts, compiled.offers));
   const ledger = ledgerOf(compiled, future, { timeline, demand, plans, prices });
-  const problems = [...timeline.problems, ...contractProblems(compiled, future, plans, demand)];
+  const problems = [
+    ...timeline.problems,
+    ...contractProblems(compiled, future, plans, demand),
+    ...tooLargeProblems(compiled, { plans, ledger }),
+  ];
   return { id: future.source.id, timeline, demand, plans, prices, ledger, problems };
 }

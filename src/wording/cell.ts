@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'no-savings': 'no savings',
   'no-difference': 'no difference',
   'renews-whole': 'none: notice was missed',
+  'too-large': 'too large to be counted to the cent',
   'no-baseline-cost': 'no cost to compare',
 };
 

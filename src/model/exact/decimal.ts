@@ -16,10 +16,13 @@ export function exact(text: string | number): Exact {
   return new Exact(text);
 }
 
-/** Rounds to whole minor units (cents), half away from zero as a spreadsheet's ROUND does (model.md 1). */
+/**
+ * Rounds to whole minor units (cents), half away from zero as a spreadsheet's ROUND does (model.md 1). Beyond 2^53 the
+ * number is only near the amount; whoever takes such sizes must refuse them, as the ledger does.
+ */
 export function toMinor(amount: Exact, digits: number): number {
   const minor = amount.times(new Exact(10).pow(digits)).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
-  return minor === 0 ? 0 : safe(minor);
+  return minor === 0 ? 0 : minor;
 }
 
 /** Whole minor units as decimal text in major units, with all digits of the currency ("-12.30"). */
@@ -27,7 +30,7 @@ export function minorText(minor: number, digits: number): string {
   return new Exact(minor).div(new Exact(10).pow(digits)).toFixed(digits);
 }
 
-/** Guards a sum of minor units: beyond 2^53 it would no longer be exact, which is our own mistake, so it throws. */
+/** Guards a sum of minor units: the ledger keeps sums below 2^53, beyond which they would not be exact, so it throws. */
 export function safe(minor: number): number {
   if (!Number.isSafeInteger(minor)) throw new RangeError(`minor units out of exact range: ${String(minor)}`);
   return minor;

@@ -14,7 +14,7 @@ export function explained(
   return { id, unit, value, missing, because };
 }
 
-/** A figure of money from minor units. */
+/** A figure of money from minor units; beyond what can be counted exactly it has no value. */
 export function moneyFigure(
   projection: Projection,
   id: FigureId,
@@ -22,6 +22,8 @@ export function moneyFigure(
   because: Because,
   missing: readonly Missing[] = [],
 ): Explained {
+  if (!Number.isSafeInteger(minor))
+    return { ...explained(id, 'money', null, because, missing), reason: 'too-large' };
   return explained(id, 'money', minorText(minor, projection.compiled.digits), because, missing);
 }
 

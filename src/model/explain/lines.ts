@@ -1,5 +1,6 @@
 import type { FutureProjection, Projection } from '../projection.ts';
 import { LINE_RULES, type Ledger } from '../ledger/ledger.ts';
+import { addressOfAmount } from '../ledger/tooLarge.ts';
 import { accruedIn, coveredIn } from '../results/spread.ts';
 import { unknownIn } from '../terms/missing.ts';
 import { pathOfCost } from './costLine.ts';
@@ -74,6 +75,8 @@ function hasUnpriced(ledger: Ledger): boolean {
 /** What is missing for the price of a line: where the answer would be written, and why it is not known. */
 export function missingOfLine(projection: Projection, future: FutureProjection, line: number): Missing {
   const { ledger } = future;
+  if (ledger.tooLarge.includes(line))
+    return { path: addressOfAmount(projection.compiled, future, line), code: 'money-too-large' };
   const plan = future.plans.find(({ offer }) => offer === ledger.offer[line]);
   const contract = plan?.contracts[ledger.source[line] ?? -1];
   const unknown = contract && unknownIn(contract.price.trail, plan.contracts);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LedgerBook, LINE_RULES, type Line } from './ledger.ts';
+import { LedgerBook, LINE_RULES, MOST_MONEY, type Line } from './ledger.ts';
 
 const line: Line = {
   month: 3,
@@ -50,6 +50,16 @@ describe('a ledger book', () => {
     const { categories, category } = book.close();
     expect(categories).toEqual(['b', 'a', 'c']);
     expect([...category]).toEqual([0, 1, 0, 2]);
+  });
+
+  it('leaves out what could not be added up exactly, signs apart, and names it', () => {
+    const book = new LedgerBook();
+    for (const amount of [MOST_MONEY - 5, -3, 3, 2, -1, NaN, -Infinity, 2 ** 53, 0])
+      book.write({ ...line, amount });
+    const { amount, priced, tooLarge } = book.close();
+    expect([...amount]).toEqual([MOST_MONEY - 5, -3, 0, 2, 0, 0, 0, 0, 0]);
+    expect([...priced]).toEqual([1, 1, 0, 1, 0, 0, 0, 0, 1]);
+    expect(tooLarge).toEqual([2, 4, 5, 6, 7]);
   });
 
   it('knows no category of which nothing was written', () => {

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import { Columns } from './columns.ts';
 
 /** Rules that ledger lines use, in the order of their codes. */
@@ -67,7 +68,15 @@ export interface Ledger {
   readonly priced: Uint8Array;
   readonly freed: Uint8Array;
   readonly categories: readonly string[];
+  /** Lines whose amount was left out, because with it the money of the future could not be counted exactly. */
+  readonly tooLarge: readonly number[];
 }
+
+/**
+ * The most that the amounts of all lines of one future may come to, signs apart, in minor units: every sum of them, and
+ * every difference of two futures, is then a whole number below 2^53 and exact.
+ */
+export const MOST_MONEY = 2 ** 52 - 1;
 
 /** Takes lines that have their kind in common; see LedgerBook.writeMany. */
 export type LineWriter = Pick<Columns, 'add' | 'addMonths'>;
@@ -76,6 +85,8 @@ export type LineWriter = Pick<Columns, 'add' | 'addMonths'>;
 export class LedgerBook {
   readonly #columns = new Columns();
   readonly #categories: string[] = [];
+  readonly #tooLarge: number[] = [];
+  #counted = 0;
 
   /** Makes room for so many more lines at once, where a good guess is at hand. */
   reserve(lines: number): void {
@@ -111,6 +122,21 @@ export class LedgerBook {
       freed: kind.freed,
     });
     if (sources) this.#columns.source.set(sources, first);
+    this.#count(first);
+  }
+
+  /** Leaves out what would make the money uncountable: such an amount is as good as not known. */
+  #count(first: number): void {
+    const { amount, priced, length } = this.#columns;
+    for (let line = first; line < length; line++) {
+      const counted = this.#counted + Math.abs(at(amount, line));
+      if (counted <= MOST_MONEY) this.#counted = counted;
+      else {
+        amount[line] = 0;
+        priced[line] = 0;
+        this.#tooLarge.push(line);
+      }
+    }
   }
 
   #codeOf(category: string): number {
@@ -136,6 +162,7 @@ export class LedgerBook {
       priced: all.priced.subarray(0, length),
       freed: all.freed.subarray(0, length),
       categories: [...this.#categories],
+      tooLarge: [...this.#tooLarge],
     };
   }
 }

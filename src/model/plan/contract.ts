@@ -110,7 +110,7 @@ export function ascending(a: number, b: number): number {
 /** Order of prices: cheapest first; an unknown price is no bargain, so it comes after every known one. */
 export function cheaper(a: UnitPrice, b: UnitPrice): number {
   const unknown = Number(Number.isNaN(a.value)) - Number(Number.isNaN(b.value));
-  return unknown === 0 && !Number.isNaN(a.value) ? a.value - b.value : unknown;
+  return unknown === 0 && !Number.isNaN(a.value) ? ascending(a.value, b.value) : unknown;
 }
 
 /** A rule of renewal nobody entered: price and term go on as they are. */

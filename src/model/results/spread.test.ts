@@ -33,6 +33,16 @@ describe('spreading a line over the months it covers', () => {
     expect(spreadUntil(10000, -3, 12)).toBe(0);
   });
 
+  it('rounds amounts as exactly where twice their months pass 2^53', () => {
+    const amount = 2 ** 52 - 1;
+    expect(spreadUntil(amount, 1320, 1320)).toBe(amount);
+    const exactly = (months: bigint): bigint => (2n * BigInt(amount) * months + 1320n) / 2640n;
+    for (const months of [1, 7, 659, 1319]) {
+      expect(spreadUntil(amount, months, 1320)).toBe(Number(exactly(BigInt(months))));
+      expect(spreadUntil(-amount, months, 1320)).toBe(-Number(exactly(BigInt(months))));
+    }
+  });
+
   it('counts the months of a window from the first month of the line', () => {
     const lines = ledger({ from: -3, to: 9 });
     expect(coveredIn(lines, 0, 0, 24)).toEqual({ before: 3, until: 12, months: 12 });

@@ -3,8 +3,13 @@ import type { Ledger } from '../ledger/ledger.ts';
 
 /** What a line's first `months` of `all` months take of it, rounded half away: cumulative, so that the parts add up. */
 export function spreadUntil(amount: number, months: number, all: number): number {
-  const size = Math.floor((2 * Math.abs(amount) * Math.max(0, months) + all) / (2 * all));
-  return amount < 0 ? -size : size;
+  const size = Math.abs(amount);
+  const until = Math.max(0, months);
+  const spread =
+    2 * size * until + all <= Number.MAX_SAFE_INTEGER
+      ? Math.floor((2 * size * until + all) / (2 * all))
+      : Math.floor(size / all) * until + Math.floor((2 * (size % all) * until + all) / (2 * all));
+  return amount < 0 ? -spread : spread;
 }
 
 /** The months of a window that a line covers, counted from its own first month: `before` (exclusive part) and `until`. */

@@ -92,6 +92,8 @@ export interface CheckData {
   readonly 'bands-not-ascending': { readonly from: number };
   readonly 'minimum-without-source': { readonly least: number };
   readonly 'sale-ends-before-it-begins': Months;
+  /** The most that all payments of a future may come to, in the scenario's currency. */
+  readonly 'money-too-large': { readonly most: string };
 }
 
 /** What each code of problem tells about itself, beside its address; sentences are made of it in wording. */

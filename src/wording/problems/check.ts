@@ -57,4 +57,6 @@ export const CHECK_SENTENCES: { readonly [Code in keyof CheckData]: (data: Check
   'minimum-without-source': ({ least }) => `A minimum order of ${least} is set without a source.`,
   'sale-ends-before-it-begins': ({ given, against }) =>
     `The sale ends in ${given}, before it begins in ${against}.`,
+  'money-too-large': ({ most }) =>
+    `What this comes to cannot be counted to the cent: all payments of a future may reach ${most} at most. It is left out, and every total is incomplete.`,
 };

@@ -16,6 +16,15 @@ const unpriced = run({
 });
 
 describe('returns as figures', () => {
+  it('have no present value where a rate makes it too large to be counted', () => {
+    const rated = run({ horizon: 36, finance: { rate: '-0.999999999' } });
+    expect(figure(rated, 'against/move/npv')).toMatchObject({
+      value: null,
+      missing: [],
+      reason: 'too-large',
+    });
+  });
+
   it('rest on the figures they are made of', () => {
     expect(figure(paid, 'against/move/roi')).toMatchObject({
       unit: 'share',
