@@ -14,6 +14,7 @@ function groundFor(
   metric: MetricRef,
   own: Partial<Scenario['clusters'][number]> = {},
   future: Future = {},
+  more: Partial<Scenario> = {},
 ): Ground {
   const [cluster] = small().clusters;
   if (!cluster) throw new Error('the small scenario has a cluster');
@@ -22,7 +23,13 @@ function groundFor(
     { ...cluster, id: 'b', hosts: [{ id: 'h', count: 1, sockets: 1, coresPerSocket: 7 }] },
   ];
   const offers = [...small().offers, { id: 'x', metric }];
-  const projection = run({ horizon: H, clusters, offers, futures: [{ id: 'own', overlap: 0, ...future }] });
+  const projection = run({
+    horizon: H,
+    clusters,
+    offers,
+    futures: [{ id: 'own', overlap: 0, ...future }],
+    ...more,
+  });
   return groundOf(projection, futureIn(projection, 'own'));
 }
 
@@ -108,6 +115,19 @@ describe('what follows held licences', () => {
     expect(counts(groundFor(whole, four), [on(0)])[0]).toBe(0);
     const fifty = { ...four, vsan: { rawTiB: '64.5' } };
     expect(counts(groundFor(whole, fifty), [on(0)])[0]).toBe(65);
+  });
+
+  test('capacity of a cluster without hosts is there with the first host that is bought', () => {
+    const tib = { id: 'tib-beyond-entitlement', tibPerCore: 1 } as const;
+    const none = {
+      vsan: { rawTiB: '40.5' },
+      hosts: [{ id: 'h', count: 0, sockets: 1, coresPerSocket: 8 }],
+      guests: [{ id: 'g', kind: 'rhel' as const, vms: 99, vcpu: 4, ramGiB: 8 }],
+    };
+    expect(counts(groundFor(tib, none), [on(0)])).toEqual([0, 0, 0, 0, 0, 0]);
+    const sizing = { vcpuPerCore: '4', utilisation: '1', ramRatio: '1', spare: 'n+1' as const };
+    const sized = groundFor(tib, none, {}, { assumptions: { sizing } });
+    expect(counts(sized, [on(0)])).toEqual([41, 41, 41, 41, 41, 41]);
   });
 });
 

@@ -93,7 +93,9 @@ export class Pool {
       const cluster = compiled.clusters[part.cluster];
       if (!cluster?.source.vsan || !asksIn(part, month)) return [];
       const hosts = codeAt(at(timeline.vmwareHosts, part.cluster), month);
-      const raw = (Number(cluster.source.vsan.rawTiB) * hosts) / cluster.hostsToday;
+      // Where no host stands today, what was entered is there with the first one.
+      const [here, today] = cluster.hostsToday > 0 ? [hosts, cluster.hostsToday] : [Math.min(1, hosts), 1];
+      const raw = (Number(cluster.source.vsan.rawTiB) * here) / today;
       return raw > 0 ? [{ cluster: cluster.source.id, raw }] : [];
     });
   }
