@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { futureIn, run, small, worked } from '../../../tests/small/scenario.ts';
 import { project } from '../project.ts';
 import { underLicensed } from './underLicensed.ts';
+import { startWarnings } from './warnings/start.ts';
 
 const lacking = (id: string, future = 'stay') => {
   const projection = project(worked('under-licensed', id), [], '2026-11-24');
@@ -13,7 +14,7 @@ describe('licences lacking at the start', () => {
     expect(lacking('under-licensed')).toMatchObject([{ needed: 3, entered: 2, units: 1, amount: 36000 }]);
     expect(lacking('under-licensed')[0]?.lines).toHaveLength(1);
     expect(lacking('fully-licensed')).toEqual([
-      { offer: 0, needed: 3, entered: 3, units: 0, lines: [], amount: 0 },
+      { offer: 0, holding: 'h1', needed: 3, entered: 3, units: 0, lines: [], amount: 0 },
     ]);
   });
 
@@ -21,6 +22,34 @@ describe('licences lacking at the start', () => {
     const [lack] = lacking('signed-later');
     expect(lack).toMatchObject({ needed: 3, entered: 0, units: 3, amount: 36000 });
     expect(lack?.lines).toHaveLength(2);
+  });
+
+  it('are paid once where they are bought for ever', () => {
+    expect(lacking('under-licensed-perpetual')).toMatchObject([
+      { holding: 'p1', needed: 3, entered: 2, units: 1, amount: 80000 },
+    ]);
+  });
+
+  it('are bought as what follows perpetual licences that are no longer sold', () => {
+    const found = lacking('under-licensed-successor');
+    expect(found).toMatchObject([
+      { offer: 0, holding: 'p1', needed: 4, entered: 4, units: 0, amount: 0 },
+      { offer: 1, holding: 'p1', needed: 32, entered: 0, units: 32, amount: 480000 },
+    ]);
+    expect(found[1]?.lines).toHaveLength(12);
+  });
+
+  it('are none of what follows licences of which nothing was entered', () => {
+    const scenario = worked('under-licensed', 'under-licensed-successor');
+    const projection = project({ ...scenario, holdings: [] }, [], '2026-11-24');
+    expect(underLicensed(projection, futureIn(projection, 'stay'))).toEqual([]);
+  });
+
+  it('are warned of at the holding that was entered', () => {
+    const projection = project(worked('under-licensed', 'under-licensed-successor'), [], '2026-11-24');
+    expect(startWarnings(projection)).toMatchObject([
+      { path: 'holdings/p1/quantity', data: { offer: 'vvf', needed: 32, entered: 0, amount: 480000 } },
+    ]);
   });
 
   it('are asked of licences of clusters only, and only where something was entered', () => {

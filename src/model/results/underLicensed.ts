@@ -1,10 +1,13 @@
-import { codeAt, valueAt } from '../at.ts';
+import { at } from '../at.ts';
+import { asksIn } from '../demand/part.ts';
 import { LINE_RULES } from '../ledger/ledger.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 
 /** Licences of one offer that are needed at the start beyond what was entered, and what was bought for them at once (model.md 7). */
 export interface UnderLicensed {
   readonly offer: number;
+  /** What was entered: the first holding of the offer, or of the perpetual licence whose uncovered hosts it takes over. */
+  readonly holding: string;
   readonly needed: number;
   readonly entered: number;
   readonly units: number;
@@ -18,7 +21,10 @@ export interface UnderLicensed {
 export function underLicensed(projection: Projection, future: FutureProjection): UnderLicensed[] {
   const offers = vmwareOffers(projection, future.id);
   return future.plans.flatMap((plan) => {
-    if (!offers.has(plan.offer) || !plan.contracts.some(({ origin }) => origin === 'held')) return [];
+    const holding =
+      heldOf(projection, future, plan.offer, offers) ??
+      heldOf(projection, future, succeeded(projection, future, plan.offer), offers);
+    if (holding === undefined) return [];
     const entered = plan.contracts
       .filter(({ origin, begin, end }) => origin === 'held' && begin <= 0 && end > 0)
       .reduce((sum, { quantity }) => sum + quantity, 0);
@@ -28,9 +34,10 @@ export function underLicensed(projection: Projection, future: FutureProjection):
         .filter(({ origin, begin }) => begin === 0 && origin !== 'held' && origin !== 'renewed')
         .map(({ index }) => index),
     );
-    const lines = slicesOf(future, plan.offer, bought);
-    const amount = lines.reduce((sum, line) => sum + valueAt(future.ledger.amount, line), 0);
-    return [{ offer: plan.offer, needed, entered, units: Math.max(0, needed - entered), lines, amount }];
+    const lines = paymentsOf(future, plan.offer, bought);
+    const amount = lines.reduce((sum, line) => sum + at(future.ledger.amount, line), 0);
+    const units = Math.max(0, needed - entered);
+    return [{ offer: plan.offer, holding, needed, entered, units, lines, amount }];
   });
 }
 
@@ -42,13 +49,36 @@ function vmwareOffers({ compiled }: Projection, future: string): Set<number> {
   return new Set(ids.map((id) => compiled.offerIndex.get(id) ?? -1));
 }
 
-/** The billing slices of some contracts of an offer. */
-function slicesOf({ ledger }: FutureProjection, offer: number, contracts: ReadonlySet<number>): number[] {
+/** The first holding of an offer that licenses clusters. */
+function heldOf(
+  { compiled }: Projection,
+  future: FutureProjection,
+  offer: number,
+  offers: ReadonlySet<number>,
+): string | undefined {
+  if (!offers.has(offer)) return undefined;
+  const held = future.plans
+    .find((plan) => plan.offer === offer)
+    ?.contracts.find(({ origin }) => origin === 'held');
+  return held && compiled.scenario.holdings[held.root]?.id;
+}
+
+/** The perpetual licence whose uncovered hosts an offer licenses in month 0: need beyond owned licences is bought as what follows them. */
+function succeeded({ compiled }: Projection, { demand }: FutureProjection, offer: number): number {
+  const takesOver = demand.parts.some(
+    (part) => part.offer === offer && part.cluster >= 0 && part.runs !== undefined && asksIn(part, 0),
+  );
+  return takesOver ? compiled.offers.findIndex((one) => one.perpetual && one.successor === offer) : -1;
+}
+
+/** What is paid for some contracts of an offer: billing slices, or perpetual licences once. */
+const PAYMENTS: ReadonlySet<number> = new Set([LINE_RULES.indexOf('slice'), LINE_RULES.indexOf('licence')]);
+
+function paymentsOf({ ledger }: FutureProjection, offer: number, contracts: ReadonlySet<number>): number[] {
   if (contracts.size === 0) return [];
-  const slice = LINE_RULES.indexOf('slice');
   const lines: number[] = [];
   ledger.offer.forEach((of, line) => {
-    if (of === offer && ledger.rule[line] === slice && contracts.has(codeAt(ledger.source, line)))
+    if (of === offer && PAYMENTS.has(at(ledger.rule, line)) && contracts.has(at(ledger.source, line)))
       lines.push(line);
   });
   return lines;

@@ -11,9 +11,8 @@ export function startWarnings(projection: Projection): Warning[] {
   if (!baseline) return [];
   return underLicensed(projection, baseline)
     .filter(({ units }) => units > 0)
-    .map(({ offer, needed, entered, amount }) => {
+    .map(({ offer, holding, needed, entered, amount }) => {
       const id = at(projection.compiled.offers, offer).source.id;
-      const holding = projection.compiled.scenario.holdings.find((held) => held.offer === id)?.id ?? '';
       const path = inside(inside('holdings', holding), 'quantity');
       return warning(path, 'under-licensed-at-start', { offer: id, needed, entered, amount });
     });
