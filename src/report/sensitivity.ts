@@ -10,14 +10,14 @@ import { rangeTable } from './tables/comparison.ts';
 import type { Verdict } from './verdict.ts';
 
 /** One renewal price, and where two futures cost the same. */
-export interface BreakEven extends Indifference {
+export type BreakEven = Indifference & {
   readonly future: string;
   readonly baseline: string;
   readonly holding: string;
   readonly path: string;
   /** The figures of the roots, in their order. */
   readonly figures: readonly FigureId[];
-}
+};
 
 /** How far the answer moves with its prices: plain data, made of dozens of projections. */
 export interface Sensitivity {
@@ -67,7 +67,7 @@ function breakEvenOf(projection: Projection, verdict: Verdict): BreakEven[] {
   if (!('baseline' in verdict) || UNDECIDED.includes(verdict.case)) return [];
   const { future, baseline } = verdict;
   return renewalPrices(projection, baseline).map(({ holding, path }) => {
-    const found = indifferenceOf(projection, future, path);
+    const found = indifferenceOf(projection, { baseline, future, path });
     const figures = found.roots.map((_, at) => `against/${future}/indifference/${String(at)}/${path}`);
     return { ...found, future, baseline, holding, path, figures };
   });

@@ -19,7 +19,7 @@ const asked: BreakEven = {
   reason: undefined,
 };
 const root = { price: '450.00', remaining: 0, multiple: '0.8182', until: undefined };
-const said = (one: Partial<BreakEven>): string[] => breakEvenText([{ ...asked, ...one }], speech);
+const said = (one: object): string[] => breakEvenText([{ ...asked, ...one }], speech);
 
 it('names the one price, its multiple of today’s, and who wins above it', () => {
   expect(said({ roots: [root] })).toEqual([
@@ -44,10 +44,10 @@ it('says that no price turns it, that every price does, and nothing where there 
   expect(said({ ends: [-5, -5] })).toEqual([
     'Whatever “h1” renews at, up to USD 11,000.00, “stay” costs less.',
   ]);
-  expect(said({ reason: 'always' })).toEqual([
+  expect(said({ reason: 'always', ends: undefined })).toEqual([
     '“move” and “stay” cost the same at every renewal price of “h1”.',
   ]);
-  expect(said({ reason: 'unpriced' })).toEqual([]);
+  expect(said({ reason: 'unpriced', ends: undefined })).toEqual([]);
 });
 
 it('links every price to its figure', () => {

@@ -17,10 +17,10 @@ function sentenceOf(one: BreakEven, speech: Speech): string | undefined {
   const both = `“${speech.future(one.future)}” and “${speech.future(one.baseline)}”`;
   const holding = `“${speech.holding(one.holding)}”`;
   if (reason === 'always') return `${both} cost the same at every renewal price of ${holding}.`;
-  if (reason !== undefined) return undefined;
+  if (one.ends === undefined) return undefined;
+  const dear = `“${speech.future(one.ends[1] > 0 ? one.future : one.baseline)}” costs less`;
   const top = price(searched[1], speech);
-  if (roots.length + jumps.length === 0)
-    return `Whatever ${holding} renews at, up to ${top}, ${cheaper(one, 1, speech)} costs less.`;
+  if (roots.length + jumps.length === 0) return `Whatever ${holding} renews at, up to ${top}, ${dear}.`;
   const solved = roots.map((root, at) => {
     const from = linked(one.figures[at] ?? '', price(root.price, speech));
     const until = root.until === undefined ? '' : ` to ${price(root.until, speech)}`;
@@ -31,13 +31,8 @@ function sentenceOf(one: BreakEven, speech: Speech): string | undefined {
       `between ${price(below.price, speech)} and ${price(above.price, speech)} per unit and year`,
   );
   const where = list([...solved, ...turns], 'or');
-  const single = roots.length + jumps.length === 1 ? `; above it, ${cheaper(one, 1, speech)} costs less` : '';
+  const single = roots.length + jumps.length === 1 ? `; above it, ${dear}` : '';
   return `${both} cost the same when ${holding} renews at ${where}${single}.`;
-}
-
-/** Which of the two wins at the lowest (0) or the highest (1) price that was searched. */
-function cheaper({ ends, future, baseline }: BreakEven, end: 0 | 1, speech: Speech): string {
-  return `“${speech.future((ends?.[end] ?? 0) > 0 ? future : baseline)}”`;
 }
 
 function price(text: string, speech: Speech): string {

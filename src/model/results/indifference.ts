@@ -36,17 +36,28 @@ export interface IndifferenceJump {
   readonly above: { readonly price: string; readonly difference: number };
 }
 
-/** Every renewal price at which two futures cost the same. Empty roots and no reason mean: none within the range. */
-export interface Indifference {
+/** What a search for renewal prices came upon. */
+interface Found {
   readonly roots: readonly IndifferencePrice[];
   readonly jumps: readonly IndifferenceJump[];
   /** The range of prices that was searched, per unit and year. */
   readonly searched: readonly [from: string, to: string];
-  /** Baseline less future at both ends of that range, in minor units: which of them wins there. */
-  readonly ends: readonly [atLowest: number, atHighest: number] | undefined;
-  /** 'always' when the futures cost the same at every price, 'unpriced' when a price is missing, 'no-such-price' for an address of no holding. */
-  readonly reason: 'always' | 'unpriced' | 'no-such-price' | undefined;
 }
+
+/** A search that was made: who wins at both ends of its range, as baseline less future in minor units. */
+interface Searched extends Found {
+  readonly reason: undefined;
+  readonly ends: readonly [atLowest: number, atHighest: number];
+}
+
+/** A search that has no answer: 'always' when the futures cost the same at every price, 'unpriced' when a price is missing, 'no-such-price' for an address of no holding. */
+interface Unanswered extends Found {
+  readonly reason: 'always' | 'unpriced' | 'no-such-price';
+  readonly ends: undefined;
+}
+
+/** Every renewal price at which two futures cost the same. Empty roots and no reason mean: none within the range. */
+export type Indifference = Searched | Unanswered;
 
 /** How far beyond today's price is searched: reported renewals reach eleven times and a half (docs/model-choices). */
 const MOST = 20;
@@ -67,7 +78,7 @@ export function indifference(
   const now = pricesNow(first, question);
   const to = Math.ceil((now?.most ?? 0) * MOST * 10 ** digits);
   const searched = [minorText(0, digits), minorText(to, digits)] as const;
-  const none = { roots: [], jumps: [], searched, ends: undefined };
+  const none = { roots: [], jumps: [], searched, ends: undefined } as const;
   if (!now) return { ...none, reason: 'no-such-price' };
   if (to === 0) return { ...none, reason: 'unpriced' };
   const { differenceAt, isUnpriced } = differences(first, two, question);

@@ -1,5 +1,10 @@
 import type { Projection } from '../../projection.ts';
-import { indifference, type Indifference, type IndifferencePrice } from '../../results/indifference.ts';
+import {
+  indifference,
+  type Indifference,
+  type IndifferencePrice,
+  type IndifferenceQuestion,
+} from '../../results/indifference.ts';
 import { baselineOf, explained, futureOf, indexIn } from '../context.ts';
 import type { Explained, FigureId, Working } from '../explained.ts';
 import type { Family } from '../family.ts';
@@ -13,28 +18,30 @@ export const indifferenceFigures: readonly Family[] = [
     pattern: 'against/:future/indifference/:place/*path',
     list: () => [],
     explain: (projection, parts, id) => {
-      const { future = '', path = '' } = parts;
-      const baseline = baselineOf(projection)?.id;
-      if (!futureOf(projection, future) || baseline === undefined || future === baseline) return undefined;
-      const found = indifferenceOf(projection, future, path);
+      const run = futureOf(projection, parts['future']);
+      const baseline = baselineOf(projection);
+      if (!run || !baseline || run === baseline) return undefined;
+      const found = indifferenceOf(projection, {
+        baseline: baseline.id,
+        future: run.id,
+        path: parts['path'] ?? '',
+      });
       const root = found.roots[indexIn(parts['place'], found.roots.length) ?? -1];
-      return root && figure(projection, id, found, root);
+      return root && found.ends && figure(projection, id, [found.searched, found.ends], root);
     },
   },
 ];
 
 const known = new WeakMap<Projection, Map<string, Indifference>>();
 
-/** The renewal prices of an address at which a future costs what the baseline costs; searched once per projection. */
-export function indifferenceOf(projection: Projection, future: string, path: string): Indifference {
+/** The renewal prices that a question asks for; searched once per projection. */
+export function indifferenceOf(projection: Projection, question: IndifferenceQuestion): Indifference {
   const asked = known.get(projection) ?? new Map<string, Indifference>();
   known.set(projection, asked);
   const { scenario, offers } = projection.compiled;
-  const baseline = baselineOf(projection)?.id ?? '';
   const catalogue = offers.map(({ source }) => source);
-  const key = `${future} ${path}`;
-  const found =
-    asked.get(key) ?? indifference(scenario, catalogue, projection.today, { path, baseline, future });
+  const key = `${question.baseline} ${question.future} ${question.path}`;
+  const found = asked.get(key) ?? indifference(scenario, catalogue, projection.today, question);
   asked.set(key, found);
   return found;
 }
@@ -42,7 +49,10 @@ export function indifferenceOf(projection: Projection, future: string, path: str
 function figure(
   { compiled }: Projection,
   id: FigureId,
-  { searched, ends }: Indifference,
+  [[low, high], [atLow, atHigh]]: readonly [
+    searched: readonly [string, string],
+    ends: readonly [number, number],
+  ],
   { price, remaining }: IndifferencePrice,
 ): Explained {
   const step = (at: string, difference: number): Working => ({
@@ -50,12 +60,7 @@ function figure(
     values: { price: Number(at) },
     result: difference / 10 ** compiled.digits,
   });
-  const [low, high] = searched;
-  const steps = [
-    ...(ends ? [step(low, ends[0])] : []),
-    step(price, remaining),
-    ...(ends ? [step(high, ends[1])] : []),
-  ];
+  const steps = [step(low, atLow), step(price, remaining), step(high, atHigh)];
   return explained(id, 'money/unit/year', price, {
     kind: 'leaf',
     leaf: { kind: 'quantity', what: 'indifference-price', steps },

@@ -42,9 +42,11 @@ describe('a renewal price at which two futures cost the same', () => {
   });
 
   it('is searched once for each future and address', () => {
-    const once = indifferenceOf(projection, 'move', PATH);
-    expect(indifferenceOf(projection, 'move', PATH)).toBe(once);
-    expect(indifferenceOf(projection, 'move', 'holdings/h1/later/price')).not.toBe(once);
+    const question = { baseline: 'stay', future: 'move', path: PATH };
+    const once = indifferenceOf(projection, question);
+    expect(indifferenceOf(projection, { ...question })).toBe(once);
+    expect(indifferenceOf(projection, { ...question, path: 'holdings/h1/later/price' })).not.toBe(once);
+    expect(indifferenceOf(projection, { ...question, baseline: 'move', future: 'stay' })).not.toBe(once);
     expect(once.ends).toEqual([-90000, 2110000]);
   });
 
