@@ -5,6 +5,7 @@ import { figureName } from './figureNames.ts';
 import { formulaText, rounds } from './formula.ts';
 import { categoryName } from './headings.ts';
 import { leafSteps, leafText } from './leaf.ts';
+import { missingLine, reasonLines } from './reasons.ts';
 import { wordsOfRule } from './rules.ts';
 import type { Speech } from './speech.ts';
 import { UNIT_WORDS } from './units.ts';
@@ -22,11 +23,11 @@ export function explanationOf(
   look: (id: FigureId) => Explained | undefined,
   speech: Speech,
 ): Explanation {
-  const missing = figure.missing.map(({ path }) => `incomplete: nothing is known at ${path}`);
+  const missing = figure.missing.map((one) => missingLine(one, speech));
   return {
     name: figureName(figure.id, speech),
     value: measured(figure, speech),
-    why: [...because(figure.because, look, speech), ...missing],
+    why: [...because(figure.because, look, speech), ...reasonLines(figure), ...missing],
   };
 }
 
@@ -34,8 +35,15 @@ export function explanationOf(
 export function measured(figure: Explained, speech: Speech): string {
   if (figure.value === null) return absence(figure);
   const text = valueText(figure, speech);
+  const foreign = foreignCurrency(figure);
+  if (foreign !== undefined) return `${foreign} ${text}`;
   if (figure.unit.startsWith('money')) return `${speech.currency} ${text}${unitOf(figure)}`;
   return figure.unit === 'month' ? text : `${text}${unitOf(figure)}`;
+}
+
+/** The currency of a price that is shown as it was stated, before it is converted. */
+function foreignCurrency({ because: why }: Explained): string | undefined {
+  return why.kind === 'leaf' && why.leaf.kind === 'price' ? why.leaf.currency : undefined;
 }
 
 function unitOf({ unit, value }: Explained): string {

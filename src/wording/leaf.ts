@@ -22,7 +22,8 @@ export function leafText(leaf: Leaf, speech: Speech): string {
       const source = leaf.source === undefined ? 'source not given' : leaf.source;
       const asOf = leaf.asOf === undefined ? '' : `, as of ${leaf.asOf}`;
       const confidence = leaf.confidence === undefined ? '' : `, confidence: ${leaf.confidence}`;
-      return `${LEVELS[leaf.level]} of ${speech.offer(leaf.offer)}: ${source}${asOf}${confidence}`;
+      const stated = leaf.currency === undefined ? '' : `, stated in ${leaf.currency}`;
+      return `${LEVELS[leaf.level]} of ${speech.offer(leaf.offer)}${stated}: ${source}${asOf}${confidence}`;
     }
     case 'fact':
       return `${leaf.fact}: ${leaf.source}`;

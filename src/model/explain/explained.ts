@@ -21,6 +21,8 @@ export type Leaf =
       readonly source?: string;
       readonly asOf?: string;
       readonly confidence?: string;
+      /** The currency in which the price is stated, where the figure is that price before it is converted. */
+      readonly currency?: string;
     }
   | { readonly kind: 'fact'; readonly fact: string; readonly source: string }
   | { readonly kind: 'quantity'; readonly what: string; readonly steps: readonly Working[] };

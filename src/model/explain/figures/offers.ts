@@ -114,8 +114,11 @@ function foreignFigure(
   given: string | undefined,
   id: FigureId,
 ): Explained | undefined {
-  if (given === undefined || !isForeign(projection.compiled.scenario, offer.source)) return undefined;
-  return explained(id, 'factor', exact(given).toString(), { kind: 'leaf', leaf: leafOf(projection, offer) });
+  const { currency } = offer.source;
+  if (given === undefined || currency === undefined || !isForeign(projection.compiled.scenario, offer.source))
+    return undefined;
+  const leaf: Leaf = { ...leafOf(projection, offer), currency };
+  return explained(id, 'factor', exact(given).toString(), { kind: 'leaf', leaf });
 }
 
 function bandAt(
@@ -136,7 +139,10 @@ function bandFigure(
   return band && priced(projection, offer, band.price, given?.price, id);
 }
 
-function leafOf({ compiled }: Projection, { source: offer }: CompiledOffer): Leaf {
+function leafOf(
+  { compiled }: Projection,
+  { source: offer }: CompiledOffer,
+): Extract<Leaf, { kind: 'price' }> {
   const { id, quote, price, source, asOf, confidence } = offer;
   const level = compiled.scenario.assumptions?.priceLevel ?? 'base';
   return {
