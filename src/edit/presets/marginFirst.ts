@@ -1,4 +1,4 @@
-import { mayMove } from '../../model/compile/compiled.ts';
+import { mayMove } from '../../model/scenario/mayMove.ts';
 import { complexityOf } from '../../model/costs/complexity.ts';
 import type { GuestGroup } from '../../model/scenario/estate.ts';
 import type { Wave } from '../../model/scenario/futures.ts';

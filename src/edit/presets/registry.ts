@@ -1,4 +1,4 @@
-import { mayMove } from '../../model/compile/compiled.ts';
+import { mayMove } from '../../model/scenario/mayMove.ts';
 import type { Future } from '../../model/scenario/futures.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { freeId } from './freeId.ts';

@@ -49,6 +49,17 @@ describe('guests share by', () => {
     expect(groupsOf({ guests: own.toReversed() }, line, { futures })).toEqual([558, 413, 29]);
   });
 
+  test('what states its size, where a group that is gone from the start states none', () => {
+    const gone = { retires: '2027-01', vcpu: 99 };
+    const own = guests(gone, { vcpu: 1, ramGiB: 30 }, { vcpu: 3, ramGiB: 10 });
+    const binding = (vcpu: string, ramGiB: string): Partial<Cluster> => ({
+      guests: own,
+      usedShare: { vcpu, ramGiB },
+    });
+    expect(groupsOf(binding('0.5', '0.9'), cost(0))).toEqual([0, 750, 250]);
+    expect(groupsOf(binding('0.9', '0.5'), cost(0))).toEqual([0, 250, 750]);
+  });
+
   test('VMs where no size is known, switched-off ones taking nothing', () => {
     expect(groupsOf({ guests: guests({ vms: 30 }, { poweredOn: false, vms: 99 }, {}) }, cost(0))).toEqual([
       750, 0, 250,

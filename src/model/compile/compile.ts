@@ -23,7 +23,8 @@ export function compile(scenario: Scenario, offers: readonly Offer[], view: Comp
   const clusters = compileClusters(scenario.clusters, scenario.start, types, sites, { ...view, sizing });
   const compiledOffers = compileOffers(scenario, offers);
   const offerIndex = new Map(compiledOffers.map((offer, at) => [offer.source.id, at]));
-  const platforms = new Map(scenario.platforms.map((platform, at) => [platform.id, at]));
+  // Of platforms of one id the first is meant, as in addresses.
+  const platforms = new Map(scenario.platforms.map(({ id }, place) => [id, place] as const).reverse());
   const growth = growthTable(horizon);
   const purchase = purchaseAt(scenario, clusters, sites, types);
   const limits = scenario.platforms.map((platform) => compileLimits(platform.limits ?? [], scenario.start));

@@ -66,16 +66,24 @@ describe('a flow', () => {
     expect(flow.divert).toBeUndefined();
   });
 
-  it('moves all of what it reaches unless it has a share, and nothing to a platform that is not there', () => {
-    const flow = flowOf(plan({ waves: [wave({ platform: 'none' })] }, { overlap: 0 }), 'a', group());
+  it('moves all of what it reaches unless it has a share', () => {
+    const flow = flowOf(plan({ waves: [wave()] }, { overlap: 0 }), 'a', group());
     expect([round(flow.gone), round(flow.goneBefore)]).toEqual([
       [0, 0.5, 1, 1],
       [0, 0.5, 1, 1],
     ]);
     expect(flow.byPlatform.map(round)).toEqual([
-      [0, 0, 0, 0],
+      [0, 0.5, 1, 1],
       [0, 0, 0, 0],
     ]);
+  });
+
+  it('leaves VMs where they are that are sent to a platform that is not there', () => {
+    const divert = { from: '2027-01', platform: 'none' };
+    const flow = flowOf(plan({ waves: [wave({ platform: 'none' })], divert }), 'a', group());
+    const none = [0, 0, 0, 0];
+    expect([flow.gone, flow.goneBefore, ...flow.byPlatform].map(round)).toEqual([none, none, none, none]);
+    expect(flow.divert).toBeUndefined();
   });
 
   it('is none for groups that stay or wait for a word', () => {
@@ -107,11 +115,6 @@ describe('a flow', () => {
     expect(flowOf(shared, 'a', group({ kind: 'ubuntu' }))).not.toBe(flow);
     expect(shared.known.size).toBe(3);
   });
-
-  it('diverts to a platform that is not there without an index', () => {
-    const flow = flowOf(plan({ divert: { from: '2027-01', platform: 'none' } }), 'a', group());
-    expect(flow.divert?.platform).toBe(-1);
-  });
 });
 
 describe('a guest that does not fit', () => {
@@ -138,9 +141,6 @@ describe('a guest that does not fit', () => {
     const elsewhere = plan({ waves: [wave({ platform: 'other' })] }, { limits });
     expect(round(flowOf(elsewhere, 'a', wide).gone)).toEqual([0, 0.5, 1, 1]);
     expect(elsewhere.barred).toEqual([]);
-    expect(round(flowOf(plan({ waves: [wave({ platform: 'none' })] }, { limits }), 'a', wide).gone)).toEqual([
-      0, 0.5, 1, 1,
-    ]);
   });
 
   it('is not noted when it would not move anyway', () => {

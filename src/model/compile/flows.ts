@@ -2,7 +2,8 @@ import { valueAt } from '../at.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import type { Divert, Future, Wave } from '../scenario/futures.ts';
 import { monthsFrom } from '../time/month.ts';
-import { mayMove, type Barred, type CompiledLimit, type Flow } from './compiled.ts';
+import { mayMove } from '../scenario/mayMove.ts';
+import type { Barred, CompiledLimit, Flow } from './compiled.ts';
 import { guestExcess } from './limits.ts';
 
 /** Where a future's VMs go: the inputs of every flow, read once. */
@@ -38,7 +39,9 @@ export function flowOf(plan: FlowPlan, cluster: string, group: GuestGroup): Flow
 }
 
 function reaches(plan: FlowPlan, target: Wave | Divert, cluster: string, group: GuestGroup): boolean {
-  return inScope(target, cluster, group) && fits(plan, target, cluster, group);
+  // VMs that are sent to a platform nobody declared would be on no side at all, and cost nothing.
+  const arrives = plan.platforms.has(target.platform);
+  return arrives && inScope(target, cluster, group) && fits(plan, target, cluster, group);
 }
 
 interface Scope {
@@ -70,10 +73,10 @@ function fits(plan: FlowPlan, target: Wave | Divert, cluster: string, group: Gue
 }
 
 function makeFlow(plan: FlowPlan, waves: readonly Wave[], diverts: boolean): Flow {
-  const { horizon, overlap, start, platforms } = plan;
+  const { horizon, overlap, start, platforms, limits } = plan;
   const gone = new Float64Array(horizon);
   const goneBefore = new Float64Array(horizon);
-  const byPlatform = Array.from(platforms, () => new Float64Array(horizon));
+  const byPlatform = Array.from(limits, () => new Float64Array(horizon));
   for (const wave of waves) {
     const share = Number(wave.share ?? '1');
     const target = byPlatform[platforms.get(wave.platform) ?? -1];

@@ -1,4 +1,4 @@
-import { mayMove } from '../compile/compiled.ts';
+import { mayMove } from '../scenario/mayMove.ts';
 import { missingIn } from '../explain/lines.ts';
 import type { Projection } from '../projection.ts';
 import type { GuestGroup } from '../scenario/estate.ts';

@@ -1,5 +1,5 @@
 import type { Projection } from '../projection.ts';
-import { mayMove } from '../compile/compiled.ts';
+import { mayMove } from '../scenario/mayMove.ts';
 import { inScope } from '../compile/flows.ts';
 import type { Holding } from '../scenario/contracts.ts';
 import type { Cluster } from '../scenario/estate.ts';

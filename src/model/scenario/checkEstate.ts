@@ -1,4 +1,4 @@
-import { mayMove } from '../compile/compiled.ts';
+import { mayMove } from './mayMove.ts';
 import type { Cluster } from './estate.ts';
 import type { InputPath } from './inputPath.ts';
 import { at, unknown, type Known } from './known.ts';

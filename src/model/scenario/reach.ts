@@ -1,4 +1,4 @@
-import { mayMove } from '../compile/compiled.ts';
+import { mayMove } from './mayMove.ts';
 import type { Cluster, GuestGroup } from './estate.ts';
 import type { Wave } from './futures.ts';
 

@@ -1,4 +1,4 @@
-import { valueAt } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { GuestClass } from '../compile/compiled.ts';
 
 /** Where the VMs of like guests stand month by month, each per VM of today, before any retirement (model.md 4). */
@@ -43,9 +43,7 @@ export class Courses {
     const base = growth.map((size, t) => size - valueAt(diverted, t));
     const notGone = flow.goneBefore.map((gone) => 1 - gone);
     const kvm = Array.from({ length: this.#platforms }, (_, p) => {
-      const share = flow.byPlatform[p];
-      // Of two platforms of one name nothing reaches the first.
-      if (!share) return undefined;
+      const share = at(flow.byPlatform, p);
       const placed = flow.divert?.platform === p ? 1 : 0;
       const series = base.map((now, t) => now * valueAt(share, t) + placed * valueAt(diverted, t));
       return series.some((now) => now !== 0) ? series : undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cluster, hostsOf, wave } from '../../../tests/small/hosts.ts';
+import { futureIn, run, small } from '../../../tests/small/scenario.ts';
 
 const hosts = (count: number, coresPerSocket = 16, more: object = {}) => ({
   id: `h${String(coresPerSocket)}`,
@@ -221,6 +222,18 @@ describe('the hosts of a future', () => {
     expect([of('yes'), of('unknown'), of(undefined), of('no')]).toEqual([2, 2, 2, 4]);
     expect([of('yes', 'no'), of('unknown', 'no'), of(undefined, 'no'), of('no', 'no')]).toEqual([2, 4, 4, 4]);
     expect([of('unknown', 'yes'), of('no', 'yes')]).toEqual([2, 4]);
+  });
+});
+
+describe('a platform named twice', () => {
+  it('is the first of them, which takes all VMs', () => {
+    const { platforms } = small();
+    const projection = run({ platforms: [...platforms, ...platforms] });
+    const { kvm, loads } = futureIn(projection, 'move').timeline;
+    expect(kvm.map(({ hosts }) => hosts[1])).toEqual([2, 0]);
+    expect(loads.map(({ vmsVmware, vmsKvm }) => [vmsVmware[1], vmsKvm.map((vms) => vms[1])])).toEqual([
+      [0, [10, 0]],
+    ]);
   });
 });
 
