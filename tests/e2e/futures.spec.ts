@@ -60,3 +60,10 @@ test('the price at which the answer turns follows the first answer, and explains
   await expect(turns).toHaveAttribute('data-pending', 'false');
   await expect(price).not.toHaveText(`USD ${value(example, id)}`);
 });
+
+test('what is assumed is a list that leads to its field', async ({ page }) => {
+  await page.goto(pageAddress());
+  await page.getByText('12 assumed').click();
+  await page.getByRole('button', { name: /^The months to rebuild a host/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Rebuilding a host' })).toBeFocused();
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { InputPath } from '../../model/scenario/inputPath.ts';
 import { fieldName } from '../../wording/fields.ts';
 import { sentenceOf } from '../../wording/problems.ts';
@@ -41,25 +41,38 @@ export function Standing(): ReactNode {
 }
 
 function Strip({ words, items, kind }: { words: string; items: readonly Item[]; kind: string }): ReactNode {
+  const [isOpen, setOpen] = useState(false);
   if (items.length === 0) return <p className="standing-none">{words}</p>;
   return (
-    <details data-kind={kind}>
+    <details
+      data-kind={kind}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
       <summary>{words}</summary>
-      <ul>
-        {items.map(({ path, text }, at) => (
-          <li key={`${path} ${String(at)}`}>
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                jumpTo(path);
-              }}
-            >
-              {text}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {/* A large estate has thousands of them, and every keystroke would set them all again. */}
+      {isOpen && <ItemList items={items} />}
     </details>
+  );
+}
+
+function ItemList({ items }: { items: readonly Item[] }): ReactNode {
+  return (
+    <ul>
+      {items.map(({ path, text }, at) => (
+        <li key={`${path} ${String(at)}`}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              jumpTo(path);
+            }}
+          >
+            {text}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
