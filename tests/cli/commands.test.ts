@@ -28,7 +28,9 @@ describe('explain', () => {
     const need = await phasein(['explain', 'skeleton.json', 'future/stay/needed/vvf/0']);
     expect(need.out).toContain('hosts 3, sockets 2, cores per socket 8');
     const price = await phasein(['explain', 'skeleton.json', 'offer/pve-basic/price', '--depth', '2']);
-    expect(price.out).toContain('the base price of Proxmox VE Basic, stated in EUR: aegisfleet/tool-survey-report');
+    expect(price.out).toContain(
+      'the base price of Proxmox VE Basic, stated in EUR: aegisfleet/tool-survey-report',
+    );
     expect(price.out).toContain('as of 2026-09-10, confidence: blog');
   });
 
