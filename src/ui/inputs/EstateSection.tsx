@@ -1,15 +1,35 @@
 import type { ReactNode } from 'react';
 import { inside } from '../../model/scenario/inputPath.ts';
 import type { Cluster } from '../../model/scenario/estate.ts';
-import { groupLegend } from '../../wording/ui/sections.ts';
+import { allClusters, groupLegend } from '../../wording/ui/sections.ts';
 import { Field } from '../fields/Field.tsx';
-import { useWorkbench } from '../state/store.ts';
+import { look, useWorkbench } from '../state/store.ts';
 import { Group } from './Group.tsx';
+
+/** Clusters that are shown at first; a form of hundreds takes a browser many seconds. */
+const SHOWN = 12;
 
 /** The estate: hosts and VMs of every cluster. */
 export function EstateSection(): ReactNode {
   const clusters = useWorkbench((bench) => bench.document.clusters);
-  return clusters.map((cluster) => <ClusterFields key={cluster.id} cluster={cluster} />);
+  const isWhole = useWorkbench((bench) => bench.view.wholeEstate) || clusters.length <= SHOWN;
+  return (
+    <>
+      {(isWhole ? clusters : clusters.slice(0, SHOWN)).map((cluster) => (
+        <ClusterFields key={cluster.id} cluster={cluster} />
+      ))}
+      {!isWhole && (
+        <button
+          type="button"
+          onClick={() => {
+            look(() => ({ wholeEstate: true }));
+          }}
+        >
+          {allClusters(clusters.length)}
+        </button>
+      )}
+    </>
+  );
 }
 
 function ClusterFields({ cluster }: { cluster: Cluster }): ReactNode {

@@ -19,8 +19,9 @@ const SECTION_OF: Readonly<Record<string, SectionId>> = {
 export function jumpTo(path: InputPath): void {
   const section = SECTION_OF[path.split('/')[0] ?? ''] ?? 'assumptions';
   flushSync(() => {
-    look(({ unfolded }) => ({
+    look(({ unfolded, wholeEstate }) => ({
       pane: 'inputs',
+      wholeEstate: wholeEstate || section === 'estate',
       unfolded: hasRoomForOneSection() ? [section] : [...new Set([...unfolded, section])],
     }));
   });

@@ -50,7 +50,7 @@ export function openedFile(bench: Workbench, opened: Opened, scenario: Scenario 
   const view = { ...bench.view, opened };
   if (scenario === undefined) return { ...bench, view };
   const history = recorded(closed(bench.history), { path: '', before: bench.document, after: scenario });
-  return { document: scenario, history: closed(history), drafts: {}, view };
+  return { document: scenario, history: closed(history), drafts: {}, view: { ...view, wholeEstate: false } };
 }
 
 function without(drafts: Drafts, path: InputPath): Drafts {

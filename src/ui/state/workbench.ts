@@ -25,6 +25,8 @@ export interface View {
   /** Which half a narrow screen shows. */
   readonly pane: 'answer' | 'inputs';
   readonly unfolded: readonly SectionId[];
+  /** Whether the form shows all clusters of a large estate. */
+  readonly wholeEstate: boolean;
   readonly trail: Trail;
   /** The future whose years are shown. */
   readonly future: string | undefined;
@@ -46,6 +48,13 @@ export function openedOn(document: Scenario, figure?: FigureId): Workbench {
     document,
     history: NO_HISTORY,
     drafts: {},
-    view: { pane: 'answer', unfolded: ['estate'], trail, future: undefined, opened: undefined },
+    view: {
+      pane: 'answer',
+      unfolded: ['estate'],
+      wholeEstate: false,
+      trail,
+      future: undefined,
+      opened: undefined,
+    },
   };
 }

@@ -104,6 +104,11 @@ export const GROUP_WORDS = {
   renewal: 'At the end',
 } as const;
 
+/** Shows the clusters that a long form leaves out at first. */
+export function allClusters(count: number): string {
+  return `Show all ${String(count)} clusters`;
+}
+
 /** The legend of a group of VMs, a holding or another thing that may have a name. */
 export function groupLegend(name: string | undefined, id: string): string {
   return name ?? id;
