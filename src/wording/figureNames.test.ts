@@ -17,6 +17,8 @@ it('says months, years, futures and offers by their names', () => {
   expect(names('future/x/cash/month/15')).toBe('Cash in April 2028, “x”');
   expect(names('future/x/cash/year/0')).toBe('Cash of year 1, “x”');
   expect(names('future/x/cash/year/1/category/late fee')).toBe('Fees for late renewal in year 2, “x”');
+  expect(names('future/x/category/power')).toBe('Power and cooling, “x”');
+  expect(names('future/x/category/offer power')).toBe('Power, “x”');
   expect(names('future/x/side/kvm/vms/0')).toBe('VMs on KVM in January 2027, “x”');
   expect(names('future/x/hosts/kvm/p@0/0')).toBe('KVM hosts of p in January 2027, “x”');
   expect(names('input/finance/rate')).toBe('The discount rate per year');

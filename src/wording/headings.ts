@@ -1,4 +1,5 @@
 import type { CostCategory } from '../model/costs/row.ts';
+import { offerOfCategory } from '../model/ledger/offerCategory.ts';
 import type { Heading, KeyFigure, Table, TableKind } from '../report/table.ts';
 import { months, type Speech } from './speech.ts';
 
@@ -56,7 +57,7 @@ const SIDE_WORDS = {
 
 /** A category of money: an offer by its name, everything else by its word. */
 export function categoryName(category: string, speech: Speech): string {
-  return CATEGORY_WORDS[category] ?? capital(speech.offer(category));
+  return CATEGORY_WORDS[category] ?? capital(speech.offer(offerOfCategory(category) ?? category));
 }
 
 function capital(text: string): string {

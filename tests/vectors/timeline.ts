@@ -1,5 +1,6 @@
 import { minorText } from '../../src/model/exact/decimal.ts';
 import { explain } from '../../src/model/explain/explain.ts';
+import { offerOfCategory } from '../../src/model/ledger/offerCategory.ts';
 import type { FutureProjection, Projection } from '../../src/model/projection.ts';
 import { project } from '../../src/model/project.ts';
 import { against } from '../../src/model/results/against.ts';
@@ -81,10 +82,17 @@ function moneyOf(projection: Projection, future: FutureProjection): Record<strin
     total: text(totals.total),
     accrued: text(totals.accrued),
     byYear: years.map(text),
-    byCategory: Object.fromEntries(
-      [...cashByCategory(future.ledger, horizon)].map(([category, sum]) => [category, text(sum)]),
-    ),
+    byCategory: byName(cashByCategory(future.ledger, horizon), text),
   };
+}
+
+/** Cases name an offer's category by its id, also where a category of other costs has that name, unless it occurs as well. */
+function byName(sums: ReadonlyMap<string, number>, text: (minor: number) => string): Record<string, string> {
+  const nameOf = (category: string): string => {
+    const offer = offerOfCategory(category);
+    return offer === undefined || sums.has(offer) ? category : offer;
+  };
+  return Object.fromEntries([...sums].map(([category, sum]) => [nameOf(category), text(sum)]));
 }
 
 function countsOf(projection: Projection, future: FutureProjection): Record<string, unknown> {

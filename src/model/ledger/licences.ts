@@ -6,6 +6,7 @@ import type { OfferPlan } from '../plan/plan.ts';
 import { DUE_OF_TOTAL, LATE_FEE, LICENCE, SLICE } from '../rules/money.ts';
 import { slicesOf, type Slice } from '../terms/slices.ts';
 import type { LedgerBook, Line, LineRule } from './ledger.ts';
+import { categoryOfOffer } from './offerCategory.ts';
 import { writeMinimumSpend } from './orders.ts';
 
 /** Writes the payments of one offer's contracts: one line per slice, fees of late renewals, and what lifts small orders (model.md 7). */
@@ -86,7 +87,7 @@ function lineOf(compiled: Compiled, plan: OfferPlan, contract: Contract, part: S
     from: part.from,
     to: part.to,
     rule: 'slice',
-    category: at(compiled.offers, plan.offer).source.id,
+    category: categoryOfOffer(at(compiled.offers, plan.offer).source.id),
     offer: plan.offer,
     source: contract.index,
     cluster: -1,

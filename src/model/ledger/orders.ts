@@ -6,6 +6,7 @@ import type { Contract } from '../plan/contract.ts';
 import type { OfferPlan } from '../plan/plan.ts';
 import { CONTRACT_VALUE, LICENCE, MINIMUM_SPEND } from '../rules/money.ts';
 import type { LedgerBook } from './ledger.ts';
+import { categoryOfOffer } from './offerCategory.ts';
 
 /** What was bought of one offer in one month, all together one order (model.md 7). */
 export interface Order {
@@ -87,7 +88,7 @@ export function writeMinimumSpend(
         month +
         Math.max(...contracts.map((contract) => (contract.billing === 'once' ? 1 : monthsOf(contract)))),
       rule: 'minimum-spend',
-      category: offer.source.id,
+      category: categoryOfOffer(offer.source.id),
       offer: plan.offer,
       source: at(contracts, 0).index,
       cluster: -1,

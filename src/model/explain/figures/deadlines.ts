@@ -1,3 +1,4 @@
+import { categoryOfOffer } from '../../ledger/offerCategory.ts';
 import type { Projection } from '../../projection.ts';
 import { latestStarts, type LatestStart } from '../../results/latestStart.ts';
 import { underLicensed, type UnderLicensed } from '../../results/underLicensed.ts';
@@ -37,7 +38,7 @@ export const deadlineFigures: readonly Family[] = [
     if (!future) return undefined;
     const of = lack.lines.map((line) => lineId(future, line));
     const priced = lack.lines.every((line) => future.ledger.priced[line] === 1);
-    const filter = { future: future.id, category: parts['offer'] ?? '' };
+    const filter = { future: future.id, category: categoryOfOffer(parts['offer'] ?? '') };
     const missing = priced ? [] : missingIn(projection, future, filter);
     return moneyFigure(projection, id, lack.amount, { kind: 'sum', of }, missing);
   }),
