@@ -24,6 +24,7 @@ const SENTENCES: Readonly<Record<string, (figure: Explained) => string>> = {
   'no-rate-in-range': () => 'no rate between −99 % and +1,000 % a year makes the differences worth nothing',
   'no-difference': () => 'the two futures pay the same in every month',
   'no-savings': () => 'the savings are 0, and nothing is a share of 0',
+  'too-large': () => 'it is too large to be counted to the cent',
   'no-baseline-cost': () => 'the baseline costs nothing, and nothing is a share of 0',
   'renews-whole': () => 'notice was missed, so that the contract renews whole whenever a move begins',
 };
