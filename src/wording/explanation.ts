@@ -122,13 +122,12 @@ function ruleLines(
 }
 
 function filterText(filter: LineFilter, speech: Speech): string {
-  const { from, to, category, rules, freed } = filter;
+  const { from, to, category, freed } = filter;
   const parts = [
     `${freed === true ? 'lines of freed working time' : 'payments'} of “${speech.future(filter.future)}”`,
     ...(from === undefined ? [] : [`from ${speech.month(from)}`]),
     ...(to === undefined ? [] : [`before ${speech.month(to)}`]),
     ...(category === undefined ? [] : [`for ${categoryName(category, speech)}`]),
-    ...(rules === undefined ? [] : [`that are: ${rules.map((rule) => wordsOfRule(rule).result).join('; ')}`]),
     ...(filter.view === undefined ? [] : ['with the part of each that falls into the horizon']),
   ];
   return parts.join(', ');

@@ -52,13 +52,7 @@ function sumIfs(filter: LineFilter, table: Table): string {
     ...(filter.to === undefined ? [] : [[column('month'), text(`<${String(filter.to)}`)]]),
     ...(filter.category === undefined ? [] : [[column('category'), text(filter.category)]]),
   ];
-  const rules = filter.rules ?? [undefined];
-  return rules
-    .map((rule) => {
-      const all = rule === undefined ? conditions : [...conditions, [column('rule'), text(rule)]];
-      return `SUMIFS(${[column('value'), ...all.flat()].join(',')})`;
-    })
-    .join('+');
+  return `SUMIFS(${[column('value'), ...conditions.flat()].join(',')})`;
 }
 
 function text(value: string): string {

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Formula } from '../rules/formula.ts';
 import { Exact } from './decimal.ts';
 
@@ -19,7 +20,7 @@ export function evaluate(
   if ('number' in formula) return new Exact(formula.number);
   const parts = formula.of.map((part) => evaluate(part, slots, digits, powers));
   if (formula.op === 'round') {
-    return (parts[0] ?? new Exact(0))
+    return at(parts, 0)
       .toDecimalPlaces(SURE_DIGITS, Exact.ROUND_HALF_UP)
       .toDecimalPlaces(formula.digits === 'money' ? digits : formula.digits, Exact.ROUND_HALF_UP);
   }

@@ -66,3 +66,8 @@ export function forFutures(
 export function range(count: number): number[] {
   return Array.from({ length: count }, (_, at) => at);
 }
+
+/** A category by its name; undefined where no future pays for anything of that name, so that nothing unknown counts as zero. */
+export function categoryNamed({ futures }: Projection, name: string): string | undefined {
+  return futures.some(({ ledger }) => ledger.categories.includes(name)) ? name : undefined;
+}

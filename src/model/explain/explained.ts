@@ -33,7 +33,6 @@ export interface LineFilter {
   readonly from?: number;
   readonly to?: number;
   readonly category?: string;
-  readonly rules?: readonly string[];
   readonly freed?: boolean;
   /** 'accrued' adds the part of each line that falls into the horizon instead of what was paid. */
   readonly view?: 'accrued';

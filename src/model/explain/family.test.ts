@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { match } from './family.ts';
+import { match, part } from './family.ts';
 
 describe('match', () => {
   it('names the parts of an id', () => {
@@ -29,5 +29,12 @@ describe('match', () => {
     expect(match('a/:b', 'a/1')).toEqual({ b: '1' });
     expect(match('a/:b', 'a/2')).toEqual({ b: '2' });
     expect(match('a/:b', 'a/1')).toEqual({ b: '1' });
+  });
+});
+
+describe('a part of an id', () => {
+  it('is found by its name; another name is our own mistake', () => {
+    expect(part({ future: 'move', month: '3' }, 'month')).toBe('3');
+    expect(() => part({ future: 'move', month: '3' }, 'year')).toThrow('no part year among future, month');
   });
 });

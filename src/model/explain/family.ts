@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Projection } from '../projection.ts';
 import type { Explained, FigureId } from './explained.ts';
 
@@ -14,17 +15,24 @@ export interface Family {
   ) => Explained | undefined;
 }
 
+/** What stands in an id where its pattern has a name; throws RangeError for a name that the pattern has not, which is our own mistake. */
+export function part(parts: Readonly<Record<string, string>>, name: string): string {
+  const found = parts[name];
+  if (found === undefined) throw new RangeError(`no part ${name} among ${Object.keys(parts).join(', ')}`);
+  return found;
+}
+
 /** Matches an id against a pattern; a last part `*name` takes the rest of the id. */
 export function match(pattern: string, id: FigureId): Record<string, string> | undefined {
   const wanted = segmentsOf(pattern);
   const given = lastSplit.id === id ? lastSplit.segments : split(id);
   const takesRest = wanted.at(-1)?.startsWith('*') === true;
   if (takesRest ? given.length < wanted.length : given.length !== wanted.length) return undefined;
-  if (wanted.some((want, at) => !isNamed(want) && want !== given[at])) return undefined;
+  if (wanted.some((want, place) => !isNamed(want) && want !== given[place])) return undefined;
   const parts: Record<string, string> = {};
-  for (const [at, want] of wanted.entries()) {
-    if (want.startsWith('*')) parts[want.slice(1)] = given.slice(at).join('/');
-    else if (want.startsWith(':')) parts[want.slice(1)] = given[at] ?? '';
+  for (const [place, want] of wanted.entries()) {
+    if (want.startsWith('*')) parts[want.slice(1)] = given.slice(place).join('/');
+    else if (want.startsWith(':')) parts[want.slice(1)] = at(given, place);
   }
   return parts;
 }

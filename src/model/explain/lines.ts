@@ -1,5 +1,6 @@
+import { at, codeAt, valueAt } from '../at.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
-import { LINE_RULES, type Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { addressOfAmount } from '../ledger/tooLarge.ts';
 import { accruedIn, coveredIn } from '../results/spread.ts';
 import { unknownIn } from '../terms/missing.ts';
@@ -7,18 +8,17 @@ import { pathOfCost } from './costLine.ts';
 import type { FigureId, LineFilter, Missing } from './explained.ts';
 
 /** Whether a ledger line is meant by a filter. */
-export function matches(ledger: Ledger, at: number, filter: LineFilter): boolean {
-  const month = ledger.month[at] ?? 0;
+export function matches(ledger: Ledger, line: number, filter: LineFilter): boolean {
+  const month = codeAt(ledger.month, line);
   if (filter.from !== undefined && month < filter.from) return false;
   if (filter.to !== undefined && month >= filter.to) return false;
-  if (filter.category !== undefined && ledger.categories[ledger.category[at] ?? 0] !== filter.category)
-    return false;
-  if (filter.rules && !filter.rules.includes(LINE_RULES[ledger.rule[at] ?? 0] ?? '')) return false;
+  const category = at(ledger.categories, codeAt(ledger.category, line));
+  if (filter.category !== undefined && category !== filter.category) return false;
   if (filter.during) {
-    const { before, until } = coveredIn(ledger, at, filter.during.from, filter.during.to);
+    const { before, until } = coveredIn(ledger, line, filter.during.from, filter.during.to);
     if (until === before) return false;
   }
-  return (ledger.freed[at] === 1) === (filter.freed === true);
+  return (ledger.freed[line] === 1) === (filter.freed === true);
 }
 
 /** The address of a line. */
@@ -47,9 +47,9 @@ export function sumLines(projection: Projection, future: FutureProjection, filte
   const { from, to } = filter.during ?? { from: 0, to: projection.compiled.horizon };
   const value =
     filter.view === 'accrued'
-      ? (at: number) => accruedIn(future.ledger, at, from, to)
-      : (at: number) => future.ledger.amount[at] ?? 0;
-  return linesOf(future, filter).reduce((sum, at) => sum + value(at), 0);
+      ? (line: number) => accruedIn(future.ledger, line, from, to)
+      : (line: number) => valueAt(future.ledger.amount, line);
+  return linesOf(future, filter).reduce((sum, line) => sum + value(line), 0);
 }
 
 /** What is missing from the lines a filter means: each place where a price would be written, once. */

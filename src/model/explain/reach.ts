@@ -31,14 +31,13 @@ export function lineFigures(projection: Projection, filter: LineFilter): FigureI
 /** Every figure that the given ones rest on, themselves first, down to the leaves; an unknown id throws: it is our own mistake. */
 export function reach(projection: Projection, ids: readonly FigureId[]): Map<FigureId, Explained> {
   const reached = new Map<FigureId, Explained>();
-  const open = [...ids];
-  for (let at = 0; at < open.length; at++) {
-    const id = open[at] ?? '';
-    if (reached.has(id)) continue;
+  const open = new Set(ids);
+  // A set hands out what is added to it on the way, each once.
+  for (const id of open) {
     const figure = explain(projection, id);
     if (!figure) throw new RangeError(`no figure ${id}`);
     reached.set(id, figure);
-    open.push(...below(projection, figure.because));
+    for (const next of below(projection, figure.because)) open.add(next);
   }
   return reached;
 }

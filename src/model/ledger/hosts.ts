@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import { amountOf, factor, textFactor } from '../exact/amount.ts';
 import { HOSTS, SETTLE_HOSTS } from '../rules/money.ts';
@@ -65,7 +66,7 @@ export interface HostLot {
 export function lotsByMonth(timeline: Timeline, sites: number): HostLot[] {
   const lots = new Map<number, HostLot>();
   for (let site = 0; site < sites; site++) {
-    let idle = timeline.idleAtEnd[site] ?? 0;
+    let idle = at(timeline.idleAtEnd, site);
     const latestFirst = timeline.bought.filter((lot) => lot.site === site).sort((a, b) => b.month - a.month);
     for (const { month, count } of latestFirst) {
       const dropped = Math.min(idle, count);

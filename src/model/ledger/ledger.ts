@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { valueAt } from '../at.ts';
 import { Columns } from './columns.ts';
 
 /** Rules that ledger lines use, in the order of their codes. */
@@ -129,7 +129,7 @@ export class LedgerBook {
   #count(first: number): void {
     const { amount, priced, length } = this.#columns;
     for (let line = first; line < length; line++) {
-      const counted = this.#counted + Math.abs(at(amount, line));
+      const counted = this.#counted + Math.abs(valueAt(amount, line));
       if (counted <= MOST_MONEY) this.#counted = counted;
       else {
         amount[line] = 0;

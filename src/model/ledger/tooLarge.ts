@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, codeAt } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import { vatCategory } from '../costs/vat.ts';
 import { minorText } from '../exact/decimal.ts';
@@ -23,8 +23,8 @@ export function tooLargeProblems(compiled: Compiled, written: Written): Problem[
 
 /** The input that states how much money a line is: a price, an amount or a rate. */
 export function addressOfAmount(compiled: Compiled, { plans, ledger }: Written, line: number): InputPath {
-  const rule = at(LINE_RULES, at(ledger.rule, line));
-  const source = at(ledger.source, line);
+  const rule = at(LINE_RULES, codeAt(ledger.rule, line));
+  const source = codeAt(ledger.source, line);
   const plan = plans.find(({ offer }) => offer === ledger.offer[line]);
   if (plan) {
     if (rule === 'minimum-spend') return inside(offerPath(compiled, plan.offer), 'minSpend');

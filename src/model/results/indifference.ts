@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { codeAt } from '../at.ts';
 import type { Projection } from '../projection.ts';
 import { project } from '../project.ts';
 import type { Offer } from '../scenario/contracts.ts';
@@ -118,7 +118,7 @@ function differences(
   const { digits } = first.compiled;
   const known = new Map<number, number>();
   let unpriced = first.futures.some(({ ledger: { priced, offer } }) =>
-    priced.some((isPriced, line) => isPriced === 0 && at(offer, line) < 0),
+    priced.some((isPriced, line) => isPriced === 0 && codeAt(offer, line) < 0),
   );
   const billed = (scenario: Scenario): readonly LicenceBill[] => licenceBills(first, scenario);
   const besides = differenceOf(first, question) - lessOf(first, billed(two), question);

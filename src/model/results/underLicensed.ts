@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, codeAt, valueAt } from '../at.ts';
 import { asksIn } from '../demand/part.ts';
 import { LINE_RULES } from '../ledger/ledger.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
@@ -28,14 +28,14 @@ export function underLicensed(projection: Projection, future: FutureProjection):
     const entered = plan.contracts
       .filter(({ origin, begin, end }) => origin === 'held' && begin <= 0 && end > 0)
       .reduce((sum, { quantity }) => sum + quantity, 0);
-    const needed = future.demand.needed[plan.offer]?.[0] ?? 0;
+    const needed = valueAt(at(future.demand.needed, plan.offer), 0);
     const bought = new Set(
       plan.contracts
         .filter(({ origin, begin }) => begin === 0 && origin !== 'held' && origin !== 'renewed')
         .map(({ index }) => index),
     );
     const lines = paymentsOf(future, plan.offer, bought);
-    const amount = lines.reduce((sum, line) => sum + at(future.ledger.amount, line), 0);
+    const amount = lines.reduce((sum, line) => sum + valueAt(future.ledger.amount, line), 0);
     const units = Math.max(0, needed - entered);
     return [{ offer: plan.offer, holding, needed, entered, units, lines, amount }];
   });
@@ -78,7 +78,7 @@ function paymentsOf({ ledger }: FutureProjection, offer: number, contracts: Read
   if (contracts.size === 0) return [];
   const lines: number[] = [];
   ledger.offer.forEach((of, line) => {
-    if (of === offer && PAYMENTS.has(at(ledger.rule, line)) && contracts.has(at(ledger.source, line)))
+    if (of === offer && PAYMENTS.has(codeAt(ledger.rule, line)) && contracts.has(codeAt(ledger.source, line)))
       lines.push(line);
   });
   return lines;

@@ -1,3 +1,4 @@
+import { valueAt } from '../../at.ts';
 import { exact, Exact, minorText } from '../../exact/decimal.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
 import { against, type Against } from '../../results/against.ts';
@@ -132,7 +133,7 @@ function monthDifference(
   return moneyFigure(
     projection,
     id,
-    result.difference[month] ?? 0,
+    valueAt(result.difference, month),
     { kind: 'rule', rule: 'difference', of },
     missing,
   );
@@ -175,7 +176,7 @@ export function discounted(projection: Projection, result: Against, month: numbe
 function presentValueOf(projection: Projection, result: Against, month: number): Exact {
   const { digits, scenario } = projection.compiled;
   const rate = exact(scenario.finance?.rate ?? '0').plus(1);
-  return exact(minorText(result.difference[month] ?? 0, digits)).div(rate.pow(new Exact(month).div(12)));
+  return exact(minorText(valueAt(result.difference, month), digits)).div(rate.pow(new Exact(month).div(12)));
 }
 
 function cumulativeAt(
@@ -187,7 +188,7 @@ function cumulativeAt(
   const month = indexIn(parts['month'], projection.compiled.horizon);
   if (month === undefined) return undefined;
   const of = range(month + 1).map((at) => `against/${future.id}/difference/${String(at)}`);
-  return moneyFigure(projection, id, result.cumulative[month] ?? 0, { kind: 'sum', of }, missing);
+  return moneyFigure(projection, id, valueAt(result.cumulative, month), { kind: 'sum', of }, missing);
 }
 
 /** What a search for a month found in a series of figures, and the reason if it found none. */

@@ -1,3 +1,4 @@
+import { at } from '../../at.ts';
 import { categoryOfOffer } from '../../ledger/offerCategory.ts';
 import type { Projection } from '../../projection.ts';
 import { latestStarts, type LatestStart } from '../../results/latestStart.ts';
@@ -5,7 +6,7 @@ import { underLicensed, type UnderLicensed } from '../../results/underLicensed.t
 import { LATEST_START } from '../../rules/returns.ts';
 import { explained, forFutures, futureOf, moneyFigure, quantity } from '../context.ts';
 import type { Explained, FigureId } from '../explained.ts';
-import type { Family } from '../family.ts';
+import { part, type Family } from '../family.ts';
 import { lineId, missingIn } from '../lines.ts';
 
 type Parts = Readonly<Record<string, string>>;
@@ -21,7 +22,7 @@ export const deadlineFigures: readonly Family[] = [
         ),
       ),
     explain: (projection, parts, id) => {
-      const starts = latestStarts(projection, parts['future'] ?? '');
+      const starts = latestStarts(projection, part(parts, 'future'));
       const start = starts.find(({ holding }) => holding === parts['holding']);
       return start && startFigure(start, id);
     },
@@ -30,7 +31,7 @@ export const deadlineFigures: readonly Family[] = [
     const { needed, entered, units } = lack;
     const values = { needed, entered };
     return quantity(id, 'unit', units, 'under-licensed', [
-      { what: 'under-licensed', of: parts['offer'] ?? '', values, result: units },
+      { what: 'under-licensed', of: part(parts, 'offer'), values, result: units },
     ]);
   }),
   lacking('under-licensed/:offer/amount', (projection, parts, lack, id) => {
@@ -38,7 +39,7 @@ export const deadlineFigures: readonly Family[] = [
     if (!future) return undefined;
     const of = lack.lines.map((line) => lineId(future, line));
     const priced = lack.lines.every((line) => future.ledger.priced[line] === 1);
-    const filter = { future: future.id, category: categoryOfOffer(parts['offer'] ?? '') };
+    const filter = { future: future.id, category: categoryOfOffer(part(parts, 'offer')) };
     const missing = priced ? [] : missingIn(projection, future, filter);
     return moneyFigure(projection, id, lack.amount, { kind: 'sum', of }, missing);
   }),
@@ -64,7 +65,7 @@ function lacking(
   explain: (projection: Projection, parts: Parts, lack: UnderLicensed, id: FigureId) => Explained | undefined,
 ): Family {
   const nameOf = (projection: Projection, offer: number): string =>
-    projection.compiled.offers[offer]?.source.id ?? '';
+    at(projection.compiled.offers, offer).source.id;
   return {
     pattern: `future/:future/${part}`,
     list: (projection) =>

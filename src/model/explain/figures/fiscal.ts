@@ -1,8 +1,9 @@
+import { codeAt } from '../../at.ts';
 import { fiscalYears } from '../../results/years.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
-import { forFutures, indexIn, range } from '../context.ts';
+import { categoryNamed, forFutures, indexIn, range } from '../context.ts';
 import type { FigureId, LineFilter } from '../explained.ts';
-import type { Family } from '../family.ts';
+import { part, type Family } from '../family.ts';
 import { totalFamily } from './totals.ts';
 
 type Parts = Readonly<Record<string, string>>;
@@ -72,7 +73,8 @@ function byCategory(view: View, period: Period): Family {
       ),
     (projection, parts) => {
       const of = filterOf(projection, parts, view, period);
-      return of && { ...of, category: parts['category'] ?? '' };
+      const category = categoryNamed(projection, part(parts, 'category'));
+      return of && category !== undefined ? { ...of, category } : undefined;
     },
   );
 }
@@ -80,7 +82,7 @@ function byCategory(view: View, period: Period): Family {
 /** Categories of payments, sunk ones included; those of the settlement belong to no period. */
 function categoriesOf(projection: Projection, { ledger }: FutureProjection): string[] {
   const codes = new Set(
-    ledger.category.filter((_, at) => (ledger.month[at] ?? 0) < projection.compiled.horizon),
+    ledger.category.filter((_, at) => codeAt(ledger.month, at) < projection.compiled.horizon),
   );
   return ledger.categories.filter((_, code) => codes.has(code));
 }
@@ -93,7 +95,7 @@ function filterOf(projection: Projection, parts: Parts, view: View, period: Peri
   const months = period.months(projection, parts['period']);
   if (!months) return undefined;
   const { from, to } = months;
-  const future = parts['future'] ?? '';
+  const future = part(parts, 'future');
   if (view === 'cash') return { future, from, to };
   return { future, to: projection.compiled.horizon, view, during: { from, to } };
 }

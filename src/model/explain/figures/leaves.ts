@@ -2,17 +2,18 @@ import { exact } from '../../exact/decimal.ts';
 import type { Projection } from '../../projection.ts';
 import { defaultAt } from '../../scenario/defaults.ts';
 import { getAt } from '../../scenario/paths.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { Unit } from '../../rules/formula.ts';
 import { explained, quantity } from '../context.ts';
 import type { Explained, FigureId, Leaf } from '../explained.ts';
-import type { Family } from '../family.ts';
+import { part, type Family } from '../family.ts';
 
 /** Where explanations end: inputs of the scenario, rises and fees of offers, plain numbers of a rule. */
 export const leafFigures: readonly Family[] = [
   {
     pattern: 'input/*path',
     list: () => [],
-    explain: (projection, parts, id) => inputFigure(projection, parts['path'] ?? '', id),
+    explain: (projection, parts, id) => inputFigure(projection, part(parts, 'path'), id),
   },
   {
     pattern: 'offer/:offer/:field',
@@ -34,9 +35,9 @@ export const leafFigures: readonly Family[] = [
     pattern: 'number/:what/:value',
     list: () => [],
     explain: (_, parts, id) => {
-      const value = Number(parts['value']);
+      const value = Number(part(parts, 'value') || NaN);
       return Number.isFinite(value)
-        ? quantity(id, unitOf(parts['what'] ?? ''), value, parts['what'] ?? '')
+        ? quantity(id, unitOf(part(parts, 'what')), value, part(parts, 'what'))
         : undefined;
     },
   },
@@ -51,11 +52,21 @@ function unitOf(what: string): Unit {
 }
 
 function inputFigure(projection: Projection, path: string, id: FigureId): Explained | undefined {
-  const given = getAt(projection.compiled.scenario, path);
+  const { scenario } = projection.compiled;
+  const given = getAt(scenario, path);
   const text = typeof given === 'string' || typeof given === 'number' ? String(given) : undefined;
-  const assumed = defaultAt(path);
-  if (text === undefined && !assumed) return undefined;
+  const assumed = isOfSomething(scenario, path) ? defaultAt(path) : undefined;
+  const value = text ?? assumed?.value;
+  if (value === undefined || !Number.isFinite(Number(value))) return undefined;
   const source = assumed && text === undefined ? { source: assumed.source } : {};
   const leaf: Leaf = { kind: 'input', path, assumed: text === undefined, ...source };
-  return explained(id, 'factor', exact(text ?? assumed?.value ?? '0').toString(), { kind: 'leaf', leaf });
+  return explained(id, 'factor', exact(value).toString(), { kind: 'leaf', leaf });
+}
+
+/** Whether an input belongs to something that is there: nothing is assumed of a future that the scenario has not. */
+function isOfSomething(scenario: Scenario, path: string): boolean {
+  const [list = '', entry = ''] = path.split('/');
+  return (
+    !Array.isArray(scenario[list as keyof Scenario]) || getAt(scenario, `${list}/${entry}`) !== undefined
+  );
 }

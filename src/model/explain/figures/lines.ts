@@ -1,3 +1,4 @@
+import { codeAt, valueAt } from '../../at.ts';
 import type { Projection, FutureProjection } from '../../projection.ts';
 import { LINE_RULES } from '../../ledger/ledger.ts';
 import { accruedIn, coveredIn } from '../../results/spread.ts';
@@ -62,15 +63,15 @@ function find(projection: Projection, parts: Readonly<Record<string, string>>): 
 }
 
 function isSpread(projection: Projection, future: FutureProjection, line: number): boolean {
-  return (future.ledger.month[line] ?? 0) < projection.compiled.horizon;
+  return codeAt(future.ledger.month, line) < projection.compiled.horizon;
 }
 
 function lineFigure(projection: Projection, future: FutureProjection, line: number, id: FigureId): Explained {
   const { ledger } = future;
-  const rule = LINE_RULES[ledger.rule[line] ?? 0] ?? 'slice';
+  const rule = LINE_RULES[codeAt(ledger.rule, line)] ?? 'slice';
   const missing = ledger.priced[line] === 0 ? [missingOfLine(projection, future, line)] : [];
   const because = { kind: 'rule', rule, of: slotsOfLine(projection, future, line) } as const;
-  const figure = moneyFigure(projection, id, ledger.amount[line] ?? 0, because, missing);
+  const figure = moneyFigure(projection, id, valueAt(ledger.amount, line), because, missing);
   return missing.length > 0 ? { ...figure, value: null } : figure;
 }
 

@@ -1,3 +1,4 @@
+import { at, codeAt, valueAt } from '../../at.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
 import { runAt } from '../../demand/hosts.ts';
 import { sideName } from '../../demand/part.ts';
@@ -6,13 +7,13 @@ import { covers } from '../../plan/contract.ts';
 import type { HostRun } from '../../timeline/record.ts';
 import { quantity } from '../context.ts';
 import type { Working } from '../explained.ts';
-import type { Family } from '../family.ts';
+import { part, type Family } from '../family.ts';
 import { clusterAt, clusters, monthly, type Parts } from './monthly.ts';
 
 const planned = (part: string) => (projection: Projection, future: FutureProjection) =>
-  future.plans.map((plan) => `${part}/${projection.compiled.offers[plan.offer]?.source.id ?? ''}`);
+  future.plans.map((plan) => `${part}/${at(projection.compiled.offers, plan.offer).source.id}`);
 const offerAt = (projection: Projection, parts: Parts): number =>
-  projection.compiled.offerIndex.get(parts['offer'] ?? '') ?? -1;
+  projection.compiled.offerIndex.get(part(parts, 'offer')) ?? -1;
 /** Units needed and held, hosts on each side, VMs migrated, month by month, with their working (model.md 3-7). */
 export const monthFigures: readonly Family[] = [
   monthly('needed/:offer', planned('needed'), (projection, future, parts, month, id) => {
@@ -32,11 +33,11 @@ export const monthFigures: readonly Family[] = [
         values: { begin: c.begin, end: c.end },
         result: c.quantity,
       }));
-    return plan && quantity(id, 'unit', plan.held[month] ?? 0, 'held', steps);
+    return plan && quantity(id, 'unit', valueAt(plan.held, month), 'held', steps);
   }),
   monthly('hosts/vmware/:cluster', clusters('hosts/vmware'), (projection, future, parts, month, id) => {
-    const at = clusterAt(projection, parts);
-    const hosts = future.timeline.vmwareHosts[at]?.[month];
+    const cluster = clusterAt(projection, parts);
+    const hosts = future.timeline.vmwareHosts[cluster]?.[month];
     return hosts === undefined
       ? undefined
       : quantity(
@@ -44,7 +45,7 @@ export const monthFigures: readonly Family[] = [
           'host',
           hosts,
           'hosts-vmware',
-          stackSteps(projection, runAt(future.timeline.vmwareRuns[at] ?? [], month)),
+          stackSteps(projection, runAt(at(future.timeline.vmwareRuns, cluster), month)),
         );
   }),
   monthly(
@@ -61,9 +62,9 @@ export const monthFigures: readonly Family[] = [
         quantity(
           id,
           'host',
-          side.hosts[month] ?? 0,
+          codeAt(side.hosts, month),
           'hosts-kvm',
-          kvmSteps(projection, runAt(side.runs, month), side.hosts[month] ?? 0),
+          kvmSteps(projection, runAt(side.runs, month), codeAt(side.hosts, month)),
         )
       );
     },
@@ -76,7 +77,7 @@ export const monthFigures: readonly Family[] = [
 
 function stackSteps(projection: Projection, run: HostRun | undefined): Working[] {
   return (run?.stacks ?? []).map((stack) => {
-    const { sockets = 0, coresPerSocket = 0 } = projection.compiled.types[stack.type] ?? {};
+    const { sockets, coresPerSocket } = at(projection.compiled.types, stack.type);
     return {
       what: 'hosts',
       of: `${String(sockets)}x${String(coresPerSocket)}`,
@@ -100,8 +101,7 @@ function needSteps(
   month: number,
 ): readonly Working[] {
   const { compiled } = projection;
-  const future = compiled.futures[projection.futures.indexOf(projected)];
-  if (!future) return [];
+  const future = at(compiled.futures, projection.futures.indexOf(projected));
   const estate = { compiled, future, timeline: projected.timeline };
   const heldOf = (base: number): Float64Array | undefined =>
     projected.plans.find((plan) => plan.offer === base)?.held;

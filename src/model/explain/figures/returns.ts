@@ -1,3 +1,4 @@
+import { at, valueAt } from '../../at.ts';
 import { exact, Exact, minorText } from '../../exact/decimal.ts';
 import { evaluate } from '../../exact/evaluate.ts';
 import type { Projection } from '../../projection.ts';
@@ -50,7 +51,7 @@ export const returnFigures: readonly Family[] = [
     const { rates, noRate } = returns(projection, compared);
     const because = searchedRates(projection, compared);
     return noRate === undefined
-      ? explained(id, 'share', rates[0] ?? null, because, compared.missing)
+      ? explained(id, 'share', at(rates, 0), because, compared.missing)
       : without(id, 'share', because, compared, noRate);
   }),
   rateFamily(),
@@ -92,7 +93,7 @@ function returns(projection: Projection, { result }: Compared): Returns {
 }
 
 function settlementOf(projection: Projection, { result }: Compared): number {
-  return result.difference[projection.compiled.horizon] ?? 0;
+  return valueAt(result.difference, projection.compiled.horizon);
 }
 
 function searchedRates(projection: Projection, { future }: Compared): Extract<Because, { kind: 'search' }> {

@@ -1,8 +1,8 @@
 import { cashByCategory, totalsOf } from '../../results/totals.ts';
 import type { Projection } from '../../projection.ts';
-import { forFutures, futureOf, indexIn, moneyFigure, range } from '../context.ts';
+import { categoryNamed, forFutures, futureOf, indexIn, moneyFigure, range } from '../context.ts';
 import type { Explained, FigureId, LineFilter } from '../explained.ts';
-import type { Family } from '../family.ts';
+import { part, type Family } from '../family.ts';
 import { missingIn, sumLines } from '../lines.ts';
 
 /** A family of money figures that add up ledger lines. */
@@ -34,12 +34,12 @@ export function totalFamily(
 const named = (part: string) => (projection: Projection) =>
   forFutures(projection, (future) => [`future/${future.id}/${part}`]);
 const inHorizon = (projection: Projection, parts: Readonly<Record<string, string>>): LineFilter => ({
-  future: parts['future'] ?? '',
+  future: part(parts, 'future'),
   from: 0,
   to: projection.compiled.horizon,
 });
 const atHorizon = (projection: Projection, parts: Readonly<Record<string, string>>): LineFilter => ({
-  future: parts['future'] ?? '',
+  future: part(parts, 'future'),
   from: projection.compiled.horizon,
   to: projection.compiled.horizon + 1,
 });
@@ -81,7 +81,7 @@ export const totalFigures: readonly Family[] = [
   ),
   totalFamily('future/:future/settlement', named('settlement'), atHorizon),
   totalFamily('future/:future/accrued', named('accrued'), (p, parts) => ({
-    future: parts['future'] ?? '',
+    future: part(parts, 'future'),
     to: p.compiled.horizon,
     view: 'accrued',
   })),
@@ -101,7 +101,7 @@ export const totalFigures: readonly Family[] = [
           (year) => `future/${future.id}/cash/year/${String(year)}`,
         ),
       ),
-    (p, parts) => monthFilter(p, { ...parts, month: parts['year'] ?? '' }, 12),
+    (p, parts) => monthFilter(p, { ...parts, month: part(parts, 'year') }, 12),
   ),
   totalFamily(
     'future/:future/category/*category',
@@ -111,7 +111,10 @@ export const totalFigures: readonly Family[] = [
           (category) => `future/${future.id}/category/${category}`,
         ),
       ),
-    (p, parts) => ({ ...inHorizon(p, parts), category: parts['category'] ?? '' }),
+    (p, parts) => {
+      const category = categoryNamed(p, part(parts, 'category'));
+      return category === undefined ? undefined : { ...inHorizon(p, parts), category };
+    },
   ),
 ];
 
@@ -123,5 +126,5 @@ function monthFilter(
   const { horizon } = projection.compiled;
   const at = indexIn(parts['month'], Math.ceil(horizon / months));
   if (at === undefined) return undefined;
-  return { future: parts['future'] ?? '', from: at * months, to: Math.min(horizon, (at + 1) * months) };
+  return { future: part(parts, 'future'), from: at * months, to: Math.min(horizon, (at + 1) * months) };
 }

@@ -1,3 +1,4 @@
+import { at, valueAt } from '../../at.ts';
 import { amountOf, factor, textFactor } from '../../exact/amount.ts';
 import { runAt, runsOf } from '../../demand/hosts.ts';
 import { asksIn, placeOf } from '../../demand/part.ts';
@@ -7,7 +8,7 @@ import { commitmentsOf, strandedIn, type Commitment } from '../../results/unused
 import { COMMITTED_BEYOND, PHANTOM, STRANDED } from '../../rules/unused.ts';
 import { explained, forFutures, futureOf, indexIn, moneyFigure, quantity, range } from '../context.ts';
 import type { Explained, FigureId, Working } from '../explained.ts';
-import type { Family } from '../family.ts';
+import { part, type Family } from '../family.ts';
 import { contractId } from './contracts.ts';
 
 type Parts = Readonly<Record<string, string>>;
@@ -32,7 +33,7 @@ export const unusedFigures: readonly Family[] = [
   ),
   monthly('phantom', perCore, (found, month, id) => {
     const of = { needed: figure(found, 'needed', month), physical: figure(found, 'physical-cores', month) };
-    const needed = found.future.demand.needed[found.plan.offer]?.[month] ?? 0;
+    const needed = valueAt(at(found.future.demand.needed, found.plan.offer), month);
     const units = Math.max(0, needed - sum(physicalCores(found, month)));
     return explained(id, 'unit', String(units), { kind: 'rule', rule: PHANTOM.id, of });
   }),
@@ -78,7 +79,7 @@ export const unusedFigures: readonly Family[] = [
 
 function find(projection: Projection, parts: Parts): Found | undefined {
   const future = futureOf(projection, parts['future']);
-  const offer = parts['offer'] ?? '';
+  const offer = part(parts, 'offer');
   const plan = future?.plans.find((one) => one.offer === projection.compiled.offerIndex.get(offer));
   return future && plan && { projection, future, plan, offer };
 }
@@ -127,7 +128,7 @@ function idsOf(
 ): FigureId[] {
   return future.plans
     .filter(has)
-    .map((plan) => `future/${future.id}/${part}/${projection.compiled.offers[plan.offer]?.source.id ?? ''}`);
+    .map((plan) => `future/${future.id}/${part}/${at(projection.compiled.offers, plan.offer).source.id}`);
 }
 
 function figure({ future, offer }: Found, part: string, month: number): FigureId {
@@ -144,7 +145,7 @@ function physicalCores({ projection, future, plan }: Found, month: number): Work
   const parts = future.demand.parts.filter((part) => part.offer === plan.offer && asksIn(part, month));
   return parts.flatMap((part) =>
     (runAt(runsOf(future.timeline, part), month)?.stacks ?? []).map(({ type, count }): Working => {
-      const { sockets = 0, coresPerSocket = 0, cores = 0 } = compiled.types[type] ?? {};
+      const { sockets, coresPerSocket, cores } = at(compiled.types, type);
       const values = { hosts: count, sockets, coresPerSocket };
       return { what: 'cores', of: placeOf(compiled, future.timeline, part), values, result: count * cores };
     }),
@@ -181,7 +182,7 @@ function unpriced({ offer }: Found): { path: string; code: string } {
 }
 
 function stepOf({ plan }: Found, { contract, months, owed }: Commitment, result: number): Working {
-  return { what: 'contract', of: plan.contracts[contract]?.id ?? '', values: { months, owed }, result };
+  return { what: 'contract', of: at(plan.contracts, contract).id, values: { months, owed }, result };
 }
 
 function sum(steps: readonly Working[]): number {

@@ -1,8 +1,8 @@
 import { cashByCategory } from '../../results/totals.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
-import { forFutures, futureOf, indexIn, moneyFigure, range } from '../context.ts';
+import { categoryNamed, forFutures, futureOf, indexIn, moneyFigure, range } from '../context.ts';
 import type { FigureId, LineFilter } from '../explained.ts';
-import type { Family } from '../family.ts';
+import { part, type Family } from '../family.ts';
 import { missingIn, sumLines } from '../lines.ts';
 
 /** Cash of one category in one contract year (twelve months from the start, the last one shorter; model.md 9). */
@@ -14,12 +14,13 @@ export const yearCategoryFigures: readonly Family[] = [
       const future = futureOf(projection, parts['future']);
       const { horizon } = projection.compiled;
       const year = indexIn(parts['year'], Math.ceil(horizon / 12));
-      if (!future || year === undefined) return undefined;
+      const category = categoryNamed(projection, part(parts, 'category'));
+      if (!future || year === undefined || category === undefined) return undefined;
       const of: LineFilter = {
         future: future.id,
         from: year * 12,
         to: Math.min(horizon, year * 12 + 12),
-        category: parts['category'] ?? '',
+        category,
       };
       const sum = sumLines(projection, future, of);
       const missing = missingIn(projection, future, of);

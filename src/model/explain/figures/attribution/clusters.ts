@@ -1,3 +1,4 @@
+import { valueAt } from '../../../at.ts';
 import type { Projection } from '../../../projection.ts';
 import { forFutures, indexIn, range } from '../../context.ts';
 import type { Explained, FigureId } from '../../explained.ts';
@@ -27,7 +28,7 @@ export const clusterMoneyFigures: readonly Family[] = [
       const of = own.attribution.pots
         .filter((_, pot) => monthsOf(own, pot, cluster).length > 0)
         .map((pot) => `${id}/${potName(own, pot)}`);
-      return sumFigure(own, id, own.attribution.clusters[cluster] ?? 0, of);
+      return sumFigure(own, id, valueAt(own.attribution.clusters, cluster), of);
     }),
   },
   {
@@ -64,7 +65,7 @@ export const clusterMoneyFigures: readonly Family[] = [
       const of = projection.compiled.clusters
         .filter((cluster) => cluster.site === site)
         .map(({ source }) => `future/${own.future.id}/cluster/${source.id}`);
-      return sumFigure(own, id, own.attribution.sites[site] ?? 0, of);
+      return sumFigure(own, id, valueAt(own.attribution.sites, site), of);
     },
   },
 ];
@@ -96,13 +97,13 @@ function clusterMonth(own: Known, cluster: number, parts: IdParts, id: FigureId)
     const of = lines.map((line) => `future/${own.future.id}/line/${String(line)}/covers/${String(month)}`);
     return sumFigure(own, id, minor, of);
   }
-  const amount = pot.months[month] ?? 0;
+  const amount = valueAt(pot.months, month);
   const { weights } = own.divider.amongClusters(pot, month, amount);
   const place = own.divider.places.clusters.indexOf(cluster);
   return partFigure(own, id, minor, {
     figure: `future/${own.future.id}/pot/${potName(own, pot)}/${String(month)}`,
     amount,
-    weight: weights[place] ?? 0,
+    weight: valueAt(weights, place),
     weights: weights.reduce((sum, weight) => sum + weight, 0),
   });
 }

@@ -1,3 +1,4 @@
+import { at, valueAt } from '../../../at.ts';
 import type { Pot } from '../../../attribution/pots.ts';
 import { split } from '../../../attribution/split.ts';
 import type { Projection } from '../../../projection.ts';
@@ -28,7 +29,7 @@ export const groupMoneyFigures: readonly Family[] = [
         ),
       ),
     explain: ofGroup((own, place, id) => {
-      const minor = own.attribution.groups[place.cluster]?.[place.group] ?? 0;
+      const minor = valueAt(at(own.attribution.groups, place.cluster), place.group);
       const of = payersOf(own, place.cluster).map((payer) => `${id}/from/${clusterId(own, payer)}`);
       return sumFigure(own, id, minor, of);
     }),
@@ -80,19 +81,19 @@ interface GroupAt {
 function groupPart(
   own: Known,
   pot: Pot,
-  at: number,
+  ofPot: number,
   { group }: GroupAt,
   payer: number,
   month: number,
 ): Weighted & { readonly amount: number } {
   const kinds = own.divider.kindsOf(payer);
   const kind = kinds.findIndex(({ groups }) => groups.includes(group));
-  const amount = kindPart(own, pot, at, { cluster: payer, kind }, month).minor;
-  const groupWeights = own.divider.guestWeights(pot, payer, month).groupWeights[kind] ?? new Float64Array(0);
-  const place = kinds[kind]?.groups.indexOf(group) ?? -1;
+  const amount = kindPart(own, pot, ofPot, { cluster: payer, kind }, month).minor;
+  const groupWeights = at(own.divider.guestWeights(pot, payer, month).groupWeights, kind);
+  const place = at(kinds, kind).groups.indexOf(group);
   const weights = groupWeights.reduce((sum, weight) => sum + weight, 0);
   const minor = split(amount, groupWeights)?.[place] ?? 0;
-  return { amount, minor, weight: groupWeights[place] ?? 0, weights };
+  return { amount, minor, weight: valueAt(groupWeights, place), weights };
 }
 
 /** Explains a figure of one group of guests. */
@@ -119,9 +120,9 @@ function payerIn(own: Known, { cluster }: GroupAt, parts: IdParts): number | und
 }
 
 function clusterId(own: Known, cluster: number): string {
-  return own.projection.compiled.clusters[cluster]?.source.id ?? '';
+  return at(own.projection.compiled.clusters, cluster).source.id;
 }
 
 function kindOf(own: Known, { cluster, group }: GroupAt): string {
-  return own.projection.compiled.clusters[cluster]?.source.guests[group]?.kind ?? '';
+  return at(at(own.projection.compiled.clusters, cluster).source.guests, group).kind;
 }

@@ -1,10 +1,11 @@
+import { at, valueAt } from '../../../at.ts';
 import { WITHOUT_GUESTS } from '../../../attribution/attribution.ts';
 import type { Pot } from '../../../attribution/pots.ts';
 import { split } from '../../../attribution/split.ts';
 import type { Projection } from '../../../projection.ts';
 import { forFutures } from '../../context.ts';
 import type { Explained, FigureId } from '../../explained.ts';
-import type { Family } from '../../family.ts';
+import { part, type Family } from '../../family.ts';
 import { monthsOf } from './clusters.ts';
 import {
   knownFor,
@@ -30,7 +31,7 @@ export const guestMoneyFigures: readonly Family[] = [
       ),
     explain: (projection, parts, id) => {
       const own = knownFor(projection, parts['future']);
-      const kind = parts['kind'] ?? '';
+      const kind = part(parts, 'kind');
       const minor = own?.attribution.kinds.get(kind);
       if (!own || minor === undefined) return undefined;
       return sumFigure(
@@ -70,7 +71,7 @@ export const guestMoneyFigures: readonly Family[] = [
       const month = monthIn(own, parts);
       if (!found || month === undefined) return undefined;
       const { minor, weight, weights } = kindPart(own, found.pot, found.at, place, month);
-      const cluster = own.projection.compiled.clusters[place.cluster]?.source.id ?? '';
+      const cluster = at(own.projection.compiled.clusters, place.cluster).source.id;
       return partFigure(own, id, minor, {
         figure: `future/${own.future.id}/cluster/${cluster}/${potName(own, found.pot)}/${String(month)}`,
         amount: ofCluster(own, found.at, place.cluster, month),
@@ -106,7 +107,7 @@ export function kindPart(
   const { kindWeights } = own.divider.guestWeights(pot, cluster, month);
   const amounts = split(ofCluster(own, at, cluster, month), kindWeights);
   const weights = kindWeights.reduce((sum, weight) => sum + weight, 0);
-  return { minor: amounts?.[kind] ?? 0, weight: kindWeights[kind] ?? 0, weights };
+  return { minor: amounts?.[kind] ?? 0, weight: valueAt(kindWeights, kind), weights };
 }
 
 /** Explains a figure of one kind on one cluster. */

@@ -1,3 +1,4 @@
+import { at, valueAt } from '../../../at.ts';
 import { attributionOf, groundOf, type Attribution } from '../../../attribution/attribution.ts';
 import { Divider } from '../../../attribution/divide.ts';
 import { siteLots, type SiteLot } from '../../../attribution/hosts.ts';
@@ -10,6 +11,7 @@ import { ATTRIBUTED_PART } from '../../../rules/attribution.ts';
 import { futureOf, indexIn, moneyFigure } from '../../context.ts';
 import type { Explained, FigureId, Missing } from '../../explained.ts';
 import { missingIn } from '../../lines.ts';
+import { part } from '../../family.ts';
 
 /** Parts of a figure's id by their names in the pattern. */
 export type IdParts = Readonly<Record<string, string>>;
@@ -50,13 +52,13 @@ export function knownFor(projection: Projection, id: string | undefined): Known 
 
 /** How a pot is named in ids: `offer/<id>`, `hosts/<place of the site>`, `side/<place>`, `costs/all`. */
 export function potName({ projection }: Known, pot: Pot): string {
-  if (pot.kind === 'offer') return `offer/${projection.compiled.offers[pot.of]?.source.id ?? ''}`;
+  if (pot.kind === 'offer') return `offer/${at(projection.compiled.offers, pot.of).source.id}`;
   return pot.kind === 'costs' ? 'costs/all' : `${pot.kind}/${String(pot.of)}`;
 }
 
 /** The pot that an id names, with its place among the pots. */
 export function potIn(own: Known, parts: IdParts): { pot: Pot; at: number } | undefined {
-  const name = `${parts['purpose'] ?? ''}/${parts['of'] ?? ''}`;
+  const name = `${part(parts, 'purpose')}/${part(parts, 'of')}`;
   const at = own.attribution.pots.findIndex((pot) => potName(own, pot) === name);
   const pot = own.attribution.pots[at];
   return pot && { pot, at };
@@ -70,7 +72,7 @@ export function monthIn({ projection }: Known, parts: IdParts): number | undefin
 /** Money of a cluster from a pot in a month, in minor units. */
 export function ofCluster(own: Known, pot: number, cluster: number, month: number): number {
   const clusters = own.projection.compiled.clusters.length;
-  return own.attribution.byCluster[pot]?.[month * clusters + cluster] ?? 0;
+  return valueAt(at(own.attribution.byCluster, pot), month * clusters + cluster);
 }
 
 /** A sum of named figures that carries every price the future lacks. */

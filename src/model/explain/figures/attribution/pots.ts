@@ -1,3 +1,4 @@
+import { at, codeAt, valueAt } from '../../../at.ts';
 import { LINE_RULES } from '../../../ledger/ledger.ts';
 import { hostParts, type Pot } from '../../../attribution/pots.ts';
 import { forFutures, indexIn, moneyFigure } from '../../context.ts';
@@ -53,7 +54,7 @@ function potFigure(projection: Projection, parts: IdParts, id: FigureId): Explai
   const { pot } = found;
   const part = partOfLine(pot, month);
   const of = linesIn(own, pot, month).map((line) => `future/${own.future.id}/line/${String(line)}/${part}`);
-  return sumFigure(own, id, pot.months[month] ?? 0, of);
+  return sumFigure(own, id, valueAt(pot.months, month), of);
 }
 
 /** The part of a line that a pot holds: of hosts the site's, of licences what is used, of other costs all of the month. */
@@ -87,7 +88,7 @@ function coveredFigure(own: Known, line: number, parts: IdParts, id: FigureId): 
 }
 
 function shareFigure(share: (typeof SHARES)[number]) {
-  const at = SHARES.indexOf(share);
+  const place = SHARES.indexOf(share);
   return (own: Known, line: number, parts: IdParts, id: FigureId): Explained | undefined => {
     const month = spannedMonth(own, line, parts);
     if (month === undefined) return undefined;
@@ -95,16 +96,17 @@ function shareFigure(share: (typeof SHARES)[number]) {
     const weights = units[0] + units[1] + units[2];
     const figure = `future/${own.future.id}/line/${String(line)}/covers/${String(month)}`;
     // A line without units (a fee, a tax) is used as a whole.
-    const part = weights > 0 ? { weight: units[at] ?? 0, weights } : { weight: Number(at === 0), weights: 1 };
-    return partFigure(own, id, split[at] ?? 0, { figure, amount, ...part });
+    const part =
+      weights > 0 ? { weight: at(units, place), weights } : { weight: Number(place === 0), weights: 1 };
+    return partFigure(own, id, at(split, place), { figure, amount, ...part });
   };
 }
 
 function siteFigure(own: Known, line: number, parts: IdParts, id: FigureId): Explained | undefined {
   const { future, lots } = own;
-  const amount = future.ledger.amount[line] ?? 0;
+  const amount = valueAt(future.ledger.amount, line);
   const bearer = own.parts.bearerOf(line);
-  const rule = LINE_RULES[future.ledger.rule[bearer] ?? 0];
+  const rule = LINE_RULES[codeAt(future.ledger.rule, bearer)];
   const here = rule === 'hosts' || rule === 'settle-hosts' ? hostParts(future, lots, bearer, amount) : [];
   const part = here.find(({ site }) => String(site) === parts['site']);
   const weights = here.reduce((sum, { hosts }) => sum + hosts, 0);

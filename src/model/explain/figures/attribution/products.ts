@@ -1,6 +1,7 @@
+import { at, valueAt } from '../../../at.ts';
 import type { FutureProjection, Projection } from '../../../projection.ts';
 import { forFutures } from '../../context.ts';
-import type { Family } from '../../family.ts';
+import { part, type Family } from '../../family.ts';
 import { lineId } from '../../lines.ts';
 import { knownFor, sumFigure, type Known } from './known.ts';
 
@@ -14,10 +15,10 @@ export const productFigures: readonly Family[] = [
       ),
     explain: (projection, parts, id) => {
       const own = knownFor(projection, parts['future']);
-      const offer = projection.compiled.offerIndex.get(parts['offer'] ?? '');
+      const offer = projection.compiled.offerIndex.get(part(parts, 'offer'));
       if (!own || offer === undefined) return undefined;
       const lines = linesOfOffer(own, offer);
-      const sum = lines.reduce((all, line) => all + (own.future.ledger.amount[line] ?? 0), 0);
+      const sum = lines.reduce((all, line) => all + valueAt(own.future.ledger.amount, line), 0);
       return sumFigure(
         own,
         id,
@@ -29,7 +30,7 @@ export const productFigures: readonly Family[] = [
 ];
 
 function offersIn(projection: Projection, future: FutureProjection): string[] {
-  return future.plans.map((plan) => projection.compiled.offers[plan.offer]?.source.id ?? '');
+  return future.plans.map((plan) => at(projection.compiled.offers, plan.offer).source.id);
 }
 
 function linesOfOffer({ future, parts }: Known, offer: number): number[] {
