@@ -21,6 +21,12 @@ export function codeAt(column: Whole, place: number): number {
   return found;
 }
 
+/** What is known to have been found; throws RangeError where nothing was, because that is our own mistake. */
+export function sure<T>(found: T | undefined): T {
+  if (found === undefined) throw new RangeError('nothing found where something must be');
+  return found;
+}
+
 type Whole = Int8Array | Int16Array | Int32Array | Uint8Array | Uint16Array | Uint32Array;
 
 function nothingAt(list: ArrayLike<unknown>, place: number): RangeError {

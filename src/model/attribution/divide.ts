@@ -71,12 +71,13 @@ export class Divider {
   groupWeights(pot: Pot, cluster: number, month: number): Float64Array {
     const guests = at(this.places.guestsOf, cluster);
     const cells = pot.direct ? undefined : this.#cellsOf(pot);
-    const sides = cells ? this.#ground.compiled.platforms.length + 1 : 0;
+    if (!cells) return this.#loads.shares(guests, ALL, month);
+    const sides = this.#ground.compiled.platforms.length + 1;
     let sum: Float64Array | undefined;
     let only: Float64Array | undefined;
     let first = 0;
     for (let side = 0; side < sides; side++) {
-      const weight = cells?.on(cluster, side, month) ?? 0;
+      const weight = cells.on(cluster, side, month);
       if (weight === 0) continue;
       const shares = this.#sharesOn(pot, guests, side, month);
       if (!only) [only, first] = [shares, weight];

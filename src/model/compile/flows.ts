@@ -1,4 +1,4 @@
-import { valueAt } from '../at.ts';
+import { at, sure, valueAt } from '../at.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import type { Divert, Future, Wave } from '../scenario/futures.ts';
 import { monthsFrom } from '../time/month.ts';
@@ -60,8 +60,8 @@ export function inScope(scope: Scope, cluster: string, group: GuestGroup): boole
 
 /** Whether one VM of a group fits the platform when the wave or diversion begins; what does not is noted once per limit. */
 function fits(plan: FlowPlan, target: Wave | Divert, cluster: string, group: GuestGroup): boolean {
-  const platform = plan.platforms.get(target.platform) ?? -1;
-  const limits = plan.limits[platform] ?? [];
+  const platform = sure(plan.platforms.get(target.platform));
+  const limits = at(plan.limits, platform);
   if (limits.length === 0) return true;
   const excess = guestExcess(limits, group, monthsFrom(plan.start, target.from));
   if (!excess) return true;
@@ -79,14 +79,14 @@ function makeFlow(plan: FlowPlan, waves: readonly Wave[], diverts: boolean): Flo
   const byPlatform = Array.from(limits, () => new Float64Array(horizon));
   for (const wave of waves) {
     const share = Number(wave.share ?? '1');
-    const target = byPlatform[platforms.get(wave.platform) ?? -1];
+    const target = at(byPlatform, sure(platforms.get(wave.platform)));
     const from = monthsFrom(start, wave.from);
     const to = monthsFrom(start, wave.to);
     for (let month = 0; month < horizon; month++) {
       const moved = share * progress(wave, from, to, month);
       add(gone, month, moved);
       add(goneBefore, month, share * progress(wave, from, to, month - overlap));
-      if (target) add(target, month, moved);
+      add(target, month, moved);
     }
   }
   const divert = plan.future.divert;
@@ -99,7 +99,7 @@ function makeFlow(plan: FlowPlan, waves: readonly Wave[], diverts: boolean): Flo
         ? {
             from: monthsFrom(start, divert.from),
             share: Number(divert.share ?? '1'),
-            platform: platforms.get(divert.platform) ?? -1,
+            platform: sure(platforms.get(divert.platform)),
           }
         : undefined,
   };

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Rule } from '../rules/formula.ts';
 import { quick, type Quick } from '../rules/quick.ts';
 import { exact, type Exact, toMinor } from './decimal.ts';
@@ -35,7 +36,7 @@ export function amountOf(
     const whole = nearestBeyondDoubt(minor);
     if (!Number.isNaN(whole)) return whole;
     const slots: Record<string, Exact> = {};
-    order.forEach((name, at) => (slots[name] = exact(factors[at]?.text ?? 'NaN')));
+    order.forEach((name, place) => (slots[name] = exact(at(factors, place).text)));
     return toMinor(evaluate(rule.formula, slots, digits), digits);
   };
 }

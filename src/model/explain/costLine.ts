@@ -1,4 +1,4 @@
-import { at, codeAt } from '../at.ts';
+import { at, codeAt, sure } from '../at.ts';
 import { DRIVERS } from '../costs/drivers.ts';
 import { isCostLine } from '../costs/lines.ts';
 import type { CostPlace } from '../costs/quantities.ts';
@@ -24,9 +24,9 @@ export function placeOfLine(
   line: number,
   cost: ResolvedCost,
 ): CostPlace | undefined {
-  const future = compiled.futures.find(({ source }) => source.id === id);
+  const future = sure(compiled.futures.find(({ source }) => source.id === id));
   const { driver } = cost.row;
-  if (!future || driver === 'one-offs') return undefined;
+  if (driver === 'one-offs') return undefined;
   return DRIVERS[driver]
     .places({ compiled, future, timeline }, cost)
     .find(({ cluster, kvm }) => cluster === ledger.cluster[line] && kvm === ledger.kvm[line]);

@@ -78,14 +78,14 @@ export function missingOfLine(projection: Projection, future: FutureProjection, 
   if (ledger.tooLarge.includes(line))
     return { path: addressOfAmount(projection.compiled, future, line), code: 'money-too-large' };
   const plan = future.plans.find(({ offer }) => offer === ledger.offer[line]);
-  const contract = plan?.contracts[ledger.source[line] ?? -1];
+  const contract = plan?.contracts[codeAt(ledger.source, line)];
   const unknown = contract && unknownIn(contract.price.trail, plan.contracts);
   return unknown ?? { path: pathOfPrice(projection, future, line), code: 'unpriced' };
 }
 
 function pathOfPrice(projection: Projection, future: FutureProjection, line: number): string {
   const { ledger } = future;
-  const offer = projection.compiled.offers[ledger.offer[line] ?? -1];
+  const offer = projection.compiled.offers[codeAt(ledger.offer, line)];
   if (offer) return `offers/${offer.source.id}/quote`;
   return pathOfCost(projection, future, line) ?? 'purchase/price';
 }

@@ -1,3 +1,4 @@
+import { sure } from '../at.ts';
 import type { Projection } from '../projection.ts';
 import { futureOf } from './context.ts';
 import { explain } from './explain.ts';
@@ -24,8 +25,8 @@ export function below(projection: Projection, because: Because): readonly Figure
 
 /** The line figures that a total adds up: amounts, or the accrued parts of lines. */
 export function lineFigures(projection: Projection, filter: LineFilter): FigureId[] {
-  const future = futureOf(projection, filter.future);
-  return future ? linesOf(future, filter).map((line) => lineFigureOf(future, line, filter)) : [];
+  const future = sure(futureOf(projection, filter.future));
+  return linesOf(future, filter).map((line) => lineFigureOf(future, line, filter));
 }
 
 /** Every figure that the given ones rest on, themselves first, down to the leaves; an unknown id throws: it is our own mistake. */

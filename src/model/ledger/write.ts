@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import { writeVat } from '../costs/vat.ts';
 import { writeCosts } from '../costs/write.ts';
@@ -33,11 +34,11 @@ export function ledgerOf(
 }
 
 function writePlans(book: LedgerBook, compiled: Compiled, { plans, prices, demand }: Bought): void {
-  plans.forEach((plan, at) => {
-    const known = prices[at] ?? [];
+  plans.forEach((plan, place) => {
+    const known = at(prices, place);
     writeLicences(book, compiled, plan, known);
     if (!settles(compiled)) return;
-    writeSettlement(book, compiled, plan, known, demand.needed[plan.offer] ?? new Float64Array(0));
+    writeSettlement(book, compiled, plan, known, at(demand.needed, plan.offer));
   });
 }
 

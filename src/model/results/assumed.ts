@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import { assumedInCosts } from '../costs/assumed.ts';
 import type { Projection } from '../projection.ts';
 import { defaultAt, type Default } from '../scenario/defaults.ts';
@@ -41,10 +42,10 @@ function open(place: InputPath, given: Readonly<Record<string, unknown>>): Assum
   });
 }
 
-function ofCluster(projection: Projection, cluster: Cluster, at: number, moves: boolean): Assumed[] {
+function ofCluster(projection: Projection, cluster: Cluster, index: number, moves: boolean): Assumed[] {
   const place = inside('clusters', cluster.id);
   const { usedShare } = cluster;
-  const resources = projection.compiled.clusters[at]?.resources ?? [];
+  const { resources } = at(projection.compiled.clusters, index);
   const shares =
     typeof usedShare === 'object'
       ? Object.fromEntries(

@@ -32,6 +32,6 @@ function missed(projection: Projection, start: LatestStart): Pick<NextDecision, 
   const late = inTime && edge && slipOf(inTime.late, edge, 1);
   const { horizon } = projection.compiled;
   const [after] = late?.late.futures ?? [];
-  if (!edge || !after) return { cost: undefined, hits: [] };
-  return { cost: totalsOf(after, horizon).total - totalsOf(edge, horizon).total, hits: late?.hits ?? [] };
+  if (!edge || !late || !after) return { cost: undefined, hits: [] };
+  return { cost: totalsOf(after, horizon).total - totalsOf(edge, horizon).total, hits: late.hits };
 }

@@ -1,4 +1,4 @@
-import { at, valueAt } from '../at.ts';
+import { at, sure, valueAt } from '../at.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 import { migrationCosted } from '../costs/migrationCosted.ts';
 import { baselineOf, futureOf } from '../explain/context.ts';
@@ -126,9 +126,8 @@ function ofHorizons(future: string, projections: readonly Projection[]): Headlin
 }
 
 function savingsIn(projection: Projection, id: string): number {
-  const baseline = baselineOf(projection);
-  const future = futureOf(projection, id);
-  return baseline && future ? against(projection, baseline, future).savings : 0;
+  const baseline = sure(baselineOf(projection));
+  return against(projection, baseline, sure(futureOf(projection, id))).savings;
 }
 
 function endsInside({ compiled }: Projection, baseline: FutureProjection): boolean {

@@ -1,4 +1,4 @@
-import { codeAt } from '../at.ts';
+import { at, codeAt, sure } from '../at.ts';
 import type { Projection } from '../projection.ts';
 import { project } from '../project.ts';
 import type { Offer } from '../scenario/contracts.ts';
@@ -140,7 +140,11 @@ function lessOf(
   bills: readonly LicenceBill[],
   { baseline, future }: IndifferenceQuestion,
 ): number {
-  const total = (id: string): number => bills[futures.findIndex((run) => run.id === id)]?.total ?? NaN;
+  const total = (id: string): number =>
+    at(
+      bills,
+      futures.findIndex((run) => run.id === id),
+    ).total;
   return total(baseline) - total(future);
 }
 
@@ -153,8 +157,8 @@ function pairOf(scenario: Scenario, { baseline, future }: IndifferenceQuestion):
 function differenceOf(projection: Projection, { baseline, future }: IndifferenceQuestion): number {
   const { horizon } = projection.compiled;
   const total = (id: string): number => {
-    const run = projection.futures.find((candidate) => candidate.id === id);
-    return run ? totalsOf(run, horizon).total : NaN;
+    const run = sure(projection.futures.find((candidate) => candidate.id === id));
+    return totalsOf(run, horizon).total;
   };
   return total(baseline) - total(future);
 }
@@ -172,10 +176,10 @@ function pricesNow(
   const isPrice = own.length === 3 && (next === 'next' || next === 'later') && field === 'price';
   const decides = segments[0] !== 'futures' || scenario.futures.some((future) => future.id === segments[1]);
   if (root < 0 || !isPrice || !decides) return undefined;
-  const [run] = projection.futures;
-  const place = run?.plans.findIndex((plan) => plan.contracts.some((c) => c.root === root)) ?? -1;
-  const held = run?.plans[place]?.contracts.find((c) => c.root === root && c.origin === 'held');
-  const today = run?.prices[place]?.[held?.index ?? -1];
+  const { plans, prices } = at(projection.futures, 0);
+  const place = plans.findIndex((plan) => plan.contracts.some((c) => c.root === root));
+  const held = plans[place]?.contracts.find((c) => c.root === root && c.origin === 'held');
+  const today = held && at(prices, place)[held.index];
   const quoted = getAt(scenario, path);
   return { today, most: Math.max(Number(today ?? 0), typeof quoted === 'string' ? Number(quoted) : 0) };
 }

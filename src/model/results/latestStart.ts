@@ -1,3 +1,4 @@
+import { sure } from '../at.ts';
 import type { Projection } from '../projection.ts';
 import { mayMove } from '../scenario/mayMove.ts';
 import { inScope } from '../compile/flows.ts';
@@ -80,7 +81,7 @@ function wavesFor(projection: Projection, future: Future, holding: Holding): rea
   const clusters = projection.compiled.scenario.clusters.filter((cluster) =>
     isLicensedBy(cluster, future, holding.offer),
   );
-  return (future.waves ?? []).filter((wave) =>
+  return sure(future.waves).filter((wave) =>
     clusters.some((cluster) =>
       cluster.guests.some((group) => mayMove(group) && inScope(wave, cluster.id, group)),
     ),

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Projection } from '../projection.ts';
 import { project } from '../project.ts';
 import type { Offer } from '../scenario/contracts.ts';
@@ -78,11 +79,11 @@ export function levelOf(projection: Projection, level: Level): Projection {
 
 function figuresOf({ compiled, futures }: Projection): LevelFigures[] {
   const { horizon, scenario } = compiled;
-  const baseline = futures.find(({ id }) => id === scenario.baseline) ?? futures[0];
-  const base = baseline ? totalsOf(baseline, horizon).total : 0;
+  const baseline = futures.find(({ id }) => id === scenario.baseline) ?? at(futures, 0);
+  const base = totalsOf(baseline, horizon).total;
   return futures.map((future) => {
     const { total } = totalsOf(future, horizon);
-    const incomplete = future.ledger.priced.includes(0) || baseline?.ledger.priced.includes(0) === true;
+    const incomplete = future.ledger.priced.includes(0) || baseline.ledger.priced.includes(0);
     return { future: future.id, total, savings: base - total, incomplete };
   });
 }

@@ -1,3 +1,4 @@
+import { sure } from '../at.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 import { project } from '../project.ts';
 import type { Future } from '../scenario/futures.ts';
@@ -10,7 +11,7 @@ export const SLIPS = [1, 3, 6] as const;
 
 /** A future whose waves all begin and end some months later (earlier when negative); diversions, editions and renewals stay (model.md 4). */
 export function slipped(future: Future, months: number): Future {
-  const later = (month: string): string => monthText((monthNumber(month) ?? 0) + months);
+  const later = (month: string): string => monthText(sure(monthNumber(month)) + months);
   const waves = future.waves?.map((wave) => ({ ...wave, from: later(wave.from), to: later(wave.to) }));
   return waves ? { ...future, waves } : future;
 }

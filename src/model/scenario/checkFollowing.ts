@@ -1,3 +1,4 @@
+import { sure } from '../at.ts';
 import type { Offer } from './contracts.ts';
 import type { InputPath } from './inputPath.ts';
 import { at, type Known } from './known.ts';
@@ -22,8 +23,8 @@ export function checkFollowing({ offers }: Pick<Known, 'offers'>): Problem[] {
     const circle = circleFrom(links, id);
     if (!circle) continue;
     for (const one of circle) named.add(one);
-    const [first] = links.get(id)?.filter(({ leader }) => leader === circle[1 % circle.length]) ?? [];
-    if (first) found.push(problem(first.path, 'offers-in-circle', { offers: circle }));
+    const first = sure(links.get(id)).find(({ leader }) => leader === circle[1 % circle.length]);
+    found.push(problem(sure(first).path, 'offers-in-circle', { offers: circle }));
   }
   return found;
 }
@@ -44,7 +45,7 @@ function circleFrom(links: ReadonlyMap<string, readonly Link[]>, id: string): st
   const ways = [[id]];
   const seen = new Set<string>();
   for (const way of ways) {
-    for (const { leader } of links.get(way.at(-1) ?? '') ?? []) {
+    for (const { leader } of links.get(sure(way.at(-1))) ?? []) {
       if (leader === id) return way;
       if (seen.has(leader)) continue;
       seen.add(leader);

@@ -58,14 +58,15 @@ function readAll(
 ): Entry[] | undefined {
   const entries: Entry[] = [];
   for (const entry of given) {
-    const found = isRecord(entry) ? known.get(entry) : undefined;
+    if (!isRecord(entry)) return undefined;
+    const found = known.get(entry);
     if (found) {
       entries.push(found);
       continue;
     }
     const read = schema.safeParse(entry);
     if (!read.success) return undefined;
-    if (isRecord(entry)) known.set(entry, read.data);
+    known.set(entry, read.data);
     entries.push(read.data);
   }
   return entries;

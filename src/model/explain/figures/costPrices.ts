@@ -1,3 +1,4 @@
+import { sure } from '../../at.ts';
 import { PARAM_DEFAULTS, type ParamId } from '../../costs/params.ts';
 import { fallbackText, paramText, rateFor, resolveCost } from '../../costs/resolve.ts';
 import { exact } from '../../exact/decimal.ts';
@@ -35,8 +36,8 @@ export const costPriceFigures: readonly Family[] = [
     return explained(id, 'money/unit', fallbackText(compiled.scenario, fallback), { kind: 'leaf', leaf });
   }),
   ofCost('params/:name', (_, cost, id, name) => {
-    if (!(name in PARAM_DEFAULTS) && cost.params?.[name as ParamId] === undefined) return undefined;
-    const text = paramText(cost, name as ParamId) ?? '0';
+    const text = paramText(cost, name as ParamId);
+    if (text === undefined) return undefined;
     const assumed = cost.params?.[name as ParamId] === undefined;
     const fact = PARAM_DEFAULTS[name as ParamId];
     const source = assumed && fact ? { source: `${fact.source}, ${fact.asOf}` } : {};
@@ -54,7 +55,7 @@ function amountFigure({ compiled }: Projection, cost: Cost, id: FigureId): Expla
   const rate = foreign && rateFor(scenario, foreign);
   if (cost.amount === undefined && rate) {
     const of = { amount: `cost/${cost.id}/default`, rate: `input/rates/${rate.id}/rate` };
-    return explained(id, 'money/unit', amount ?? null, { kind: 'rule', rule: 'converted', of });
+    return explained(id, 'money/unit', sure(amount), { kind: 'rule', rule: 'converted', of });
   }
   const assumed = cost.amount === undefined;
   const fact = assumed && row.fallback ? { source: `${row.fallback.source}, ${row.fallback.asOf}` } : {};

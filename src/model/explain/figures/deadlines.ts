@@ -1,4 +1,4 @@
-import { at } from '../../at.ts';
+import { at, sure } from '../../at.ts';
 import { categoryOfOffer } from '../../ledger/offerCategory.ts';
 import type { Projection } from '../../projection.ts';
 import { latestStarts, type LatestStart } from '../../results/latestStart.ts';
@@ -35,8 +35,7 @@ export const deadlineFigures: readonly Family[] = [
     ]);
   }),
   lacking('under-licensed/:offer/amount', (projection, parts, lack, id) => {
-    const future = futureOf(projection, parts['future']);
-    if (!future) return undefined;
+    const future = sure(futureOf(projection, parts['future']));
     const of = lack.lines.map((line) => lineId(future, line));
     const priced = lack.lines.every((line) => future.ledger.priced[line] === 1);
     const filter = { future: future.id, category: categoryOfOffer(part(parts, 'offer')) };

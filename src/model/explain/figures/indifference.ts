@@ -7,7 +7,7 @@ import {
 } from '../../results/indifference.ts';
 import { baselineOf, explained, futureOf, indexIn } from '../context.ts';
 import type { Explained, FigureId, Working } from '../explained.ts';
-import type { Family } from '../family.ts';
+import { part, type Family } from '../family.ts';
 
 /**
  * Renewal prices at which a future costs what the baseline costs, by their place among several (model.md 9). None is
@@ -24,7 +24,7 @@ export const indifferenceFigures: readonly Family[] = [
       const found = indifferenceOf(projection, {
         baseline: baseline.id,
         future: run.id,
-        path: parts['path'] ?? '',
+        path: part(parts, 'path'),
       });
       const root = found.roots[indexIn(parts['place'], found.roots.length) ?? -1];
       return root && found.ends && figure(projection, id, [found.searched, found.ends], root);

@@ -1,4 +1,4 @@
-import { codeAt, valueAt } from '../../at.ts';
+import { at, codeAt, valueAt } from '../../at.ts';
 import type { Projection, FutureProjection } from '../../projection.ts';
 import { LINE_RULES } from '../../ledger/ledger.ts';
 import { accruedIn, coveredIn } from '../../results/spread.ts';
@@ -68,7 +68,7 @@ function isSpread(projection: Projection, future: FutureProjection, line: number
 
 function lineFigure(projection: Projection, future: FutureProjection, line: number, id: FigureId): Explained {
   const { ledger } = future;
-  const rule = LINE_RULES[codeAt(ledger.rule, line)] ?? 'slice';
+  const rule = at(LINE_RULES, codeAt(ledger.rule, line));
   const missing = ledger.priced[line] === 0 ? [missingOfLine(projection, future, line)] : [];
   const because = { kind: 'rule', rule, of: slotsOfLine(projection, future, line) } as const;
   const figure = moneyFigure(projection, id, valueAt(ledger.amount, line), because, missing);

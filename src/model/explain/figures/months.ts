@@ -107,7 +107,7 @@ function needSteps(
     projected.plans.find((plan) => plan.offer === base)?.held;
   const steps = workingOf(estate, projected.demand, offer, month, heldOf);
   const counted = steps.at(-1)?.result;
-  const needed = projected.demand.needed[offer]?.[month];
-  if (counted === undefined || needed === undefined || counted === needed) return steps;
+  const needed = valueAt(at(projected.demand.needed, offer), month);
+  if (counted === undefined || counted === needed) return steps;
   return [...steps, { what: 'support-decided', values: { licences: counted }, result: needed }];
 }

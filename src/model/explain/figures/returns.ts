@@ -117,7 +117,7 @@ function ratio(
   const because: Because = { kind: 'rule', rule: rule.id, of };
   const divisor = entries.at(-1)?.[1][1];
   if (!divisor) return without(id, 'share', because, compared, divisor === 0 ? 'no-savings' : 'no-outlay');
-  const values = entries.map(([name, [, minor]]) => [name, exact(minorText(minor ?? 0, digits))] as const);
+  const values = entries.map(([name, [, minor]]) => [name, exact(minorText(Number(minor), digits))] as const);
   const value = evaluate(rule.formula, Object.fromEntries(values), digits);
   return explained(id, 'share', value.isZero() ? '0' : value.toString(), because, compared.missing);
 }

@@ -1,3 +1,4 @@
+import { at, codeAt, valueAt } from '../../at.ts';
 import { exact, Exact } from '../../exact/decimal.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
 import { explained, forFutures, futureOf, indexIn, quantity, range } from '../context.ts';
@@ -65,24 +66,27 @@ function partsOf(
   { side, thing, month }: { side: Side; thing: Thing; month: number },
 ): (readonly [place: string, value: number])[] {
   const { timeline } = future;
-  const at = (series: ArrayLike<number> | undefined): number => series?.[month] ?? 0;
   if (side === 'kvm' && thing === 'hosts')
     return timeline.kvm.map(
-      (one, index) => [sideName(projection.compiled, timeline, index), at(one.hosts)] as const,
+      (one, index) => [sideName(projection.compiled, timeline, index), codeAt(one.hosts, month)] as const,
     );
   return projection.compiled.clusters.map((cluster, index) => {
-    const load = timeline.loads[index];
-    const vms = side === 'kvm' ? sum((load?.vmsKvm ?? []).map(at)) : at(load?.vmsVmware);
-    return [cluster.source.id, thing === 'vms' ? vms : at(timeline.vmwareHosts[index])] as const;
+    const { vmsKvm, vmsVmware } = at(timeline.loads, index);
+    const onKvm = sum(vmsKvm.map((series) => valueAt(series, month)));
+    const vms = side === 'kvm' ? onKvm : valueAt(vmsVmware, month);
+    return [
+      cluster.source.id,
+      thing === 'vms' ? vms : codeAt(at(timeline.vmwareHosts, index), month),
+    ] as const;
   });
 }
 
 function movedFigure(projection: Projection, future: FutureProjection, id: FigureId): Explained {
-  const steps = projection.compiled.clusters.map((cluster, at) => ({
+  const steps = projection.compiled.clusters.map((cluster, place) => ({
     what: 'migrated-of-cluster',
     of: cluster.source.id,
     values: {},
-    result: sum([...(future.timeline.migrated[at] ?? [])]),
+    result: sum([...at(future.timeline.migrated, place)]),
   }));
   return quantity(id, 'vm', sum(steps.map((step) => step.result)), 'moved', steps);
 }

@@ -1,3 +1,4 @@
+import { sure } from '../../at.ts';
 import type { Projection } from '../../projection.ts';
 import type { Offer } from '../../scenario/contracts.ts';
 import type { Future } from '../../scenario/futures.ts';
@@ -40,7 +41,7 @@ function unequal(projection: Projection, future: Future): Warning[] {
     if (!targets.has(platform.id) || !own || !replaced || rank(own) < 0 || rank(own) >= rank(replaced))
       return [];
     const path = inside(inside('platforms', platform.id), 'offer');
-    const levels = [replaced.supportLevel ?? '', own.supportLevel ?? ''] as const;
+    const levels = [sure(replaced.supportLevel), sure(own.supportLevel)] as const;
     const data = { future: future.id, from: replaced.id, to: own.id, levels };
     return [warning(path, 'unequal-support', data, own.source)];
   });

@@ -1,3 +1,4 @@
+import { at } from '../../at.ts';
 import type { Projection } from '../../projection.ts';
 import type { Offer } from '../../scenario/contracts.ts';
 
@@ -12,7 +13,7 @@ export interface OfferUse {
 export function usesOf({ compiled, futures }: Projection): OfferUse[] {
   return compiled.offers.flatMap(({ source }, offer) => {
     const needed = futures.flatMap(({ id, demand }) => {
-      const last = demand.needed[offer]?.findLastIndex((units) => units > 0) ?? -1;
+      const last = at(demand.needed, offer).findLastIndex((units) => units > 0);
       return last < 0 ? [] : [{ future: id, last }];
     });
     return needed.length > 0 ? [{ source, needed }] : [];

@@ -1,4 +1,4 @@
-import { at, valueAt } from '../../../at.ts';
+import { at, sure, valueAt } from '../../../at.ts';
 import { WITHOUT_GUESTS } from '../../../attribution/attribution.ts';
 import type { Pot } from '../../../attribution/pots.ts';
 import { split } from '../../../attribution/split.ts';
@@ -25,7 +25,7 @@ export const guestMoneyFigures: readonly Family[] = [
     pattern: 'future/:future/kind/:kind',
     list: (projection) =>
       forFutures(projection, (future) =>
-        [...(knownFor(projection, future.id)?.attribution.kinds.keys() ?? [])].map(
+        [...sure(knownFor(projection, future.id)).attribution.kinds.keys()].map(
           (kind) => `future/${future.id}/kind/${kind}`,
         ),
       ),
@@ -100,12 +100,12 @@ export interface Weighted {
 export function kindPart(
   own: Known,
   pot: Pot,
-  at: number,
+  ofPot: number,
   { cluster, kind }: KindOn,
   month: number,
 ): Weighted {
   const { kindWeights } = own.divider.guestWeights(pot, cluster, month);
-  const amounts = split(ofCluster(own, at, cluster, month), kindWeights);
+  const amounts = split(ofCluster(own, ofPot, cluster, month), kindWeights);
   const weights = kindWeights.reduce((sum, weight) => sum + weight, 0);
   return { minor: amounts?.[kind] ?? 0, weight: valueAt(kindWeights, kind), weights };
 }

@@ -1,3 +1,4 @@
+import { sure } from '../../../at.ts';
 import { purposeOf } from '../../../attribution/pots.ts';
 import type { Reason } from '../../../attribution/parts.ts';
 import { forFutures } from '../../context.ts';
@@ -27,7 +28,7 @@ export const unattributedFigures: readonly Family[] = [
     pattern: 'future/:future/unattributed/:reason',
     list: (projection) =>
       forFutures(projection, (future) =>
-        [...(knownFor(projection, future.id)?.attribution.unattributed.keys() ?? [])].map(
+        [...sure(knownFor(projection, future.id)).attribution.unattributed.keys()].map(
           (reason) => `future/${future.id}/unattributed/${reason}`,
         ),
       ),

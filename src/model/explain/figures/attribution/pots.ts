@@ -1,4 +1,4 @@
-import { at, codeAt, valueAt } from '../../../at.ts';
+import { at, codeAt, sure, valueAt } from '../../../at.ts';
 import { LINE_RULES } from '../../../ledger/ledger.ts';
 import { hostParts, type Pot } from '../../../attribution/pots.ts';
 import { forFutures, indexIn, moneyFigure } from '../../context.ts';
@@ -26,9 +26,9 @@ export const potFigures: readonly Family[] = [
     pattern: 'future/:future/pot/:purpose/:of/:month',
     list: (projection) =>
       forFutures(projection, (future) => {
-        const own = knownFor(projection, future.id);
-        return (own?.attribution.pots ?? []).flatMap((pot) =>
-          own && !pot.direct
+        const own = sure(knownFor(projection, future.id));
+        return own.attribution.pots.flatMap((pot) =>
+          !pot.direct
             ? [...pot.months.keys()]
                 .filter((month) => pot.months[month] !== 0)
                 .map((month) => `future/${future.id}/pot/${potName(own, pot)}/${String(month)}`)
