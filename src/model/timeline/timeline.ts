@@ -1,10 +1,9 @@
-import { valueAt } from '../at.ts';
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
-import { roundHalfUp } from '../tolerance.ts';
 import { loadsOf, type ClusterLoad } from './load.ts';
 import { capacityProblems, planFit } from './planCapacity.ts';
 import { hostProblems } from './problems.ts';
 import type { Timeline } from './record.ts';
+import { wholeSteps } from './series.ts';
 import { Sites } from './sites.ts';
 
 /** Runs one future through all months: loads first, then the hosts of every site in the order of model.md 5. */
@@ -23,22 +22,8 @@ export function timelineOf(compiled: Compiled, future: CompiledFuture): Timeline
 function migratedOf(loads: readonly ClusterLoad[]): Int32Array[] {
   const known = new Map<Float64Array, Int32Array>();
   return loads.map(({ leaving }) => {
-    const moves = known.get(leaving) ?? wholeMoves(leaving);
+    const moves = known.get(leaving) ?? wholeSteps(leaving, new Int32Array(leaving.length));
     known.set(leaving, moves);
     return moves;
   });
-}
-
-/** The month's increase of the rounded running sum of VMs that left, so that fractions are never lost. */
-function wholeMoves(leaving: Float64Array): Int32Array {
-  const moves = new Int32Array(leaving.length);
-  let sum = 0;
-  let before = 0;
-  for (let t = 0; t < leaving.length; t++) {
-    sum += valueAt(leaving, t);
-    const whole = roundHalfUp(sum);
-    moves[t] = whole - before;
-    before = whole;
-  }
-  return moves;
 }

@@ -1,5 +1,4 @@
-import { valueAt } from '../../at.ts';
-import { roundHalfUp } from '../../tolerance.ts';
+import { wholeSteps } from '../../timeline/series.ts';
 import { complexityOf, type Complexity } from '../complexity.ts';
 import { addWeighted, byCluster, perClass, perGroup, type CostPlace, type CostRun } from '../quantities.ts';
 import { moves } from '../standing.ts';
@@ -28,19 +27,7 @@ export function vmsMigrated(run: CostRun, { row }: ResolvedCost): CostPlace[] {
   return byCluster(run, (series, cluster) => {
     const vms = perClass(run, cluster, VMS_OF[complexity](run.compiled, cluster));
     addWeighted(series, run, cluster, vms, 'leaving', 0);
-    makeWhole(series);
+    wholeSteps(series, series);
     return undefined;
   });
-}
-
-/** Turns a series into the increases of its rounded running sum, so that fractions are never lost. */
-export function makeWhole(series: Float64Array): void {
-  let sum = 0;
-  let before = 0;
-  for (let t = 0; t < series.length; t++) {
-    sum += valueAt(series, t);
-    const whole = roundHalfUp(sum);
-    series[t] = whole - before;
-    before = whole;
-  }
 }

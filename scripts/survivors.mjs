@@ -1,0 +1,51 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, say } from './machine/run.mjs';
+
+/** Lists every mutant that no test killed, from the JSON reports of Stryker in a folder, one line each. */
+const folder = process.argv[2] ?? join(root, 'reports/mutation');
+const LIVES = new Set(['Survived', 'NoCoverage']);
+
+const files = new Map();
+for (const report of readdirSync(folder).filter(
+  (name) => name.endsWith('.json') && !name.startsWith('incremental'),
+))
+  for (const [path, file] of Object.entries(
+    JSON.parse(readFileSync(join(folder, report), 'utf8')).files ?? {},
+  ))
+    files.set(path, file);
+
+const counts = { killed: 0, lives: 0 };
+const sections = [...files]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .flatMap(([path, { source, mutants }]) => {
+    const lines = source.split('\n');
+    const survivors = mutants.filter(({ status }) => LIVES.has(status));
+    counts.killed += mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
+    counts.lives += survivors.length;
+    if (survivors.length === 0) return [];
+    return [
+      `\n## ${path.replace(/^.*src\/model\//, '')}\n`,
+      ...survivors.map((mutant) => lineOf(lines, mutant)),
+    ];
+  });
+
+function lineOf(lines, { location, mutatorName, replacement = '', status }) {
+  const { start, end } = location;
+  const line = lines[start.line - 1] ?? '';
+  const was =
+    start.line === end.line ? line.slice(start.column - 1, end.column - 1) : line.slice(start.column - 1);
+  const untested = status === 'NoCoverage' ? ' (not reached)' : '';
+  return `- ${String(start.line)}: ${mutatorName}, ${code(was)} → ${code(replacement)}${untested}`;
+}
+
+function code(text) {
+  const short = text.replaceAll(/\s+/g, ' ').replaceAll('`', "'").trim();
+  return `\`${short.length > 70 ? `${short.slice(0, 67)}…` : short}\``;
+}
+
+const share = ((100 * counts.killed) / (counts.killed + counts.lives)).toFixed(1);
+const head = `# Mutants that live\n\nWritten by \`node scripts/survivors.mjs FOLDER\` from the reports named in quality.md: ${String(counts.killed)} killed, ${String(counts.lives)} alive, ${share} %.\n`;
+mkdirSync(join(root, 'docs'), { recursive: true });
+writeFileSync(join(root, 'docs/survivors.md'), `${head}${sections.join('\n')}\n`);
+say(`survivors: ${String(counts.lives)} of ${String(counts.lives + counts.killed)} in docs/survivors.md`);
