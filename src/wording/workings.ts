@@ -29,7 +29,6 @@ export const WORKING_WORDS: Readonly<Record<string, string>> = {
   'contract-renewed': 'renewed of contract',
   'contract-cut': 'ends when a signed holding starts',
   'need-of-hosts': 'licences for hosts in use',
-  'support-decided': 'after what goes without support, and with what a minimum order added',
   needed: 'licences needed',
   held: 'licences held',
   renewed: 'licences renewed',

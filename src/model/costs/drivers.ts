@@ -21,7 +21,7 @@ const bySide = ({ source }: ResolvedCost): string =>
   `${source.side ?? 'both'} ${String(source.params?.overlap ?? '')}`;
 
 /** Every driver, one line each; a contingency follows the lines of the others and is written after them. */
-export const DRIVERS: Readonly<Record<Exclude<DriverId, 'one-offs'>, CostDriver>> = {
+export const DRIVERS: Readonly<Record<DriverId, CostDriver>> = {
   'vms-migrated': { unit: 'vm', places: vmsMigrated, alike: ({ row }) => row.complexity ?? 'all' },
   'hosts-released': { unit: 'host', places: hostsReleased, alike: () => '' },
   'hosts-bought': { unit: 'host', places: hostsBought },
@@ -35,4 +35,5 @@ export const DRIVERS: Readonly<Record<Exclude<DriverId, 'one-offs'>, CostDriver>
   hosts: { unit: 'host', places: hosts, alike: bySide },
   vms: { unit: 'vm', places: vms, alike: bySide },
   administrators: { unit: 'factor', places: administrators },
+  'one-offs': { unit: 'money', places: () => [] },
 };

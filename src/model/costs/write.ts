@@ -61,7 +61,6 @@ function placesOf(
   counted: Map<string, readonly CostPlace[]>,
 ): readonly CostPlace[] {
   const { driver } = cost.row;
-  if (driver === 'one-offs') return [];
   const { places, alike } = DRIVERS[driver];
   const key = `${driver} ${alike?.(cost) ?? String(cost.index)}`;
   const known = counted.get(key) ?? places(run, cost);

@@ -25,9 +25,7 @@ export function placeOfLine(
   cost: ResolvedCost,
 ): CostPlace | undefined {
   const future = sure(compiled.futures.find(({ source }) => source.id === id));
-  const { driver } = cost.row;
-  if (driver === 'one-offs') return undefined;
-  return DRIVERS[driver]
+  return DRIVERS[cost.row.driver]
     .places({ compiled, future, timeline }, cost)
     .find(({ cluster, kvm }) => cluster === ledger.cluster[line] && kvm === ledger.kvm[line]);
 }

@@ -104,7 +104,6 @@ class Search {
   #settle(a: Sample, b: Sample): void {
     for (const sample of [a, b]) if (sample.value === 0) this.#roots.set(sample.at, sample);
     if (!oppose(a, b)) return;
-    if (this.#jumps.some(({ below }) => below.at === a.at)) return;
     if (this.#isJump(a, b)) this.#jumps.push({ below: a, above: b });
     else {
       const closest = Math.abs(a.value) <= Math.abs(b.value) ? a : b;

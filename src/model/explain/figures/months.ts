@@ -105,9 +105,5 @@ function needSteps(
   const estate = { compiled, future, timeline: projected.timeline };
   const heldOf = (base: number): Float64Array | undefined =>
     projected.plans.find((plan) => plan.offer === base)?.held;
-  const steps = workingOf(estate, projected.demand, offer, month, heldOf);
-  const counted = steps.at(-1)?.result;
-  const needed = valueAt(at(projected.demand.needed, offer), month);
-  if (counted === undefined || counted === needed) return steps;
-  return [...steps, { what: 'support-decided', values: { licences: counted }, result: needed }];
+  return workingOf(estate, projected.demand, offer, month, heldOf);
 }
