@@ -1,15 +1,26 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runTool, say } from './machine/run.mjs';
 
-const [folder, ...rest] = process.argv.slice(2);
+// npm run mutate -- FOLDER [TESTS]: the folder's own tests judge it, and TESTS (globs, by commas) beside them.
+const [folder, tests] = process.argv.slice(2);
 const scope = folder === undefined ? 'src/model' : `src/model/${folder}`;
+const reports = join(root, 'reports/mutation');
 
 if (existsSync(join(root, scope))) {
-  const files = scope.endsWith('.ts') ? scope : `${scope}/**/*.ts`;
-  const mutate = `${files},!src/model/**/*.test.ts`;
-  const good = runTool('@stryker-mutator/core/bin/stryker.js', ['run', '--mutate', mutate, ...rest]);
-  process.exitCode = good ? 0 : 1;
+  const name = (folder ?? 'model').replaceAll('/', '-');
+  const config = {
+    ...JSON.parse(readFileSync(join(root, 'stryker.config.json'), 'utf8')),
+    mutate: [scope.endsWith('.ts') ? scope : `${scope}/**/*.ts`, '!src/model/**/*.test.ts'],
+    jsonReporter: { fileName: `reports/mutation/${name}.json` },
+  };
+  mkdirSync(reports, { recursive: true });
+  const file = join(reports, 'stryker.run.json');
+  writeFileSync(file, JSON.stringify(config));
+  const own = scope.endsWith('.ts') ? scope.replace(/\.ts$/, '.test.ts') : `${scope}/**/*.test.ts`;
+  const judges = tests === undefined ? own : `${own},${tests}`;
+  const options = { env: { PHASEIN_MUTATION_TESTS: judges } };
+  process.exitCode = runTool('@stryker-mutator/core/bin/stryker.js', ['run', file], options) ? 0 : 1;
 } else {
   say(`mutate: there is no ${scope}; name a folder or file inside src/model`);
   process.exitCode = 1;

@@ -8,7 +8,7 @@ const LIVES = new Set(['Survived', 'NoCoverage']);
 
 const files = new Map();
 for (const report of readdirSync(folder).filter(
-  (name) => name.endsWith('.json') && !name.startsWith('incremental'),
+  (name) => name.endsWith('.json') && name !== 'stryker.run.json',
 ))
   for (const [path, file] of Object.entries(
     JSON.parse(readFileSync(join(folder, report), 'utf8')).files ?? {},

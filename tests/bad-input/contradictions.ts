@@ -30,6 +30,7 @@ export const CONTRADICTIONS: readonly BadInput[] = [
     'holdings/c1/total',
   ),
   put('holdings/c1', { ...c1, total: '90000', quantity: 0 }, 'total-of-nothing', 'holdings/c1/total'),
+  put('offers/vcf/licence', 'perpetual', 'perpetual-with-end', 'holdings/c1/end'),
   put('holdings/c1/quantity', 0, 'nothing-held'),
   put('rates/usd/currency', 'CHF', 'no-rate', 'offers/vcf/currency'),
   put('rates/usd/rate', '0', 'not-above'),

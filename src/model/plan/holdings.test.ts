@@ -46,6 +46,11 @@ describe('an entered contract', () => {
       renews: false,
       price: { value: 24, trail: { months: Infinity } },
     });
+    // Owned for good, whatever month was entered as its end.
+    expect(entered({ total: '96', end: '2029-01' }, { licence: 'perpetual' })).toMatchObject({
+      end: Infinity,
+      price: { value: 24 },
+    });
   });
 
   it('has no price from a total without an end, and that of its offer where the total covers nothing', () => {

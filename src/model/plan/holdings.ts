@@ -31,7 +31,7 @@ function enteredContract(
   const { perpetual, billing } = at(compiled.offers, offer);
   const { start } = compiled.scenario;
   const begin = monthsFrom(start, holding.start);
-  const end = holding.end === undefined ? Infinity : monthsFrom(start, holding.end);
+  const end = perpetual || holding.end === undefined ? Infinity : monthsFrom(start, holding.end);
   const own = future.source.renewals?.[holding.id];
   const path = inside('holdings', holding.id);
   const decided = inside(`${inside('futures', future.source.id)}/renewals`, holding.id);

@@ -143,9 +143,11 @@ describe('perpetual licences', () => {
     expect([...held]).toEqual([3, 3, 4, 4]);
   });
 
-  it('end without renewal when they are given back, and are bought again', () => {
-    const given = holding('a', { quantity: 3, end: '2027-03' });
-    expect(planOf([given], { offers: { v: perpetual } }).contracts.map(({ id }) => id)).toEqual(['a', 'new']);
+  it('stay owned whatever month was entered as their end', () => {
+    const owned = holding('a', { quantity: 3, end: '2027-03' });
+    expect(planOf([owned], { offers: { v: perpetual } }).contracts.map(({ id, end }) => [id, end])).toEqual([
+      ['a', Infinity],
+    ]);
   });
 
   it('are bought unpriced where they are not sold and nothing follows them', () => {

@@ -35,6 +35,9 @@ describe('a holding', () => {
       'holdings/c1/billing': 'prepaid',
     };
     expect(problemsWith(forever)).toEqual([]);
+    expect(problemsWith({ ...forever, 'holdings/c1/end': '2025-06' })).toEqual([
+      'warning holdings/c1/end perpetual-with-end',
+    ]);
     expect(problemsWith({ ...forever, 'holdings/c1/price': undefined, 'holdings/c1/total': '5' })).toEqual(
       [],
     );

@@ -26,7 +26,7 @@ function checkHolding(holding: Holding, scenarioStart: string, known: Known): Pr
   return [
     ...unknown(`${path}/offer`, holding.offer, known.offers, 'unknown-offer'),
     ...(holding.end === undefined && !forever ? checkEndless(holding, path) : []),
-    ...checkEnd(holding, scenarioStart, path),
+    ...(forever ? checkForever(holding, path) : checkEnd(holding, scenarioStart, path)),
     ...checkAmounts(holding, path),
     ...checkRenewal(`${path}/next`, holding.next),
     ...checkRenewal(`${path}/later`, holding.later),
@@ -37,6 +37,11 @@ function checkEndless({ billing, total }: Holding, path: InputPath): Problem[] {
   // Paid at once for a term that never ends has no price; month by month or year by year has.
   const prepaid = billing === 'prepaid' ? [problem(`${path}/end`, 'missing', {})] : [];
   return total === undefined ? prepaid : [...prepaid, problem(`${path}/total`, 'total-without-end', {})];
+}
+
+/** Owned for good: an end is that of something else, mostly of the support, and is not used. */
+function checkForever({ end }: Holding, path: InputPath): Problem[] {
+  return end === undefined ? [] : [problem(`${path}/end`, 'perpetual-with-end', { given: end })];
 }
 
 function checkEnd({ start, end }: Holding, scenarioStart: string, path: InputPath): Problem[] {

@@ -72,6 +72,7 @@ export interface CheckData {
   readonly 'no-purchase': Nothing;
   readonly 'ends-before-start': Months;
   readonly 'already-ended': Months;
+  readonly 'perpetual-with-end': { readonly given: string };
   readonly 'cover-gap': { readonly months: number; readonly after: string };
   readonly 'cover-overlap': { readonly months: number; readonly with: string };
   readonly 'nothing-held': Nothing;
@@ -124,6 +125,7 @@ const WARNINGS: readonly ProblemCode[] = [
   'used-share-above-one',
   'no-purchase',
   'already-ended',
+  'perpetual-with-end',
   'cover-gap',
   'cover-overlap',
   'nothing-held',

@@ -27,6 +27,8 @@ export const CHECK_SENTENCES: { readonly [Code in keyof CheckData]: (data: Check
   'ends-before-start': ({ given, against }) => `The end, ${given}, must come after the start, ${against}.`,
   'already-ended': ({ given, against }) =>
     `This ended in ${given}, before the scenario begins in ${against}, and covers nothing.`,
+  'perpetual-with-end': ({ given }) =>
+    `Perpetual licences do not end, so ${given} is not used. Is it the end of their support? That is a holding of its own.`,
   'cover-gap': ({ months, after }) =>
     `Cover breaks off for ${months} months after “${after}” ends. Is the last day of cover right?`,
   'cover-overlap': ({ months, with: other }) =>
