@@ -1,15 +1,13 @@
+import { boughtOf } from './bought.ts';
 import { compile, type CompileView } from './compile/compile.ts';
 import type { Compiled, CompiledFuture } from './compile/compiled.ts';
-import { demandOf } from './demand/demand.ts';
 import { tooLargeProblems } from './ledger/tooLarge.ts';
 import { ledgerOf } from './ledger/write.ts';
-import { plansOf } from './plan/plans.ts';
 import { contractProblems } from './plan/problems.ts';
 import type { FutureProjection, Projection } from './projection.ts';
 import type { Offer } from './scenario/contracts.ts';
 import type { Problem } from './scenario/problem.ts';
 import type { Scenario } from './scenario/scenario.ts';
-import { unitPrices } from './terms/prices.ts';
 import { timelineOf } from './timeline/timeline.ts';
 
 /**
@@ -40,9 +38,7 @@ function eachOnce(problems: readonly Problem[]): Problem[] {
 
 function projectFuture(compiled: Compiled, future: CompiledFuture): FutureProjection {
   const timeline = timelineOf(compiled, future);
-  const counted = demandOf(compiled, future, timeline);
-  const { plans, demand } = plansOf(compiled, future, counted, timeline);
-  const prices = plans.map((plan) => unitPrices(plan.contracts, compiled.offers));
+  const { demand, plans, prices } = boughtOf(compiled, future, timeline);
   const ledger = ledgerOf(compiled, future, { timeline, demand, plans, prices });
   const problems = [
     ...timeline.problems,

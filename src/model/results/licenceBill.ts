@@ -1,11 +1,9 @@
 import { at } from '../at.ts';
+import { boughtOf } from '../bought.ts';
 import { compile } from '../compile/compile.ts';
-import { demandOf } from '../demand/demand.ts';
 import { licenceLedgerOf } from '../ledger/write.ts';
-import { plansOf } from '../plan/plans.ts';
 import type { Projection } from '../projection.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { unitPrices } from '../terms/prices.ts';
 import { sumsOf } from './sums.ts';
 
 /** What a future pays for licences, settlement and taxes on both included, in minor units, and whether a price was missing. */
@@ -22,10 +20,8 @@ export function licenceBills(projection: Projection, scenario: Scenario): Licenc
   const catalogue = projection.compiled.offers.map(({ source }) => source);
   const compiled = compile(scenario, catalogue);
   return compiled.futures.map((future, place) => {
-    const { timeline } = at(projection.futures, place);
-    const { plans, demand } = plansOf(compiled, future, demandOf(compiled, future, timeline), timeline);
-    const prices = plans.map((plan) => unitPrices(plan.contracts, compiled.offers));
-    const ledger = licenceLedgerOf(compiled, { plans, prices, demand });
+    const bought = boughtOf(compiled, future, at(projection.futures, place).timeline);
+    const ledger = licenceLedgerOf(compiled, bought);
     const { cash, charge, credit } = sumsOf(ledger, compiled.horizon);
     return { total: cash + charge - credit, unpriced: ledger.priced.includes(0) };
   });

@@ -1,4 +1,4 @@
-import { at as entry } from '../at.ts';
+import { codeAt, valueAt } from '../at.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
 /** What a line's first `months` of `all` months take of it, rounded half away: cumulative, so that the parts add up. */
@@ -19,15 +19,15 @@ export function coveredIn(
   from: number,
   to: number,
 ): { before: number; until: number; months: number } {
-  const first = entry(ledger.from, at);
-  const months = entry(ledger.to, at) - first;
+  const first = codeAt(ledger.from, at);
+  const months = codeAt(ledger.to, at) - first;
   const within = (month: number): number => Math.min(months, Math.max(0, month - first));
   return { before: within(from), until: within(to), months };
 }
 
 /** The part of a line that falls into the months `from` to `to` (exclusive) when it is spread over the months it covers, in minor units. */
 export function accruedIn(ledger: Ledger, at: number, from: number, to: number): number {
-  const amount = entry(ledger.amount, at);
+  const amount = valueAt(ledger.amount, at);
   const { before, until, months } = coveredIn(ledger, at, from, to);
   if (before === 0 && until === months) return amount;
   return spreadUntil(amount, until, months) - spreadUntil(amount, before, months);

@@ -7,6 +7,7 @@ import { headingText, tableTitle } from '../../wording/headings.ts';
 import { otherHorizon } from '../../wording/table.ts';
 import { useFurtherPart, useSensitivity } from '../further/behindContext.ts';
 import type { Answer } from './answerOf.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
 import { FigureLink } from './FigureLink.tsx';
 
 /** Every future at low, base and high prices; nothing where they are all the same. */
@@ -66,16 +67,7 @@ function Alternatives({ table, answer, isPending, look, opens }: Props): ReactNo
       <h2>{title}</h2>
       <div className="scroll" role="region" tabIndex={0} aria-label={title}>
         <table>
-          <thead>
-            <tr>
-              <td />
-              {table.columns.map((column) => (
-                <th key={headingText(column, speech)} scope="col">
-                  {headingText(column, speech)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={table.columns} speech={speech} />
           <tbody>
             {table.rows.map(({ heading, cells }, row) => (
               <tr key={String(row)}>

@@ -4,6 +4,7 @@ import { headingText, tableTitle } from '../../wording/headings.ts';
 import { PAGE_WORDS } from '../../wording/ui/page.ts';
 import { look, useWorkbench } from '../state/store.ts';
 import { useAnswer } from './answerContext.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
 import { FigureCell } from './FigureCell.tsx';
 
 /** Cash by category and year, of one future at a time. */
@@ -48,16 +49,7 @@ function YearsTable({ table }: { table: Table }): ReactNode {
   const { speech } = useAnswer();
   return (
     <table className="years">
-      <thead>
-        <tr>
-          <td />
-          {table.columns.map((column) => (
-            <th key={headingText(column, speech)} scope="col">
-              {headingText(column, speech)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={table.columns} speech={speech} />
       <tbody>
         {table.rows.map(({ heading, cells }) => (
           <tr key={headingText(heading, speech)} data-key={heading.kind}>

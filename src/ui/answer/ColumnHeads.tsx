@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { Heading } from '../../report/table.ts';
+import { headingText } from '../../wording/headings.ts';
+import type { Speech } from '../../wording/speech.ts';
+
+/** The first row of a table whose rows have headings too: the corner, then a heading for each column. */
+export function ColumnHeads({ columns, speech }: { columns: readonly Heading[]; speech: Speech }): ReactNode {
+  return (
+    <thead>
+      <tr>
+        <td />
+        {columns.map((column) => (
+          <th key={headingText(column, speech)} scope="col">
+            {headingText(column, speech)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
