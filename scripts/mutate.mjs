@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runTool, say } from './machine/run.mjs';
 
-// npm run mutate -- FOLDER [TESTS]: the folder's own tests judge it, and TESTS (globs, by commas) beside them.
-const [folder, tests] = process.argv.slice(2);
+// npm run mutate -- FOLDER [TESTS] [--again]: the folder's own tests judge it, and TESTS (globs, by commas) beside them.
+// With --again, what the run before found stays where neither its code nor a test that reaches it has changed since.
+const again = process.argv.includes('--again');
+const [folder, tests] = process.argv.slice(2).filter((argument) => argument !== '--again');
 const scope = folder === undefined ? 'src/model' : `src/model/${folder}`;
 const reports = join(root, 'reports/mutation');
 
@@ -12,6 +14,9 @@ if (existsSync(join(root, scope))) {
   const config = {
     ...JSON.parse(readFileSync(join(root, 'stryker.config.json'), 'utf8')),
     mutate: [scope.endsWith('.ts') ? scope : `${scope}/**/*.ts`, '!src/model/**/*.test.ts'],
+    incremental: true,
+    force: !again,
+    incrementalFile: `reports/mutation/known/${name}.json`,
     jsonReporter: { fileName: `reports/mutation/${name}.json` },
   };
   mkdirSync(reports, { recursive: true });

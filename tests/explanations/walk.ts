@@ -6,6 +6,7 @@ import { evaluate } from '../../src/model/exact/evaluate.ts';
 import { exact } from '../../src/model/exact/decimal.ts';
 import type { Projection } from '../../src/model/projection.ts';
 import { ruleById } from '../../src/model/rules/registry.ts';
+import { isKind } from './kinds.ts';
 
 /** What a walk found: every figure reached, and each one whose explanation does not give its value. */
 export interface Walk {
@@ -41,6 +42,8 @@ function check(
   figure: Explained,
 ): string | undefined {
   const { because } = figure;
+  const kind = kindOf(figure);
+  if (!isKind(figure.id, kind)) return `is ${kind}`;
   if (figure.value === null)
     return figure.missing.length > 0 || because.kind === 'search' || figure.reason !== undefined
       ? undefined
@@ -51,6 +54,19 @@ function check(
   return again.equals(new Decimal(figure.value))
     ? undefined
     : `${figure.value}, but its explanation gives ${again.toString()}`;
+}
+
+function kindOf({ unit, because }: Explained): string {
+  switch (because.kind) {
+    case 'rule':
+      return `${unit} rule ${because.rule}`;
+    case 'search':
+      return `${unit} search ${because.what}`;
+    case 'leaf':
+      return `${unit} leaf ${because.leaf.kind}${because.leaf.kind === 'quantity' ? ` ${because.leaf.what}` : ''}`;
+    default:
+      return `${unit} ${because.kind}`;
+  }
 }
 
 function recompute(
