@@ -2,7 +2,7 @@ import { at, valueAt } from '../at.ts';
 import type { Demand } from '../demand/demand.ts';
 import { basesOf, followsLicences } from '../demand/follows.ts';
 import { onPlatform, onVmware, platformsAt } from '../demand/guests.ts';
-import { asksIn, type Ground, type NeedPart } from '../demand/part.ts';
+import { asksIn, shareIn, type Ground, type NeedPart } from '../demand/part.ts';
 import { countPooled } from '../demand/pooled.ts';
 import { countMetric, driverOf, type MetricRef } from '../metrics/registry.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
@@ -93,7 +93,7 @@ export class OfferCells {
         const units = guestNeed(metric, group) * group.vms;
         const each = at(series, at(at(future.classOf, cluster), place));
         need.forEach((now, month) => {
-          if (asksIn(part, month)) need[month] = now + units * valueAt(each, month);
+          if (asksIn(part, month)) need[month] = now + units * valueAt(each, month) * shareIn(part, month);
         });
       });
       cells.add(cluster, side ? side.platform + 1 : 0, need);

@@ -51,7 +51,7 @@ function classOf({ future }: Ground) {
 }
 
 const part = (own: Partial<Asking>): Asking => ({ offer: 0, cluster: -1, kvm: -1, asks: undefined, ...own });
-const TOGETHER: GuestRules = { placed: false, once: false };
+const TOGETHER: GuestRules = { placed: false, once: [] };
 
 describe('VMs of a class per VM of today', () => {
   test('leave VMware after their dual-run and are on their platform at once', () => {
@@ -119,7 +119,7 @@ describe('the VMs that an offer counts', () => {
   test('are told by place where that matters', () => {
     const ground = groundFor([group()], { waves: [HALF] });
     const at = ground.timeline.kvm.findIndex(({ site, platform }) => site === 0 && platform === 0);
-    const lots = guestLots(ground, [part({ cluster: 0 }), part({ kvm: at })], { placed: true, once: false });
+    const lots = guestLots(ground, [part({ cluster: 0 }), part({ kvm: at })], { placed: true, once: [] });
     expect(guestsIn(lots, 1)).toEqual([
       { kind: 'linux-free', id: 'a', cluster: 'a', vms: 10 },
       { kind: 'linux-free', id: 'kvm@0', cluster: 'kvm@0', vms: 5 },
@@ -137,7 +137,7 @@ describe('the VMs that an offer counts', () => {
     expect(platformsAt(ground, [part({ kvm: near })], 1)).toEqual([]);
     const total = (once: boolean): number[] =>
       [0, 1, 2].map((month) =>
-        guestsIn(guestLots(ground, parts, { placed: false, once }), month).reduce(
+        guestsIn(guestLots(ground, parts, { placed: false, once: once ? parts : [] }), month).reduce(
           (sum, { vms }) => sum + vms,
           0,
         ),

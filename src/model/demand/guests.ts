@@ -3,17 +3,17 @@ import type { GuestClass } from '../compile/compiled.ts';
 import type { CountedGuests } from '../metrics/metric.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import { divertedShare } from '../timeline/course.ts';
-import { asksIn, placeOf, type Asking, type Ground } from './part.ts';
+import { asksIn, placeOf, shareIn, type Asking, type Ground } from './part.ts';
 
 /** VMs of one size and kind, month by month: what a metric that looks at guests counts. */
 export interface GuestLot extends Omit<CountedGuests, 'vms'> {
   readonly vms: Float64Array;
 }
 
-/** How VMs are counted: `placed` where it matters which stand together, `once` where a VM in dual-run counts once. */
+/** How VMs are counted: `placed` where it matters which stand together, `once` beside these parts a VM in dual-run counts once. */
 export interface GuestRules {
   readonly placed: boolean;
-  readonly once: boolean;
+  readonly once: readonly Asking[];
 }
 
 /** Per VM of today: how many of a class run on one platform in every month (model.md 4). */
@@ -54,7 +54,7 @@ export function guestLots(ground: Ground, parts: readonly Asking[], rules: Guest
   const lots = new Map<string, GuestLot>();
   for (const part of parts) {
     const place = rules.placed ? placeOf(ground.compiled, ground.timeline, part) : undefined;
-    for (const { cluster, series } of seriesOf(ground, parts, part, rules))
+    for (const { cluster, series } of seriesOf(ground, part, rules))
       at(ground.compiled.clusters, cluster).source.guests.forEach((group, own) => {
         const each = at(series, at(at(ground.future.classOf, cluster), own));
         addVms(lotFor(lots, group, place, each.length), each, group.vms, part);
@@ -91,16 +91,11 @@ interface ClusterSeries {
 }
 
 /** The clusters whose VMs a part counts, with the VMs per class: its own on VMware, or those of its site on KVM. */
-function seriesOf(
-  ground: Ground,
-  parts: readonly Asking[],
-  part: Asking,
-  rules: GuestRules,
-): ClusterSeries[] {
+function seriesOf(ground: Ground, part: Asking, rules: GuestRules): ClusterSeries[] {
   const { compiled, future, timeline } = ground;
   const { cluster } = part;
   if (cluster >= 0) {
-    const once = rules.once ? platformsAt(ground, parts, cluster) : [];
+    const once = platformsAt(ground, rules.once, cluster);
     return [{ cluster, series: at(future.classes, cluster).map((c) => onVmware(c, future.overlap, once)) }];
   }
   const side = timeline.kvm[part.kvm];
@@ -132,5 +127,6 @@ function lotFor(
 
 function addVms(lot: GuestLot, each: Float64Array, vms: number, part: Asking): void {
   for (let month = 0; month < each.length; month++)
-    if (asksIn(part, month)) lot.vms[month] = valueAt(lot.vms, month) + valueAt(each, month) * vms;
+    if (asksIn(part, month))
+      lot.vms[month] = valueAt(lot.vms, month) + valueAt(each, month) * vms * shareIn(part, month);
 }

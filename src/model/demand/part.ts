@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import type { HostRun, Timeline } from '../timeline/record.ts';
 
@@ -13,6 +13,10 @@ export interface NeedPart {
   readonly asks: Uint8Array | undefined;
   /** The hosts of its place that it covers, where another offer covers the others. */
   readonly runs?: readonly HostRun[];
+  /** Share of the VMs of its place that it covers by month, where another offer covers the others. */
+  readonly share?: Float64Array;
+  /** The part before it was divided, which a metric that looks back needs: the past is divided as the month is. */
+  readonly whole?: Asking | undefined;
   /** Its own count where the whole is the sum of its parts; undefined where the count is pooled. */
   readonly needed: Float64Array | undefined;
 }
@@ -31,6 +35,11 @@ export interface Ground {
 /** Whether a part asks for its offer in a month. */
 export function asksIn(part: Asking, month: number): boolean {
   return part.asks === undefined || part.asks[month] === 1;
+}
+
+/** Share of the VMs of its place that a part covers in a month. */
+export function shareIn({ share }: Asking, month: number): number {
+  return share ? valueAt(share, month) : 1;
 }
 
 /** How a KVM side is named: platform and the place of its site, because sites may have any name. */

@@ -47,24 +47,37 @@ export class Pool {
   readonly #hosts: readonly HostLot[];
   readonly #guests: readonly GuestLot[];
   readonly #followed: Followed | undefined;
+  /** The pool before a part of it went to another offer. */
+  readonly #whole: Pool | undefined;
   /** Demand of the months so far, for metrics that look back. */
   #memory: number[] | undefined;
 
   constructor(ground: Ground, metric: MetricRef, parts: readonly Asking[], followed: Followed | undefined) {
-    const placed = isPlaced(metric);
     this.#ground = ground;
     this.#metric = metric;
     this.#parts = parts;
     this.#followed = followed;
-    this.#hosts = hostLots(ground, parts, placed);
-    this.#guests = HOSTS_ALONE.has(metric.id)
-      ? []
-      : guestLots(ground, parts, { placed, once: driverOf(metric) === 'guests' });
+    this.#hosts = hostLots(ground, parts, isPlaced(metric));
+    this.#guests = guestsOf(ground, metric, parts, parts);
+    this.#whole = parts.some((part) => part.whole)
+      ? new Pool(
+          ground,
+          metric,
+          parts.map((part) => part.whole ?? part),
+          followed,
+        )
+      : undefined;
   }
 
   /** The count of a month with its working; nothing is needed where nothing runs. */
   count(month: number): Count {
-    return looksBack(this.#metric) ? this.#countMemory(month) : countMetric(this.#metric, this.#input(month));
+    const input = this.#input(month);
+    return this.#whole ? this.#whole.countPart(month, input) : this.countPart(month, input);
+  }
+
+  /** The count of a part of what is counted together: what a metric looks back on is divided as the month is. */
+  countPart(month: number, input: CountInput): Count {
+    return looksBack(this.#metric) ? this.#countMemory(month, input) : countMetric(this.#metric, input);
   }
 
   /** Whether anything that is counted may differ from the month before. */
@@ -101,13 +114,27 @@ export class Pool {
   }
 
   /** Pooled memory looks back a year or to its peak; the months before the pool began were like its first one. */
-  #countMemory(month: number): Count {
-    const input = this.#input(month);
+  #countMemory(month: number, input: CountInput): Count {
     if (input.hosts.length === 0) return NOTHING;
     const memory = (this.#memory ??= this.#memoryByMonth());
     const first = memory.findIndex((now) => now >= 0);
     const before = new Array<number>(YEAR - 1).fill(at(memory, first));
-    return countMetric(this.#metric, { ...input, previous: [...before, ...memory.slice(first, month)] });
+    const share = this.#shareOf(input, month, at(memory, month));
+    const previous = [...before, ...memory.slice(first, month)].map((then) => then * share);
+    return countMetric(this.#metric, { ...input, previous });
+  }
+
+  /** How much of the pool a part of it is in a month: by memory, or by hosts where none is in use. */
+  #shareOf(input: CountInput, month: number, memory: number): number {
+    if (memory > 0) return this.#memoryOf(input) / memory;
+    const hosts = ({ hosts: counted }: CountInput): number =>
+      counted.reduce((sum, { count }) => sum + count, 0);
+    return hosts(input) / hosts(this.#input(month));
+  }
+
+  #memoryOf(input: CountInput): number {
+    const { steps } = countMetric(this.#metric, { ...input, hosts: [], previous: [] });
+    return total(steps.filter(({ what }) => what === 'sum'));
   }
 
   /** Memory that the pool takes in every month; -1 before the pool began. */
@@ -116,10 +143,23 @@ export class Pool {
     return Array.from({ length: this.#ground.compiled.horizon }, (_, month) => {
       const input = this.#input(month);
       began ||= input.hosts.length > 0;
-      const { steps } = countMetric(this.#metric, { ...input, hosts: [], previous: [] });
-      return began ? total(steps.filter(({ what }) => what === 'sum')) : -1;
+      return began ? this.#memoryOf(input) : -1;
     });
   }
+}
+
+/** The VMs of some parts of an offer, counted as beside all of them. */
+export function guestsOf(
+  ground: Ground,
+  metric: MetricRef,
+  all: readonly Asking[],
+  parts: readonly Asking[],
+): GuestLot[] {
+  if (HOSTS_ALONE.has(metric.id)) return [];
+  return guestLots(ground, parts, {
+    placed: isPlaced(metric),
+    once: driverOf(metric) === 'guests' ? all : [],
+  });
 }
 
 /** Metrics that look at no guest, which spares the work of counting VMs. */
@@ -138,7 +178,8 @@ const BY_CLUSTER: ReadonlySet<string> = new Set([
   'tib-beyond-entitlement',
 ]);
 
-function isPlaced(metric: MetricRef): boolean {
+/** Whether it matters to a metric which hosts and VMs stand together. */
+export function isPlaced(metric: MetricRef): boolean {
   return BY_CLUSTER.has(metric.id) || (metric.id === 'per-vm-pair' && (metric.rounding ?? 'all') !== 'all');
 }
 

@@ -82,6 +82,8 @@ export interface Metric<P> {
   readonly formula: string;
   /** The count of one host; present only where the whole is the sum over the hosts. */
   readonly perHost?: (host: HostShape, params: P) => number;
+  /** What VMs take before anything is rounded; present only where VMs alone are counted, and rounded together. */
+  readonly guestUnits?: (guests: readonly CountedGuests[], params: P) => number | undefined;
   readonly count: (input: CountInput, params: P) => Count;
   /** Months "YYYY-MM" between which licences were sold by this rule, where it belongs to one era; `to` is exclusive. */
   readonly from?: string;

@@ -5,7 +5,8 @@ import { perHost } from './perHost.ts';
 import { perSocket } from './perSocket.ts';
 import { perVm } from './perVm.ts';
 import { roundUp } from './scope.ts';
-import type { Count } from './step.ts';
+import { total, type Count } from './step.ts';
+import { vmSteps } from './vms.ts';
 
 interface Inside {
   readonly of: 'core' | 'socket' | 'host' | 'vm';
@@ -41,6 +42,8 @@ export const packs = defineMetric(
     driver: 'hosts',
     driverFor: ({ of }) => (of === 'vm' ? 'guests' : 'hosts'),
     formula: '⌈count ÷ size⌉',
+    guestUnits: (guests, { of, size, poweredOnOnly }) =>
+      of === 'vm' ? total(vmSteps(guests, { poweredOnOnly })) / size : undefined,
     count: (input, params) => {
       const inside = countInside(input, params);
       const whole = roundUp(inside.quantity, params.size);

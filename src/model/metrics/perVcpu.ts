@@ -1,12 +1,22 @@
 import * as z from 'zod';
 import { type CountedGuests, defineMetric } from './metric.ts';
 import { roundOnce } from './scope.ts';
-import { step, type Step } from './step.ts';
+import { step, total, type Step } from './step.ts';
 import { running } from './vms.ts';
+
+interface VcpuParams {
+  readonly floorPerVm?: number | undefined;
+  readonly poweredOnOnly?: boolean | undefined;
+}
 
 function licencesOf({ vms, vcpu, id }: CountedGuests, floorPerVm: number): Step {
   if (vcpu === undefined) return step('unknown-vcpu', { vms, floorPerVm }, vms * floorPerVm, id);
   return step('vms-vcpu', { vms, vcpu, floorPerVm }, vms * Math.max(floorPerVm, vcpu), id);
+}
+
+function vcpuSteps(guests: readonly CountedGuests[], { floorPerVm = 0, poweredOnOnly }: VcpuParams): Step[] {
+  const counted = poweredOnOnly === true ? running(guests) : guests;
+  return counted.map((guest) => licencesOf(guest, floorPerVm));
 }
 
 /** Per virtual core of a VM with a floor per VM (Windows Server by VM: 8, SQL Server by VM: 4). */
@@ -17,13 +27,8 @@ export const perVcpu = defineMetric(
     unit: 'core',
     driver: 'guests',
     formula: '⌈Σ vms × max(floorPerVm, vcpu)⌉',
-    count: ({ guests }, { floorPerVm = 0, poweredOnOnly }) => {
-      const counted = poweredOnOnly === true ? running(guests) : guests;
-      return roundOnce(
-        counted.map((guest) => licencesOf(guest, floorPerVm)),
-        1,
-      );
-    },
+    guestUnits: (guests, params) => total(vcpuSteps(guests, params)),
+    count: ({ guests }, params) => roundOnce(vcpuSteps(guests, params), 1),
     source:
       'Microsoft licensing by virtual machine since 2022-10-01 (Windows Server, floor 8) and SQL Server (floor 4), ServiceNow 2026-03-12',
     examples: [

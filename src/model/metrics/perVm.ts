@@ -1,5 +1,6 @@
 import { defineMetric } from './metric.ts';
 import { roundOnce } from './scope.ts';
+import { total } from './step.ts';
 import { vmParams, vmSteps } from './vms.ts';
 
 /** Per VM, optionally only those powered on; fractions of a forecast are rounded up once. */
@@ -7,6 +8,7 @@ export const perVm = defineMetric('per-vm', vmParams, {
   unit: 'vm',
   driver: 'guests',
   formula: '⌈Σ vms × max(1, ⌈ramGiB ÷ ramGiBPerVm⌉)⌉',
+  guestUnits: (guests, params) => total(vmSteps(guests, params)),
   count: (input, params) => roundOnce(vmSteps(input.guests, params), 1),
   source:
     'Veeam licensing policy v18, 2025-10 (one instance per VM); Broadcom KB 369487, 2024-10-20 (protected VMs count although powered off)',

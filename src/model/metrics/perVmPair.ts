@@ -1,7 +1,7 @@
 import { type CountInput, defineMetric } from './metric.ts';
 import { roundOnce, roundPerCluster, roundPerHost, scopeSchema } from './scope.ts';
 import { spread } from './spread.ts';
-import type { Count } from './step.ts';
+import { total, type Count } from './step.ts';
 import { vmParams, vmSteps, type VmParams } from './vms.ts';
 
 const counts = {
@@ -28,6 +28,8 @@ export const perVmPair = defineMetric(
     unit: 'vm-pair',
     driver: 'guests',
     formula: 'Σ over scopes ⌈vms ÷ 2⌉',
+    guestUnits: (guests, params) =>
+      (params.rounding ?? 'all') === 'all' ? total(vmSteps(guests, params)) / 2 : undefined,
     count: (input, params) => counts[params.rounding ?? 'all'](input, params),
     source:
       'Flexera 2021 (fractions summed over the enterprise, rounded once); ServiceNow rh-socket-pair-licensing 2026-09-10 (pairs per host or cluster)',

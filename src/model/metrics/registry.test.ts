@@ -3,6 +3,7 @@ import type { Driver, MetricUnit } from './metric.ts';
 import {
   countMetric,
   driverOf,
+  guestUnits,
   METRICS,
   metricById,
   type MetricId,
@@ -171,5 +172,27 @@ describe('what drives a count', () => {
 
   test.each(METRICS)('$id, and what one licence of it stands for', ({ id, driver, unit }) => {
     expect({ driver, unit }).toEqual({ driver: drivers[id], unit: units[id] });
+  });
+});
+
+describe('what VMs take before anything is rounded', () => {
+  const guests = [
+    { vms: 5, vcpu: 2, ramGiB: 20 },
+    { vms: 2.5, vcpu: 8, poweredOn: false },
+  ];
+  test.each<[MetricRef, number | undefined]>([
+    [{ id: 'per-vm' }, 7.5],
+    [{ id: 'per-vm', poweredOnOnly: true, ramGiBPerVm: 8 }, 15],
+    [{ id: 'per-vm-pair' }, 3.75],
+    [{ id: 'per-vm-pair', rounding: 'all', poweredOnOnly: true }, 2.5],
+    [{ id: 'per-vm-pair', rounding: 'cluster' }, undefined],
+    [{ id: 'per-vcpu', floorPerVm: 4 }, 40],
+    [{ id: 'per-vcpu', poweredOnOnly: true }, 10],
+    [{ id: 'packs', of: 'vm', size: 3 }, 2.5],
+    [{ id: 'packs', of: 'vm', size: 4, poweredOnOnly: true }, 1.25],
+    [{ id: 'packs', of: 'host', size: 3 }, undefined],
+    [{ id: 'vram-v2', entitlementGiB: 96 }, undefined],
+  ])('%o: %s', (metric, units) => {
+    expect(guestUnits(metric, guests)).toBe(units);
   });
 });

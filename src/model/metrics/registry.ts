@@ -83,6 +83,11 @@ export function perHostCount(
   return metricById(metric.id).perHost?.(host, metric);
 }
 
+/** Licences that VMs take before anything is rounded, or undefined where VMs are not counted alone, or not together. */
+export function guestUnits(metric: MetricRef, guests: CountInput['guests']): number | undefined {
+  return metricById(metric.id).guestUnits?.(guests, metric);
+}
+
 /** What drives the count by the metric of an offer: hosts, guests, storage, another licence, or nothing. */
 export function driverOf(metric: MetricRef): Driver {
   const { driver, driverFor } = metricById(metric.id);

@@ -6,7 +6,7 @@ import type { FutureProjection, Projection } from '../projection.ts';
 /** Licences of one offer that are needed at the start beyond what was entered, and what was bought for them at once (model.md 7). */
 export interface UnderLicensed {
   readonly offer: number;
-  /** What was entered: the first holding of the offer, or of the perpetual licence whose uncovered hosts it takes over. */
+  /** What was entered: the first holding of the offer, or of the perpetual licence of which it takes over what is not covered. */
   readonly holding: string;
   readonly needed: number;
   readonly entered: number;
@@ -63,10 +63,10 @@ function heldOf(
   return held && compiled.scenario.holdings[held.root]?.id;
 }
 
-/** The perpetual licence whose uncovered hosts an offer licenses in month 0: need beyond owned licences is bought as what follows them. */
+/** The perpetual licence whose uncovered hosts or VMs an offer licenses in month 0: need beyond owned licences is bought as what follows them. */
 function succeeded({ compiled }: Projection, { demand }: FutureProjection, offer: number): number {
   const takesOver = demand.parts.some(
-    (part) => part.offer === offer && part.cluster >= 0 && part.runs !== undefined && asksIn(part, 0),
+    (part) => part.offer === offer && part.cluster >= 0 && part.share !== undefined && asksIn(part, 0),
   );
   return takesOver ? compiled.offers.findIndex((one) => one.perpetual && one.successor === offer) : -1;
 }
