@@ -58,6 +58,14 @@ Exit codes: 0 good, 1 the scenario has errors, 2 wrong usage or an unreadable fi
     what: 'List the futures that --preset adds, one sentence each.',
     examples: examples('phasein presets', 'phasein presets --json'),
   },
+  catalogue: {
+    what: 'List the offers that a scenario may name without stating them, or one with every price and its source.',
+    examples: examples(
+      'phasein catalogue',
+      'phasein catalogue --vendor broadcom --on 2026-11',
+      'phasein catalogue vmware-vcf',
+    ),
+  },
   count: {
     what: 'Count licences: a JSON list of {metric, params, hosts, guests, ...} gives quantities with steps.',
     examples: examples(

@@ -1,3 +1,4 @@
+import { offersFor } from '../catalogue/offersFor.ts';
 import { readScenario } from '../model/scenario/parse.ts';
 import { checkScenario } from '../model/scenario/check.ts';
 import type { Problem } from '../model/scenario/problem.ts';
@@ -8,7 +9,6 @@ import { openScenario } from '../saved/open.ts';
 import { BARRED_WORDS } from '../wording/presets.ts';
 import { sentenceOf } from '../wording/problems.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
-import { OFFERS } from './offers.ts';
 import type { BarredPreset } from './presets.ts';
 import { changed, type Changes } from './settings.ts';
 import { UnusableSetting } from './unusable.ts';
@@ -30,10 +30,11 @@ export function load(io: Io, file: string, options: LoadOptions): Loaded | undef
   const today = dateOf(io, options.today);
   const read = today === undefined ? undefined : readFile(io, file, options);
   if (!read || today === undefined) return undefined;
-  const projection = project(read.scenario, OFFERS, today);
+  const offers = offersFor(read.scenario);
+  const projection = project(read.scenario, offers, today);
   const problems = eachOnce([
     ...read.problems,
-    ...checkScenario(read.scenario, OFFERS),
+    ...checkScenario(read.scenario, offers),
     ...projection.problems,
   ]);
   say(io, file, problems);

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option, type OutputConfiguration } from 'commander';
+import { catalogue, type CatalogueOptions } from './commands/catalogue.ts';
 import { compare, type CompareOptions } from './commands/compare.ts';
 import { count } from './commands/count.ts';
 import { estimate, type EstimateOptions } from './commands/estimate.ts';
@@ -119,6 +120,14 @@ function addListing(program: Command, io: Io, ended: Ended): void {
     .option('--json', 'the list as data')
     .action((options: { json?: boolean }) => {
       ended(presets(io, options));
+    });
+  named(program, 'catalogue', '[offer]')
+    .option('--vendor <name>', 'only what this vendor sells, or part of its name')
+    .option('--platform <id>', 'only what licenses this platform of the catalogue')
+    .option('--on <month>', 'only what is on sale in this month, YYYY-MM, at its price then')
+    .option('--json', 'the same as data')
+    .action((offer: string | undefined, options: CatalogueOptions) => {
+      ended(catalogue(io, offer, options));
     });
   named(program, 'count', '<file>')
     .option('--text', 'in words instead of JSON')

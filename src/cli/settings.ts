@@ -1,3 +1,4 @@
+import { stating } from '../edit/catalogue/stating.ts';
 import { fieldAt } from '../model/scenario/field.ts';
 import { valueOf } from '../model/scenario/fieldText.ts';
 import { setAt } from '../model/scenario/paths.ts';
@@ -36,7 +37,7 @@ function apply(scenario: Scenario, setting: string): Scenario {
       `--set ${setting}: no input of a scenario has the address ${path}; \`phasein inputs FILE\` lists those of a file`,
     );
   try {
-    return setAt(scenario, path, valueOf(field, rest.join('=')));
+    return setAt(stating(scenario, path), path, valueOf(field, rest.join('=')));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new UnusableSetting(`--set ${setting}: ${error.message}`);

@@ -13,6 +13,20 @@ import {
 /** A price from a quantity upwards: applies to a whole order of at least that many units (model.md 7). */
 export const bandSchema = z.strictObject({ from: countSchema, price: amountSchema });
 
+/** How far a stated price can be trusted: who stated it, and how directly. */
+export const confidenceSchema = z.enum([
+  'vendor',
+  'vendor-tool',
+  'press',
+  'reseller',
+  'secondary',
+  'blog',
+  'forum',
+  'low',
+  'user',
+  'unknown',
+]);
+
 /** A price with its honest spread: low, base and high, where sources differ. */
 export const priceSchema = z.union([
   amountSchema,
@@ -57,7 +71,7 @@ export const offerSchema = z.strictObject({
     .string()
     .regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
     .optional(),
-  confidence: z.enum(['vendor', 'press', 'reseller', 'blog', 'user', 'unknown']).optional(),
+  confidence: confidenceSchema.optional(),
   reviewBy: monthSchema.optional(),
   contradicted: z.boolean().optional(),
 });

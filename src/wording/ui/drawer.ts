@@ -3,6 +3,7 @@ import type { Explained, FigureId, Leaf } from '../../model/explain/explained.ts
 import { match } from '../../model/explain/family.ts';
 import type { FutureProjection, Projection } from '../../model/projection.ts';
 import type { Offer } from '../../model/scenario/contracts.ts';
+import { confidenceText } from '../confidence.ts';
 import { figureName } from '../figureNames.ts';
 import { categoryName } from '../headings.ts';
 import { wordsOfRule } from '../rules.ts';
@@ -86,14 +87,13 @@ export function priceRows(
   const currency = offer?.currency ?? speech.currency;
   const amount = (text: string): string => `${currency} ${speech.numbers.exact(text)}`;
   const range = typeof offer?.price === 'object' && leaf.level !== 'quote' ? offer.price : undefined;
-  const confidence = leaf.confidence === undefined ? undefined : CONFIDENCE[leaf.confidence];
   return [
     ['Amount', value === null ? 'unknown' : amount(value)],
     ['Level', PRICE_LEVELS[leaf.level]],
     ...(range ? [['Range', `${amount(range.low)} to ${amount(range.high)}`] as const] : []),
     ['Source', stated(leaf.source)],
     ['Date', stated(leaf.asOf)],
-    ['Confidence', stated(confidence ?? leaf.confidence)],
+    ['Confidence', stated(confidenceText(leaf.confidence))],
     ...(offer?.contradicted === true ? [['Doubt', 'sources contradict each other'] as const] : []),
   ];
 }
@@ -105,12 +105,3 @@ const PRICE_LEVELS = {
   high: 'high',
   unknown: 'no price is known',
 } as const;
-
-const CONFIDENCE: Readonly<Record<string, string>> = {
-  vendor: 'stated by the vendor',
-  press: 'reported by the press',
-  reseller: 'a reseller’s price',
-  blog: 'reported by a blog or survey',
-  user: 'entered by you',
-  unknown: 'unknown',
-};
