@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { futureIn, run, small, worked } from '../../../tests/small/scenario.ts';
 import { project } from '../project.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { underLicensed } from './underLicensed.ts';
 import { startWarnings } from './warnings/start.ts';
 
@@ -27,6 +28,13 @@ describe('licences lacking at the start', () => {
   it('are paid once where they are bought for ever', () => {
     expect(lacking('under-licensed-perpetual')).toMatchObject([
       { holding: 'p1', needed: 3, entered: 2, units: 1, amount: 80000 },
+    ]);
+  });
+
+  it('are paid with what lifts their order to its least, unless something renews in it', () => {
+    expect(lacking('under-licensed-minimum-spend')).toMatchObject([{ entered: 2, units: 1, amount: 50000 }]);
+    expect(lacking('under-licensed-beside-a-renewal')).toMatchObject([
+      { needed: 3, entered: 2, units: 1, amount: 72000 },
     ]);
   });
 
@@ -80,12 +88,14 @@ describe('licences lacking at the start', () => {
     ]);
   });
 
-  it('leave contracts out that have ended by then', () => {
-    const projection = run({
-      holdings: [{ id: 'h1', offer: 'v', quantity: 2, price: '550', start: '2026-01', end: '2027-01' }],
-    });
-    expect(underLicensed(projection, futureIn(projection, 'stay'))).toMatchObject([
-      { entered: 0, units: 2, lines: [] },
-    ]);
+  it('leave contracts out that have ended by then, but not what renews as they end', () => {
+    const ending = { id: 'h1', offer: 'v', quantity: 2, price: '550', start: '2026-01', end: '2027-01' };
+    const lackingWith = (next: Partial<Scenario['holdings'][number]['next']>) => {
+      const projection = run({ holdings: [{ ...ending, next }] });
+      return underLicensed(projection, futureIn(projection, 'stay'));
+    };
+    expect(lackingWith({ most: 0 })).toMatchObject([{ entered: 0, units: 2, lines: [expect.any(Number)] }]);
+    expect(lackingWith({ most: 1 })).toMatchObject([{ entered: 1, units: 1, lines: [expect.any(Number)] }]);
+    expect(lackingWith({})).toMatchObject([{ entered: 2, units: 0, lines: [] }]);
   });
 });

@@ -1,6 +1,8 @@
 import { at, codeAt, valueAt } from '../at.ts';
 import { asksIn } from '../demand/part.ts';
 import { LINE_RULES } from '../ledger/ledger.ts';
+import type { Contract } from '../plan/contract.ts';
+import type { OfferPlan } from '../plan/plan.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 
 /** Licences of one offer that are needed at the start beyond what was entered, and what was bought for them at once (model.md 7). */
@@ -25,20 +27,18 @@ export function underLicensed(projection: Projection, future: FutureProjection):
       heldOf(projection, future, plan.offer, offers) ??
       heldOf(projection, future, succeeded(projection, future, plan.offer), offers);
     if (holding === undefined) return [];
-    const entered = plan.contracts
-      .filter(({ origin, begin, end }) => origin === 'held' && begin <= 0 && end > 0)
-      .reduce((sum, { quantity }) => sum + quantity, 0);
+    const entered = plan.contracts.filter(coversStart).reduce((sum, { quantity }) => sum + quantity, 0);
     const needed = valueAt(at(future.demand.needed, plan.offer), 0);
-    const bought = new Set(
-      plan.contracts
-        .filter(({ origin, begin }) => begin === 0 && origin !== 'held' && origin !== 'renewed')
-        .map(({ index }) => index),
-    );
-    const lines = paymentsOf(future, plan.offer, bought);
+    const lines = paymentsOf(future, plan);
     const amount = lines.reduce((sum, line) => sum + valueAt(future.ledger.amount, line), 0);
     const units = Math.max(0, needed - entered);
     return [{ offer: plan.offer, holding, needed, entered, units, lines, amount }];
   });
+}
+
+/** What was entered and is held in month 0, also by a renewal of that month. */
+function coversStart({ origin, begin, end }: Contract): boolean {
+  return origin === 'held' ? begin <= 0 && end > 0 : origin === 'renewed' && begin === 0;
 }
 
 /** Offers that license clusters, by index: their own, and those a change of edition brings. */
@@ -73,13 +73,19 @@ function succeeded({ compiled }: Projection, { demand }: FutureProjection, offer
 
 /** What is paid for some contracts of an offer: billing slices, or perpetual licences once. */
 const PAYMENTS: ReadonlySet<number> = new Set([LINE_RULES.indexOf('slice'), LINE_RULES.indexOf('licence')]);
+const LIFT = LINE_RULES.indexOf('minimum-spend');
 
-function paymentsOf({ ledger }: FutureProjection, offer: number, contracts: ReadonlySet<number>): number[] {
-  if (contracts.size === 0) return [];
+/** The lines of what was bought in month 0, with what lifts their order to its least unless something renews in it too. */
+function paymentsOf({ ledger }: FutureProjection, { offer, contracts }: OfferPlan): number[] {
+  const order = contracts.filter(({ origin, begin }) => begin === 0 && origin !== 'held');
+  const bought = new Set(order.filter(({ origin }) => origin !== 'renewed').map(({ index }) => index));
+  if (bought.size === 0) return [];
+  const lifted = bought.size === order.length;
   const lines: number[] = [];
   ledger.offer.forEach((of, line) => {
-    if (of === offer && PAYMENTS.has(codeAt(ledger.rule, line)) && contracts.has(codeAt(ledger.source, line)))
-      lines.push(line);
+    if (of !== offer || !bought.has(codeAt(ledger.source, line))) return;
+    const rule = codeAt(ledger.rule, line);
+    if (PAYMENTS.has(rule) || (rule === LIFT && lifted)) lines.push(line);
   });
   return lines;
 }
