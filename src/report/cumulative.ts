@@ -1,6 +1,6 @@
 import { baselineOf } from '../model/explain/context.ts';
 import type { Projection } from '../model/projection.ts';
-import { cashByMonth, totalsOf } from '../model/results/totals.ts';
+import { totalsOf } from '../model/results/totals.ts';
 
 /** What one future has paid by the end of each month, and its total with the settlement, in whole units of money. */
 export interface CumulativeCost {
@@ -11,13 +11,13 @@ export interface CumulativeCost {
 
 /** The cumulative cost of every future; the baseline first, the others as listed. */
 export function cumulativeCosts(projection: Projection): CumulativeCost[] {
-  const { horizon, digits } = projection.compiled;
+  const { digits } = projection.compiled;
   const base = baselineOf(projection);
   const ordered = [...projection.futures].sort((a, b) => Number(b === base) - Number(a === base));
   return ordered.map((future) => {
     let paid = 0;
-    const months = Array.from(cashByMonth(future.ledger, horizon), (cash) => (paid += cash) / 10 ** digits);
-    const { total } = totalsOf(future, horizon);
+    const months = Array.from(future.ledger.sums.byMonth, (cash) => (paid += cash) / 10 ** digits);
+    const { total } = totalsOf(future);
     return { future: future.id, paid: months, total: total / 10 ** digits };
   });
 }

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { project } from '../../src/model/project.ts';
 import { against } from '../../src/model/results/against.ts';
-import { cashByCategory, cashByMonth, totalsOf } from '../../src/model/results/totals.ts';
+import { cashByCategory, totalsOf } from '../../src/model/results/totals.ts';
 import { readScenario } from '../../src/model/scenario/parse.ts';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';
 import { everyCost } from './costs.ts';
@@ -75,9 +75,9 @@ function show60(draft: Scenario): number {
   const [base] = projection.futures;
   if (!base) return 0;
   return projection.futures.reduce((sum, future) => {
-    const totals = totalsOf(future, projection.compiled.horizon);
-    const categories = cashByCategory(future.ledger, projection.compiled.horizon);
-    const months = cashByMonth(future.ledger, projection.compiled.horizon);
+    const totals = totalsOf(future);
+    const categories = cashByCategory(future.ledger);
+    const months = future.ledger.sums.byMonth;
     return sum + totals.total + categories.size + (months[0] ?? 0) + against(projection, base, future).npv;
   }, 0);
 }

@@ -53,8 +53,7 @@ const sum = (values: Iterable<number>): number => [...values].reduce((all, value
 describe('laws of attribution', () => {
   it('clusters, sites, kinds, groups, purposes and categories each add up to the total, to the cent', () => {
     eachFuture(30, (future, projection) => {
-      const { horizon } = projection.compiled;
-      const { total, charge, credit } = totalsOf(future, horizon);
+      const { total, charge, credit } = totalsOf(future);
       const found = attributionOf(projection, future);
       const nobody = sum(found.unattributed.values());
       const none = found.kinds.get('none') ?? 0;
@@ -66,7 +65,7 @@ describe('laws of attribution', () => {
         purposes:
           sum(found.pots.flatMap(({ months }) => [...months])) +
           sum([...found.unattributed].flatMap(([reason, amount]) => (reason === 'no-load' ? [] : [amount]))),
-        categories: sum(cashByCategory(future.ledger, horizon).values()) + charge - credit,
+        categories: sum(cashByCategory(future.ledger).values()) + charge - credit,
       }).toEqual({
         clusters: total,
         sites: total,

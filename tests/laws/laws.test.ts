@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { project } from '../../src/model/project.ts';
 import type { Projection } from '../../src/model/projection.ts';
-import { cashByCategory, cashByMonth, totalsOf } from '../../src/model/results/totals.ts';
+import { columnsOf } from '../../src/model/ledger/columnsOf.ts';
+import { accruedIn } from '../../src/model/ledger/spread.ts';
+import { cashByCategory, totalsOf } from '../../src/model/results/totals.ts';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';
 import { featuresOf, randomScenario } from './randomScenario.ts';
 
@@ -24,7 +26,7 @@ function law(check: (scenario: Scenario, pick: (max: number) => number) => void)
 
 const run = (scenario: Scenario): Projection => project(scenario, [], TODAY);
 const totals = (projection: Projection): unknown =>
-  projection.futures.map((future) => [future.id, totalsOf(future, projection.compiled.horizon)]);
+  projection.futures.map((future) => [future.id, totalsOf(future)]);
 
 afterAll(() => {
   const lines = [...seen]
@@ -38,7 +40,7 @@ describe('laws of the model', () => {
     law((scenario) => {
       const twins = scenario.futures.map((future) => ({ ...future, id: `${future.id}-twin` }));
       const projection = run({ ...scenario, futures: [...scenario.futures, ...twins] });
-      const all = projection.futures.map((future) => totalsOf(future, projection.compiled.horizon));
+      const all = projection.futures.map((future) => totalsOf(future));
       expect(all.slice(scenario.futures.length)).toEqual(all.slice(0, scenario.futures.length));
     });
   });
@@ -73,14 +75,30 @@ describe('laws of the model', () => {
     });
   });
 
-  it('years and categories add up to the cash', () => {
+  it('lines written out add up to the cash of months and categories, and to what accrues and is settled', () => {
     law((scenario) => {
       const projection = run(scenario);
       const { horizon } = projection.compiled;
       for (const future of projection.futures) {
-        const { cash } = totalsOf(future, horizon);
-        expect(cashByMonth(future.ledger, horizon).reduce((a, b) => a + b, 0)).toBe(cash);
-        expect([...cashByCategory(future.ledger, horizon).values()].reduce((a, b) => a + b, 0)).toBe(cash);
+        const { cash, credit, charge, accrued, freed } = totalsOf(future);
+        const lines = columnsOf(future.ledger);
+        const sum = (
+          wanted: (line: number) => boolean,
+          of = (line: number) => lines.amount[line] ?? NaN,
+        ): number => [...lines.amount.keys()].filter(wanted).reduce((all, line) => all + of(line), 0);
+        const month = (line: number): number => lines.month[line] ?? NaN;
+        const isFreed = (line: number): boolean => lines.freed[line] === 1;
+        const paid = (line: number): boolean => !isFreed(line) && month(line) >= 0 && month(line) < horizon;
+        const sumOfMonths = [...future.ledger.sums.byMonth.keys()].map((now) =>
+          sum((line) => paid(line) && month(line) === now),
+        );
+        expect([...future.ledger.sums.byMonth]).toEqual(sumOfMonths);
+        expect(sum(paid)).toBe(cash);
+        expect([...cashByCategory(future.ledger).values()].reduce((a, b) => a + b, 0)).toBe(cash);
+        expect(sum((line) => !isFreed(line) && month(line) === horizon)).toBe(charge - credit);
+        expect(sum((line) => isFreed(line) && month(line) < horizon)).toBe(freed);
+        const inTime = (line: number): boolean => !isFreed(line) && month(line) < horizon;
+        expect(sum(inTime, (line) => accruedIn(lines, line, 0, horizon))).toBe(accrued);
       }
     });
   });

@@ -12,7 +12,7 @@ function resultsOf(scenario: Scenario): readonly Totals[] {
   const projection = project(scenario, [], '2026-01-15');
   const [base] = projection.futures;
   for (const future of projection.futures) if (base) against(projection, base, future);
-  return projection.futures.map((future) => totalsOf(future, projection.compiled.horizon));
+  return projection.futures.map((future) => totalsOf(future));
 }
 
 describe('any scenario that can be read, whatever contradicts itself in it', () => {

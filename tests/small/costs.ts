@@ -4,6 +4,7 @@ import type { Cluster } from '../../src/model/scenario/estate.ts';
 import type { Future } from '../../src/model/scenario/futures.ts';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';
 import { futureIn, run } from './scenario.ts';
+import { columnsOf } from '../../src/model/ledger/columnsOf.ts';
 
 /** Four hosts of 16 cores with ten VMs of 512 GiB. */
 export const FOUR: Cluster = {
@@ -45,21 +46,24 @@ export interface CostLine {
 export function linesOfCost(projection: Projection, future: string, id: string): CostLine[] {
   const { ledger } = futureIn(projection, future);
   const index = projection.compiled.scenario.costs.findIndex((cost) => cost.id === id);
-  const category = (line: number): string => ledger.categories[ledger.category[line] ?? -1] ?? '';
+  const category = (line: number): string => ledger.categories[columnsOf(ledger).category[line] ?? -1] ?? '';
   const foreign = new Set(['vat', 'settlement credit', 'settlement charge', 'hosts', 'late fee']);
-  return Array.from(ledger.amount, (_, line) => line)
+  return Array.from(columnsOf(ledger).amount, (_, line) => line)
     .filter(
-      (line) => ledger.offer[line] === -1 && ledger.source[line] === index && !foreign.has(category(line)),
+      (line) =>
+        columnsOf(ledger).offer[line] === -1 &&
+        columnsOf(ledger).source[line] === index &&
+        !foreign.has(category(line)),
     )
     .map((line) => ({
-      month: ledger.month[line] ?? NaN,
-      covers: [ledger.from[line] ?? NaN, ledger.to[line] ?? NaN],
+      month: columnsOf(ledger).month[line] ?? NaN,
+      covers: [columnsOf(ledger).from[line] ?? NaN, columnsOf(ledger).to[line] ?? NaN],
       place:
-        ledger.cluster[line] === -1
-          ? `kvm ${String(ledger.kvm[line])}`
-          : `cluster ${String(ledger.cluster[line])}`,
-      quantity: ledger.quantity[line] ?? NaN,
-      minor: ledger.priced[line] === 1 ? (ledger.amount[line] ?? NaN) : null,
+        columnsOf(ledger).cluster[line] === -1
+          ? `kvm ${String(columnsOf(ledger).kvm[line])}`
+          : `cluster ${String(columnsOf(ledger).cluster[line])}`,
+      quantity: columnsOf(ledger).quantity[line] ?? NaN,
+      minor: columnsOf(ledger).priced[line] === 1 ? (columnsOf(ledger).amount[line] ?? NaN) : null,
     }));
 }
 

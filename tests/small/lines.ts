@@ -1,5 +1,6 @@
 import { attributionOf } from '../../src/model/attribution/attribution.ts';
-import { LedgerBook, type Line } from '../../src/model/ledger/ledger.ts';
+import { LedgerBook } from '../../src/model/ledger/book.ts';
+import type { Line } from '../../src/model/ledger/ledger.ts';
 import type { FutureProjection, Projection } from '../../src/model/projection.ts';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';
 import { run, small } from './scenario.ts';
@@ -37,7 +38,7 @@ export function withLines(
   ...lines: Partial<Line>[]
 ): { projection: Projection; future: FutureProjection } {
   const projection = run({ horizon: H, clusters: [cluster('a'), cluster('b')], ...change });
-  const book = new LedgerBook();
+  const book = new LedgerBook({ horizon: H });
   for (const line of lines) book.write({ ...LINE, ...line });
   const futures = projection.futures.map((one, at) =>
     at === projection.futures.length - 1 ? { ...one, ledger: book.close() } : one,

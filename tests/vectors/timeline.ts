@@ -4,7 +4,7 @@ import { offerOfCategory } from '../../src/model/ledger/offerCategory.ts';
 import type { FutureProjection, Projection } from '../../src/model/projection.ts';
 import { project } from '../../src/model/project.ts';
 import { against } from '../../src/model/results/against.ts';
-import { cashByCategory, cashByMonth, totalsOf } from '../../src/model/results/totals.ts';
+import { cashByCategory, totalsOf } from '../../src/model/results/totals.ts';
 import { scenarioSchema } from '../../src/model/scenario/scenario.ts';
 import type { Outcome } from './outcome.ts';
 import { scenarioOf, type TimelineCase } from './timelineScenario.ts';
@@ -70,8 +70,8 @@ function compareFuture(projection: Projection, id: string, expected: ExpectedFut
 function moneyOf(projection: Projection, future: FutureProjection): Record<string, unknown> {
   const { horizon, digits } = projection.compiled;
   const text = (minor: number): string => minorText(minor, digits);
-  const totals = totalsOf(future, horizon);
-  const cash = cashByMonth(future.ledger, horizon);
+  const totals = totalsOf(future);
+  const cash = future.ledger.sums.byMonth;
   const years = Array.from({ length: Math.ceil(horizon / 12) }, (_, year) =>
     cash.subarray(year * 12, year * 12 + 12).reduce((a, b) => a + b, 0),
   );
@@ -82,7 +82,7 @@ function moneyOf(projection: Projection, future: FutureProjection): Record<strin
     total: text(totals.total),
     accrued: text(totals.accrued),
     byYear: years.map(text),
-    byCategory: byName(cashByCategory(future.ledger, horizon), text),
+    byCategory: byName(cashByCategory(future.ledger), text),
   };
 }
 

@@ -41,7 +41,7 @@ export function variations(
   }));
   const within = Object.entries(horizons).map(([months, want]) => {
     const other = at(scenario, [], projection.today, Number(months));
-    const totals = other.futures.map((one) => [one.id, money(totalsOf(one, Number(months)).total)]);
+    const totals = other.futures.map((one) => [one.id, money(totalsOf(one).total)]);
     return { what: `totals within ${months} months`, got: Object.fromEntries(totals) as unknown, want };
   });
   return [...slipped, ...leveled, ...within];

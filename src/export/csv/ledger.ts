@@ -7,6 +7,7 @@ import { categoryName } from '../../wording/headings.ts';
 import { wordsOfRule } from '../../wording/rules.ts';
 import { speechOf, type Speech } from '../../wording/speech.ts';
 import { csvLine, type Field } from './field.ts';
+import { columnsOf } from '../../model/ledger/columnsOf.ts';
 
 const COLUMNS = [
   'future',
@@ -28,30 +29,30 @@ const COLUMNS = [
 export function ledgerCsv(projection: Projection): string {
   const speech = speechOf(projection);
   const rows = projection.futures.flatMap((future) =>
-    Array.from(future.ledger.amount, (_, line) => lineOf(projection, future, line, speech)),
+    Array.from(columnsOf(future.ledger).amount, (_, line) => lineOf(projection, future, line, speech)),
   );
   return [COLUMNS, ...rows].map(csvLine).join('');
 }
 
 function lineOf(projection: Projection, future: FutureProjection, line: number, speech: Speech): Field[] {
   const { start, digits, clusters, scenario } = projection.compiled;
-  const { ledger } = future;
-  const cluster = clusters[ledger.cluster[line] ?? -1]?.source.id ?? '';
-  const priced = ledger.priced[line] === 1;
+  const columns = columnsOf(future.ledger);
+  const cluster = clusters[columns.cluster[line] ?? -1]?.source.id ?? '';
+  const priced = columns.priced[line] === 1;
   return [
     speech.future(future.id),
-    monthText(start + (ledger.month[line] ?? 0)),
-    monthText(start + (ledger.from[line] ?? 0)),
-    monthText(start + (ledger.to[line] ?? 0)),
-    categoryName(ledger.categories[ledger.category[line] ?? 0] ?? '', speech),
-    wordsOfRule(LINE_RULES[ledger.rule[line] ?? 0] ?? '').result,
+    monthText(start + (columns.month[line] ?? 0)),
+    monthText(start + (columns.from[line] ?? 0)),
+    monthText(start + (columns.to[line] ?? 0)),
+    categoryName(columns.categories[columns.category[line] ?? 0] ?? '', speech),
+    wordsOfRule(LINE_RULES[columns.rule[line] ?? 0] ?? '').result,
     cluster === '' ? '' : speech.cluster(cluster),
-    ledger.quantity[line] ?? 0,
+    columns.quantity[line] ?? 0,
     // A price that is not known leaves the cell empty: 0 would be a price.
-    priced ? { number: minorText(ledger.amount[line] ?? 0, digits) } : '',
+    priced ? { number: minorText(columns.amount[line] ?? 0, digits) } : '',
     scenario.currency,
     priced ? 'yes' : 'no',
-    ledger.freed[line] === 1 ? 'yes' : 'no',
+    columns.freed[line] === 1 ? 'yes' : 'no',
     lineId(future, line),
   ];
 }

@@ -5,9 +5,10 @@ import { lineId } from '../../model/explain/lines.ts';
 import { reach } from '../../model/explain/reach.ts';
 import { LINE_RULES } from '../../model/ledger/ledger.ts';
 import type { Projection } from '../../model/projection.ts';
-import { accruedIn } from '../../model/results/spread.ts';
+import { accruedIn } from '../../model/ledger/spread.ts';
 import type { Formula, Unit } from '../../model/rules/formula.ts';
 import { RULES } from '../../model/rules/registry.ts';
+import { columnsOf } from '../../model/ledger/columnsOf.ts';
 
 /** A rule as a result file prints it. */
 export interface RuleResult {
@@ -54,22 +55,22 @@ export function proofOf(projection: Projection): Proof {
 function linesOf(projection: Projection): LineResult[] {
   const { digits, horizon } = projection.compiled;
   return projection.futures.flatMap((future) => {
-    const { ledger } = future;
-    return Array.from(ledger.amount, (amount, at): LineResult => {
-      const month = ledger.month[at] ?? 0;
+    const columns = columnsOf(future.ledger);
+    return Array.from(columns.amount, (amount, at): LineResult => {
+      const month = columns.month[at] ?? 0;
       return {
         future: future.id,
         figure: lineId(future, at),
         month,
-        from: ledger.from[at] ?? 0,
-        to: ledger.to[at] ?? 0,
-        category: ledger.categories[ledger.category[at] ?? 0] ?? '',
-        rule: LINE_RULES[ledger.rule[at] ?? 0] ?? '',
-        freed: ledger.freed[at] === 1,
-        priced: ledger.priced[at] === 1,
+        from: columns.from[at] ?? 0,
+        to: columns.to[at] ?? 0,
+        category: columns.categories[columns.category[at] ?? 0] ?? '',
+        rule: LINE_RULES[columns.rule[at] ?? 0] ?? '',
+        freed: columns.freed[at] === 1,
+        priced: columns.priced[at] === 1,
         amount: minorText(amount, digits),
         // Settlement has no part in the accrued view: it stands at the horizon, not before it.
-        accrued: minorText(month < horizon ? accruedIn(ledger, at, 0, horizon) : 0, digits),
+        accrued: minorText(month < horizon ? accruedIn(columns, at, 0, horizon) : 0, digits),
       };
     });
   });

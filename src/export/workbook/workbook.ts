@@ -4,6 +4,7 @@ import type { Explained, FigureId } from '../../model/explain/explained.ts';
 import type { Projection } from '../../model/projection.ts';
 import { formulaOf } from './value.ts';
 import { HEADER_ROWS, tableOf, type Table } from './table.ts';
+import { columnsOf } from '../../model/ledger/columnsOf.ts';
 
 /** Words that a workbook shows: a title, the names of its columns, and a name and origin for every figure. */
 export interface WorkbookWords {
@@ -97,14 +98,14 @@ function lineColumns(projection: Projection, id: FigureId): (Partial<Cell> | und
   const parts = /^future\/([^/]+)\/line\/(\d+)(\/accrued)?$/.exec(id);
   const future = projection.futures.find((candidate) => candidate.id === parts?.[1]);
   if (!parts || !future) return [];
-  const { ledger } = future;
+  const columns = columnsOf(future.ledger);
   const line = Number(parts[2]);
   return [
     text(future.id),
-    { value: ledger.month[line] ?? 0, type: 'number' },
-    text(ledger.categories[ledger.category[line] ?? 0] ?? ''),
-    text(LINE_RULES[ledger.rule[line] ?? 0] ?? ''),
-    text(ledger.freed[line] === 1 ? 'freed' : 'paid'),
+    { value: columns.month[line] ?? 0, type: 'number' },
+    text(columns.categories[columns.category[line] ?? 0] ?? ''),
+    text(LINE_RULES[columns.rule[line] ?? 0] ?? ''),
+    text(columns.freed[line] === 1 ? 'freed' : 'paid'),
     text(parts[3] === undefined ? 'cash' : 'accrued'),
   ];
 }

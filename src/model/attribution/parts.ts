@@ -1,9 +1,10 @@
 import { at, codeAt, valueAt } from '../at.ts';
 import { LINE_RULES } from '../ledger/ledger.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
-import { spreadUntil } from '../results/spread.ts';
+import { spreadUntil } from '../ledger/spread.ts';
 import { split } from './split.ts';
 import { unusedOf, type Unused } from './unused.ts';
+import { columnsOf } from '../ledger/columnsOf.ts';
 
 /** Why money falls on nobody: units nobody needs, units ordered for a minimum, costs without a place, no load to share by. */
 export type Reason = 'unneeded' | 'minimum-order' | 'shared' | 'no-load';
@@ -40,22 +41,22 @@ export class Parts {
 
   /** Whether a line is part of the total of its future: paid or settled within it, and not freed time. */
   counts(line: number): boolean {
-    const { ledger } = this.#future;
-    return codeAt(ledger.month, line) >= 0 && ledger.freed[line] !== 1 && ledger.amount[line] !== 0;
+    const columns = columnsOf(this.#future.ledger);
+    return codeAt(columns.month, line) >= 0 && columns.freed[line] !== 1 && columns.amount[line] !== 0;
   }
 
   /** The line that decides who bears another: a tax goes with what it is due on. */
   bearerOf(line: number): number {
-    const { rule, source } = this.#future.ledger;
+    const { rule, source } = columnsOf(this.#future.ledger);
     return at(LINE_RULES, codeAt(rule, line)) === 'vat' ? codeAt(source, line) : line;
   }
 
   /** The first and last month of the horizon that a line falls on. */
   spanOf(line: number): MonthSpan {
-    const { ledger } = this.#future;
+    const columns = columnsOf(this.#future.ledger);
     const bearer = this.bearerOf(line);
-    const from = codeAt(ledger.from, bearer);
-    const to = Math.max(from + 1, codeAt(ledger.to, bearer));
+    const from = codeAt(columns.from, bearer);
+    const to = Math.max(from + 1, codeAt(columns.to, bearer));
     return { first: this.#within(from), last: this.#within(to - 1) };
   }
 
@@ -68,7 +69,7 @@ export class Parts {
   /** The part of a line that one month takes, spread by cumulative rounding. */
   partOf(line: number, month: number): MonthPart {
     const { until, before, months } = this.coveredBy(line, month);
-    const amount = valueAt(this.#future.ledger.amount, line);
+    const amount = valueAt(columnsOf(this.#future.ledger).amount, line);
     const part = spreadUntil(amount, until, months) - spreadUntil(amount, before, months);
     const units = this.unitsOf(line, month);
     const shares = units[1] > 0 || units[2] > 0 ? split(part, units) : undefined;
@@ -82,10 +83,10 @@ export class Parts {
 
   /** The months of a line that count for one month of the horizon, from its own first month. */
   coveredBy(line: number, month: number): { until: number; before: number; months: number } {
-    const { ledger } = this.#future;
+    const columns = columnsOf(this.#future.ledger);
     const bearer = this.bearerOf(line);
-    const from = codeAt(ledger.from, bearer);
-    const months = Math.max(1, codeAt(ledger.to, bearer) - from);
+    const from = codeAt(columns.from, bearer);
+    const months = Math.max(1, codeAt(columns.to, bearer) - from);
     const { first, last } = this.spanOf(line);
     return {
       until: month === last ? months : month + 1 - from,
@@ -96,12 +97,12 @@ export class Parts {
 
   /** The units behind a line in a month; a settlement counts either what is needed or what is not. */
   unitsOf(line: number, month: number): Units {
-    const { ledger } = this.#future;
+    const columns = columnsOf(this.#future.ledger);
     const bearer = this.bearerOf(line);
-    const quantity = valueAt(ledger.quantity, bearer);
-    const rule = at(LINE_RULES, codeAt(ledger.rule, bearer));
+    const quantity = valueAt(columns.quantity, bearer);
+    const rule = at(LINE_RULES, codeAt(columns.rule, bearer));
     if (rule === 'minimum-spend') return [0, 1, 0];
-    const unused = this.#unused.get(codeAt(ledger.offer, bearer))?.[codeAt(ledger.source, bearer)];
+    const unused = this.#unused.get(codeAt(columns.offer, bearer))?.[codeAt(columns.source, bearer)];
     const raised = unused ? valueAt(unused.raised, month) : 0;
     const unneeded = unused ? valueAt(unused.unneeded, month) : 0;
     if (rule === 'settle-charge') return [0, Math.min(raised, quantity), Math.max(0, quantity - raised)];

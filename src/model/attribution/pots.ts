@@ -5,6 +5,7 @@ import type { FutureProjection, Projection } from '../projection.ts';
 import { siteLots, type SiteLot } from './hosts.ts';
 import { Parts, type MonthPart, type Reason } from './parts.ts';
 import { split } from './split.ts';
+import { columnsOf } from '../ledger/columnsOf.ts';
 
 /** Money of one purpose, month by month in minor units, waiting to be divided among those who caused it. */
 export interface Pot {
@@ -28,10 +29,10 @@ export function potsOf(projection: Projection, future: FutureProjection, ground:
   const parts = new Parts(projection, future);
   const book = new PotBook(projection.compiled.horizon, projection.compiled.clusters.length);
   const lots = siteLots(ground);
-  const { ledger } = future;
-  for (let line = 0; line < ledger.amount.length; line++) {
+  const columns = columnsOf(future.ledger);
+  for (let line = 0; line < columns.amount.length; line++) {
     if (!parts.counts(line)) continue;
-    const amount = valueAt(ledger.amount, line);
+    const amount = valueAt(columns.amount, line);
     const bearer = parts.bearerOf(line);
     switch (purposeOf(future, bearer)) {
       case 'hosts':
@@ -40,17 +41,17 @@ export function potsOf(projection: Projection, future: FutureProjection, ground:
         break;
       case 'costs':
         for (const part of parts.partsOf(line))
-          book.putCost(codeAt(ledger.cluster, bearer), part.month, part.amount);
+          book.putCost(codeAt(columns.cluster, bearer), part.month, part.amount);
         break;
       case 'side':
         for (const part of parts.partsOf(line))
-          book.put('side', codeAt(ledger.kvm, bearer), part.month, part.amount);
+          book.put('side', codeAt(columns.kvm, bearer), part.month, part.amount);
         break;
       case 'shared':
         book.waste('shared', amount);
         break;
       case 'offer':
-        for (const part of parts.partsOf(line)) putLicence(book, part, codeAt(ledger.offer, bearer));
+        for (const part of parts.partsOf(line)) putLicence(book, part, codeAt(columns.offer, bearer));
     }
   }
   return book;
@@ -109,12 +110,12 @@ class PotBook implements Pots {
 
 /** What a line was spent on: a licence, hosts, a cost of one cluster or KVM side, or something that all share. */
 export function purposeOf(future: FutureProjection, line: number): Pot['kind'] | 'shared' {
-  const { ledger } = future;
-  const rule = at(LINE_RULES, codeAt(ledger.rule, line));
-  if (codeAt(ledger.offer, line) >= 0) return 'offer';
+  const columns = columnsOf(future.ledger);
+  const rule = at(LINE_RULES, codeAt(columns.rule, line));
+  if (codeAt(columns.offer, line) >= 0) return 'offer';
   if (rule === 'hosts' || rule === 'settle-hosts') return 'hosts';
-  if (codeAt(ledger.cluster, line) >= 0) return 'costs';
-  return codeAt(ledger.kvm, line) >= 0 ? 'side' : 'shared';
+  if (codeAt(columns.cluster, line) >= 0) return 'costs';
+  return codeAt(columns.kvm, line) >= 0 ? 'side' : 'shared';
 }
 
 /** The part of a line of hosts that one site takes: hosts bought there in that month, or those of them that still serve. */
@@ -133,10 +134,10 @@ export function hostParts(
   line: number,
   amount: number,
 ): HostPart[] {
-  const { ledger } = future;
-  const credit = at(LINE_RULES, codeAt(ledger.rule, line)) === 'settle-hosts';
+  const columns = columnsOf(future.ledger);
+  const credit = at(LINE_RULES, codeAt(columns.rule, line)) === 'settle-hosts';
   const months = [...new Set(lots.map((lot) => lot.month))].sort((a, b) => a - b);
-  const month = at(months, codeAt(ledger.source, line));
+  const month = at(months, codeAt(columns.source, line));
   const here = lots.filter((lot) => lot.month === month);
   const serving = credit && here.some((lot) => lot.serving > 0);
   const hosts = here.map((lot) => (serving ? lot.serving : lot.bought));

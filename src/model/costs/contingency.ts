@@ -1,65 +1,61 @@
 import { at, codeAt, valueAt } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
-import { Multiples } from '../exact/multiples.ts';
-import type { LedgerBook } from '../ledger/ledger.ts';
+import type { LedgerBook } from '../ledger/book.ts';
+import type { LedgerColumns, LineRule, MonthlyLines } from '../ledger/ledger.ts';
+import { eachPlace } from '../ledger/monthly.ts';
 import { CONTINGENCY } from '../rules/costs.ts';
+import { addTo } from '../timeline/series.ts';
 import type { ResolvedCost } from './resolve.ts';
 
-/** Lines of a ledger that stand together, `begin` inclusive to `end` exclusive. */
-export interface LineRange {
-  readonly begin: number;
-  readonly end: number;
-}
+/** What was paid for a cost item, as a ledger keeps it. */
+export type Payments = LedgerColumns | MonthlyLines;
 
 /**
- * Writes a contingency: its share of the one-offs of each cluster and month, paid with them (model.md 8); `covered` are the
- * lines of them.
+ * Writes a contingency: its share of the one-offs of each cluster and month, paid with them (model.md 8); `covered` is what
+ * was paid for them.
  */
 export function writeContingency(
   book: LedgerBook,
   compiled: Compiled,
   cost: ResolvedCost,
-  covered: readonly LineRange[],
+  covered: readonly Payments[],
 ): void {
-  const { clusters, digits } = compiled;
-  const bases = basesOf(book, compiled, cost, covered);
+  const { digits } = compiled;
   const share = cost.amount;
-  const amounts = share === undefined ? undefined : new Multiples(CONTINGENCY, 'base', { share }, digits);
+  const bases = basesOf(compiled, covered);
   const kind = {
-    rule: CONTINGENCY.id,
+    rule: CONTINGENCY.id as LineRule,
     category: cost.row.category,
     offer: -1,
     source: cost.index,
     priced: share !== undefined,
     freed: cost.source.freed === true,
   };
-  const scale = 10 ** digits;
-  book.writeMany(kind, (lines) => {
-    for (let cluster = -1; cluster < clusters.length; cluster++) {
-      const months = at(bases, cluster + 1);
-      for (let month = 0; month < months.length; month++) {
-        const base = valueAt(months, month);
-        if (base !== 0) lines.add(month, month, month + 1, cluster, -1, 1, amounts?.of(base / scale) ?? 0);
-      }
-    }
-  });
+  const places = bases.map((quantity, place) => ({ cluster: place - 1, kvm: -1, quantity }));
+  const prices = share === undefined ? [] : [{ share }];
+  const from = Math.max(0, cost.from);
+  book.post({ kind, from, until: cost.until, places, varying: 'base', prices, digits });
 }
 
-/** One-offs per cluster (none first) and month, in minor units. */
-function basesOf(
-  book: LedgerBook,
-  { clusters, horizon }: Compiled,
-  { from, until }: ResolvedCost,
-  covered: readonly LineRange[],
-): Float64Array[] {
-  const { month, cluster, amount } = book.close();
+/** One-offs per cluster (none first) and month, in whole units of money. */
+function basesOf({ clusters, horizon, digits }: Compiled, covered: readonly Payments[]): Float64Array[] {
   const bases = Array.from({ length: clusters.length + 1 }, () => new Float64Array(horizon));
-  for (const { begin, end } of covered)
-    for (let line = begin; line < end; line++) {
-      const paid = codeAt(month, line);
-      if (paid < from || paid >= until) continue;
-      const months = at(bases, codeAt(cluster, line) + 1);
-      months[paid] = valueAt(months, paid) + valueAt(amount, line);
-    }
+  for (const payments of covered) {
+    if ('by' in payments)
+      eachPlace(payments, ({ cluster }, amounts) => {
+        addTo(at(bases, cluster + 1), amounts, 1, amounts.length);
+      });
+    else addLines(bases, payments);
+  }
+  const scale = 10 ** digits;
+  for (const months of bases) months.forEach((minor, month) => (months[month] = minor / scale));
   return bases;
+}
+
+function addLines(bases: readonly Float64Array[], { month, cluster, amount }: LedgerColumns): void {
+  for (let line = 0; line < amount.length; line++) {
+    const months = at(bases, codeAt(cluster, line) + 1);
+    const paid = codeAt(month, line);
+    months[paid] = valueAt(months, paid) + valueAt(amount, line);
+  }
 }

@@ -1,5 +1,5 @@
 import { codeAt } from '../at.ts';
-import { LINE_RULES, type Ledger } from '../ledger/ledger.ts';
+import { LINE_RULES, type LedgerColumns } from '../ledger/ledger.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { costRowOf } from './registry.ts';
 
@@ -8,8 +8,8 @@ const COST_RULES = new Set<number>(
 );
 
 /** Whether a line is one of other costs. */
-export function isCostLine(ledger: Ledger, line: number): boolean {
-  return COST_RULES.has(codeAt(ledger.rule, line));
+export function isCostLine(lines: LedgerColumns, line: number): boolean {
+  return COST_RULES.has(codeAt(lines.rule, line));
 }
 
 /** For each cost item whether a contingency covers it: a one-off paid in cash, neither hardware nor a credit. */

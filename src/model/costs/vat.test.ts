@@ -3,6 +3,7 @@ import { futureIn, run } from '../../../tests/small/scenario.ts';
 import { LINE_RULES } from '../ledger/ledger.ts';
 import type { Projection } from '../projection.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { columnsOf } from '../ledger/columnsOf.ts';
 
 interface Tax {
   readonly on: string;
@@ -16,17 +17,17 @@ interface Tax {
 
 function taxes(projection: Projection, future: string): Tax[] {
   const { ledger } = futureIn(projection, future);
-  const category = (line: number): string => ledger.categories[ledger.category[line] ?? -1] ?? '';
-  return Array.from(ledger.rule, (code, line) => ({ code, line }))
+  const category = (line: number): string => ledger.categories[columnsOf(ledger).category[line] ?? -1] ?? '';
+  return Array.from(columnsOf(ledger).rule, (code, line) => ({ code, line }))
     .filter(({ code }) => LINE_RULES[code] === 'vat')
     .map(({ line }) => ({
-      on: category(ledger.source[line] ?? -1),
+      on: category(columnsOf(ledger).source[line] ?? -1),
       category: category(line),
-      month: ledger.month[line] ?? NaN,
-      covers: [ledger.from[line] ?? NaN, ledger.to[line] ?? NaN],
-      cluster: ledger.cluster[line] ?? NaN,
-      kvm: ledger.kvm[line] ?? NaN,
-      minor: ledger.amount[line] ?? NaN,
+      month: columnsOf(ledger).month[line] ?? NaN,
+      covers: [columnsOf(ledger).from[line] ?? NaN, columnsOf(ledger).to[line] ?? NaN],
+      cluster: columnsOf(ledger).cluster[line] ?? NaN,
+      kvm: columnsOf(ledger).kvm[line] ?? NaN,
+      minor: columnsOf(ledger).amount[line] ?? NaN,
     }));
 }
 

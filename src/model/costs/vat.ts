@@ -1,7 +1,9 @@
 import { at, codeAt, valueAt } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import { Multiples } from '../exact/multiples.ts';
-import { LINE_RULES, type Ledger, type LedgerBook, type LineWriter } from '../ledger/ledger.ts';
+import type { LedgerBook } from '../ledger/book.ts';
+import type { LineWriter } from '../ledger/columns.ts';
+import { LINE_RULES, type LedgerColumns } from '../ledger/ledger.ts';
 import { VAT } from '../rules/costs.ts';
 
 const SETTLE_HOSTS = LINE_RULES.indexOf('settle-hosts');
@@ -20,19 +22,20 @@ export function writeVat(book: LedgerBook, compiled: Compiled): void {
       new Multiples(VAT, 'amount', { rate }, compiled.digits),
     ]),
   );
-  const ledger = book.close();
+  const { columns } = book;
   const inCash: Tax[] = [];
   const settled: Tax[] = [];
-  for (let line = 0; line < ledger.amount.length; line++) {
-    if (ledger.freed[line] === 1 || ledger.priced[line] === 0 || ledger.amount[line] === 0) continue;
-    const tax = taxOf.get(vatCategory(ledger, line));
+  for (let line = 0; line < columns.amount.length; line++) {
+    const amount = valueAt(columns.amount, line);
+    if (columns.freed[line] === 1 || amount === 0) continue;
+    const tax = taxOf.get(vatCategory(columns, line));
     if (!tax) continue;
-    const taxes = ledger.month[line] === compiled.horizon ? settled : inCash;
-    taxes.push({ line, amount: tax.of(valueAt(ledger.amount, line) / scale) });
+    const taxes = columns.month[line] === compiled.horizon ? settled : inCash;
+    taxes.push({ line, amount: tax.of(amount / scale) });
   }
-  book.reserve(inCash.length);
-  writeTaxes(book, ledger, inCash, VAT.id);
-  for (const tax of settled) writeTaxes(book, ledger, [tax], categoryOf(ledger, tax.line));
+  writeTaxes(book, columns, inCash, VAT.id);
+  for (const tax of settled)
+    writeTaxes(book, columns, [tax], at(columns.categories, codeAt(columns.category, tax.line)));
 }
 
 /** What is due on a line, in minor units. */
@@ -41,16 +44,16 @@ interface Tax {
   readonly amount: number;
 }
 
-function writeTaxes(book: LedgerBook, ledger: Ledger, taxes: readonly Tax[], category: string): void {
+function writeTaxes(book: LedgerBook, due: LedgerColumns, taxes: readonly Tax[], category: string): void {
   const kind = { rule: VAT.id, category, offer: -1, source: -1, priced: true, freed: false };
   const fill = (lines: LineWriter): void => {
     for (const { line, amount } of taxes)
       lines.add(
-        codeAt(ledger.month, line),
-        codeAt(ledger.from, line),
-        codeAt(ledger.to, line),
-        codeAt(ledger.cluster, line),
-        codeAt(ledger.kvm, line),
+        codeAt(due.month, line),
+        codeAt(due.from, line),
+        codeAt(due.to, line),
+        codeAt(due.cluster, line),
+        codeAt(due.kvm, line),
         1,
         amount,
       );
@@ -63,12 +66,8 @@ function writeTaxes(book: LedgerBook, ledger: Ledger, taxes: readonly Tax[], cat
 }
 
 /** The category by which a line is taxed: `licences` for all offers alike, `hosts`, or the category of another cost. */
-export function vatCategory(ledger: Ledger, line: number): string {
-  if (codeAt(ledger.offer, line) >= 0) return 'licences';
-  if (ledger.rule[line] === SETTLE_HOSTS) return 'hosts';
-  return categoryOf(ledger, line);
-}
-
-function categoryOf(ledger: Ledger, line: number): string {
-  return at(ledger.categories, codeAt(ledger.category, line));
+export function vatCategory(lines: LedgerColumns, line: number): string {
+  if (codeAt(lines.offer, line) >= 0) return 'licences';
+  if (lines.rule[line] === SETTLE_HOSTS) return 'hosts';
+  return at(lines.categories, codeAt(lines.category, line));
 }

@@ -6,6 +6,7 @@ import type { Projection } from '../projection.ts';
 import { totalsOf } from '../results/totals.ts';
 import type { Cost } from '../scenario/costs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { columnsOf } from '../ledger/columnsOf.ts';
 
 const projected = (cost: Omit<Cost, 'id'>, change: Partial<Scenario> = {}): Projection =>
   run({ costs: [{ id: 'c', ...cost }], holdings: [], horizon: 30, ...change });
@@ -172,10 +173,10 @@ describe('futures and freed time', () => {
   it('freed time is shown and never paid', () => {
     const projection = projected({ item: 'fixed', amount: '7', freed: true });
     const stay = futureIn(projection, 'stay');
-    expect(totalsOf(stay, 30)).toMatchObject({ freed: 700 });
+    expect(totalsOf(stay)).toMatchObject({ freed: 700 });
     const paidFor = projected({ item: 'fixed', amount: '7', freed: false });
-    expect(totalsOf(futureIn(paidFor, 'stay'), 30)).toMatchObject({ freed: 0 });
-    expect(totalsOf(futureIn(paidFor, 'stay'), 30).cash - totalsOf(stay, 30).cash).toBe(700);
+    expect(totalsOf(futureIn(paidFor, 'stay'))).toMatchObject({ freed: 0 });
+    expect(totalsOf(futureIn(paidFor, 'stay')).cash - totalsOf(stay).cash).toBe(700);
   });
 });
 
@@ -189,15 +190,15 @@ describe('lines', () => {
       ],
     });
     const { ledger } = futureIn(projection, 'move');
-    const at = ledger.source.findIndex(
+    const at = columnsOf(ledger).source.findIndex(
       (source, line) =>
         source === 1 &&
-        ledger.offer[line] === -1 &&
-        ledger.kvm[line] === -1 &&
-        LINE_RULES[ledger.rule[line] ?? 0] === 'cost-hours',
+        columnsOf(ledger).offer[line] === -1 &&
+        columnsOf(ledger).kvm[line] === -1 &&
+        LINE_RULES[columnsOf(ledger).rule[line] ?? 0] === 'cost-hours',
     );
-    expect(ledger.categories[ledger.category[at] ?? -1]).toBe('migration');
-    expect(new Set(Array.from(ledger.rule, (code) => LINE_RULES[code]))).toEqual(
+    expect(ledger.categories[columnsOf(ledger).category[at] ?? -1]).toBe('migration');
+    expect(new Set(Array.from(columnsOf(ledger).rule, (code) => LINE_RULES[code]))).toEqual(
       new Set(['slice', 'hosts', 'cost', 'cost-hours']),
     );
   });

@@ -1,10 +1,12 @@
 import { at, valueAt } from '../at.ts';
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import { Multiples } from '../exact/multiples.ts';
-import type { LedgerBook, LineKind, LineRule, LineWriter } from '../ledger/ledger.ts';
+import type { LedgerBook } from '../ledger/book.ts';
+import type { LineWriter } from '../ledger/columns.ts';
+import type { LineKind, LineRule } from '../ledger/ledger.ts';
 import type { Timeline } from '../timeline/record.ts';
 import { TOLERANCE } from '../tolerance.ts';
-import { writeContingency, type LineRange } from './contingency.ts';
+import { writeContingency, type Payments } from './contingency.ts';
 import { DRIVERS } from './drivers.ts';
 import { escalationText } from './escalation.ts';
 import { coveredCosts } from './lines.ts';
@@ -21,14 +23,11 @@ export function writeCosts(
   const run = { compiled, future, timeline };
   const costs = costsOf(compiled, future.source.id);
   const counting = new Map<string, readonly CostPlace[]>();
-  const counted = costs.flatMap((cost) => countedPlaces(run, cost, counting));
-  book.reserve(counted.reduce((lines, { cost, places }) => lines + mostLines(cost, places), 0));
   const covered = coveredCosts(compiled.scenario);
-  const reserved: LineRange[] = [];
-  for (const { cost, places, known } of counted) {
-    const begin = book.length;
-    writePlaces(book, cost, places, known ? priceOf(compiled, cost) : undefined);
-    if (known && at(covered, cost.index)) reserved.push({ begin, end: book.length });
+  const reserved: Payments[] = [];
+  for (const { cost, places, known } of costs.flatMap((cost) => countedPlaces(run, cost, counting))) {
+    const payments = writePlaces(book, compiled, cost, places, known);
+    if (known && at(covered, cost.index)) reserved.push(payments);
   }
   for (const cost of costs)
     if (cost.row.driver === 'one-offs') writeContingency(book, compiled, cost, reserved);
@@ -48,10 +47,11 @@ function countedPlaces(
 ): Counted[] {
   const places = placesOf(run, cost, counted);
   const isKnown = (place: CostPlace): boolean => cost.missing === undefined && place.unknown === undefined;
-  return [
+  const all = [
     { cost, places: places.filter(isKnown), known: true },
     { cost, places: places.filter((place) => !isKnown(place)), known: false },
   ];
+  return all.filter((counted) => counted.places.length > 0);
 }
 
 /** What the driver of a cost counts; once for all items that count the same. */
@@ -68,67 +68,45 @@ function placesOf(
   return known;
 }
 
-/** At most one line for each place and month; one-offs ask for few of them. */
-function mostLines({ basis, from, until }: ResolvedCost, places: readonly CostPlace[]): number {
-  return basis === 'once' ? places.length : places.length * Math.max(0, until - Math.max(0, from));
-}
-
-/** The prices of quantities after so many full years. */
-type Price = (years: number) => Multiples;
-
-function priceOf(compiled: Compiled, cost: ResolvedCost): Price {
-  const known: Multiples[] = [];
-  return (years) =>
-    (known[years] ??= new Multiples(
-      cost.rule,
-      'quantity',
-      {
-        ...cost.factors,
-        amount: String(cost.amount),
-        escalation: escalationText(compiled, cost.row.category, years),
-      },
-      compiled.digits,
-    ));
-}
-
 function writePlaces(
   book: LedgerBook,
+  compiled: Compiled,
   cost: ResolvedCost,
   places: readonly CostPlace[],
-  price: Price | undefined,
-): void {
+  known: boolean,
+): Payments {
   const kind: LineKind = {
     rule: cost.rule.id as LineRule,
     category: cost.row.category,
     offer: -1,
     source: cost.index,
-    priced: price !== undefined,
+    priced: known,
     freed: cost.source.freed === true,
   };
-  const write = cost.step === 1 ? writeMonths : writePeriods;
-  book.writeMany(kind, (lines) => {
-    write(lines, cost, places, price);
-  });
+  const prices = known ? pricesOf(compiled, cost) : [];
+  if (cost.step > 1)
+    return book.writeMany(kind, (lines) => {
+      writePeriods(
+        lines,
+        cost,
+        places,
+        prices.map((fixed) => new Multiples(cost.rule, 'quantity', fixed, compiled.digits)),
+      );
+    });
+  const { until } = cost;
+  const from = Math.max(0, cost.from);
+  return book.post({ kind, from, until, places, varying: 'quantity', prices, digits: compiled.digits });
 }
 
-/** Pays each month what it asks for; without a price, nothing. */
-function writeMonths(
-  lines: LineWriter,
-  cost: ResolvedCost,
-  places: readonly CostPlace[],
-  price: Price | undefined,
-): void {
-  const first = Math.max(0, cost.from);
-  if (cost.until <= first) return;
-  const amounts = new Float64Array(cost.until);
-  for (const { cluster, kvm, quantity } of places) {
-    for (let begin = first; price && begin < cost.until;) {
-      const end = Math.min(cost.until, begin + 12 - (begin % 12));
-      price(Math.floor(begin / 12)).fill(quantity, begin, end, amounts);
-      begin = end;
-    }
-    lines.addMonths(first, cost.until, cluster, kvm, quantity, amounts);
-  }
+/** What one unit costs after so many full years, as the slots of its rule; one for all years where nothing rises. */
+function pricesOf(compiled: Compiled, cost: ResolvedCost): Record<string, string>[] {
+  const rises = compiled.scenario.assumptions?.escalation?.[cost.row.category] !== undefined;
+  const years = rises ? Math.ceil(compiled.horizon / 12) : 1;
+  return Array.from({ length: years }, (_, year) => ({
+    ...cost.factors,
+    amount: String(cost.amount),
+    escalation: escalationText(compiled, cost.row.category, year),
+  }));
 }
 
 /** Pays in advance, from the first month that asks for something, what the months of each period ask for together. */
@@ -136,12 +114,12 @@ function writePeriods(
   lines: LineWriter,
   cost: ResolvedCost,
   places: readonly CostPlace[],
-  price: Price | undefined,
+  prices: readonly Multiples[],
 ): void {
   for (const place of places)
     for (const { from, to, quantity } of periodsOf(cost, place)) {
-      const amount = price?.(Math.floor(from / 12)).of(quantity) ?? 0;
-      lines.add(from, from, to, place.cluster, place.kvm, quantity, amount);
+      const price = prices[Math.min(Math.floor(from / 12), prices.length - 1)];
+      lines.add(from, from, to, place.cluster, place.kvm, quantity, price?.of(quantity) ?? 0);
     }
 }
 

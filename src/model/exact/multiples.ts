@@ -4,6 +4,17 @@ import { isProductOf, quick } from '../rules/quick.ts';
 import { nearestBeyondDoubt } from './amount.ts';
 import { exact, type Exact, toMinor } from './decimal.ts';
 import { evaluate } from './evaluate.ts';
+import { TOLERANCE } from '../tolerance.ts';
+
+/** Minor units below which, and the distance to whole ones within which, a double is beyond doubt; see nearestBeyondDoubt. */
+const SMALL = 1e6;
+const SURE = 0.5 - 3e-6;
+
+/** How many amounts there are, and what they come to, signs apart. */
+export interface Tally {
+  lines: number;
+  size: number;
+}
 
 /**
  * Many amounts of one money rule that differ in one slot only, of which the rule is a multiple: whole minor units for each
@@ -35,19 +46,34 @@ export class Multiples {
     return Number.isNaN(whole) ? this.#exactly(value) : whole;
   }
 
-  /** The amounts for the values at places `from` to `to` (exclusive), written to the same places; equal neighbours cost the same. */
+  /** The amounts for the values at places `from` to `to` (exclusive), written to the same places; what is nothing within the tolerance costs nothing. */
   fill(values: Float64Array, from: number, to: number, amounts: Float64Array): void {
-    let last = NaN;
-    let amount = 0;
     for (let place = from; place < to; place++) {
       const value = valueAt(values, place);
-      if (value !== last) {
-        last = value;
-        amount = this.of(value);
-      }
-      amounts[place] = amount;
+      amounts[place] = Math.abs(value) <= TOLERANCE ? 0 : this.of(value);
     }
   }
+
+  /* eslint-disable @typescript-eslint/no-non-null-assertion -- the innermost loop of the ledger, over arrays of one length */
+  /** Adds the amounts for the values at places `from` to `to` (exclusive) to the same places of `sums`, and counts them. */
+  addTo(sums: Float64Array, values: Float64Array, from: number, to: number, tally: Tally): void {
+    const scale = this.#scale;
+    let { lines, size } = tally;
+    for (let place = from; place < to; place++) {
+      const value = values[place]!;
+      if (Math.abs(value) <= TOLERANCE) continue;
+      const minor = value * scale;
+      const near = Math.floor(minor + 0.5);
+      // Small amounts well off the half cent, which is nearly all of them, need no second look.
+      const amount = Math.abs(minor - near) < SURE && Math.abs(minor) < SMALL ? near : this.of(value);
+      sums[place]! += amount;
+      size += Math.abs(amount);
+      lines++;
+    }
+    tally.lines = lines;
+    tally.size = size;
+  }
+  /* eslint-enable @typescript-eslint/no-non-null-assertion */
 
   #exactly(value: number): number {
     const known = this.#close.get(value);

@@ -5,6 +5,7 @@ import type { CostPlace } from '../costs/quantities.ts';
 import { resolveCost, type ResolvedCost } from '../costs/resolve.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 import type { InputPath } from '../scenario/inputPath.ts';
+import { columnsOf } from '../ledger/columnsOf.ts';
 
 /** The cost item that a line is of; undefined for every other line. */
 export function costOfLine(
@@ -12,8 +13,8 @@ export function costOfLine(
   { ledger }: FutureProjection,
   line: number,
 ): ResolvedCost | undefined {
-  if (!isCostLine(ledger, line)) return undefined;
-  const index = codeAt(ledger.source, line);
+  if (!isCostLine(columnsOf(ledger), line)) return undefined;
+  const index = codeAt(columnsOf(ledger).source, line);
   return resolveCost(compiled, at(compiled.scenario.costs, index), index);
 }
 
@@ -24,10 +25,11 @@ export function placeOfLine(
   line: number,
   cost: ResolvedCost,
 ): CostPlace | undefined {
+  const columns = columnsOf(ledger);
   const future = sure(compiled.futures.find(({ source }) => source.id === id));
   return DRIVERS[cost.row.driver]
     .places({ compiled, future, timeline }, cost)
-    .find(({ cluster, kvm }) => cluster === ledger.cluster[line] && kvm === ledger.kvm[line]);
+    .find(({ cluster, kvm }) => cluster === columns.cluster[line] && kvm === columns.kvm[line]);
 }
 
 /** Where what a line of other costs misses would be written: its amount, one of its numbers, or a number of the estate. */

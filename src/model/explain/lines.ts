@@ -1,24 +1,28 @@
 import { at, codeAt, valueAt } from '../at.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { LedgerColumns, MonthlyLines } from '../ledger/ledger.ts';
+import { unpricedLines } from '../ledger/unpriced.ts';
 import { addressOfAmount } from '../ledger/tooLarge.ts';
-import { accruedIn, coveredIn } from '../results/spread.ts';
+import { accruedIn, coveredIn } from '../ledger/spread.ts';
 import { unknownIn } from '../terms/missing.ts';
 import { pathOfCost } from './costLine.ts';
 import type { FigureId, LineFilter, Missing } from './explained.ts';
+import { columnsOf } from '../ledger/columnsOf.ts';
 
 /** Whether a ledger line is meant by a filter. */
-export function matches(ledger: Ledger, line: number, filter: LineFilter): boolean {
-  const month = codeAt(ledger.month, line);
+export function matches(lines: LedgerColumns, line: number, filter: LineFilter): boolean {
+  const month = codeAt(lines.month, line);
   if (filter.from !== undefined && month < filter.from) return false;
   if (filter.to !== undefined && month >= filter.to) return false;
-  const category = at(ledger.categories, codeAt(ledger.category, line));
-  if (filter.category !== undefined && category !== filter.category) return false;
-  if (filter.during) {
-    const { before, until } = coveredIn(ledger, line, filter.during.from, filter.during.to);
-    if (until === before) return false;
-  }
-  return (ledger.freed[line] === 1) === (filter.freed === true);
+  if (!meansKind(filter, at(lines.categories, codeAt(lines.category, line)), lines.freed[line] === 1))
+    return false;
+  if (!filter.during) return true;
+  const { before, until } = coveredIn(lines, line, filter.during.from, filter.during.to);
+  return until !== before;
+}
+
+function meansKind(filter: LineFilter, category: string, freed: boolean): boolean {
+  return (filter.category ?? category) === category && freed === (filter.freed === true);
 }
 
 /** The address of a line. */
@@ -35,57 +39,68 @@ export function lineFigureOf(future: FutureProjection, line: number, filter: Lin
 }
 
 /** The lines a filter means, by their numbers. */
-export function linesOf(future: FutureProjection, filter: LineFilter): number[] {
+export function linesOf({ ledger }: FutureProjection, filter: LineFilter): number[] {
+  const lines = columnsOf(ledger);
   const found: number[] = [];
-  for (let at = 0; at < future.ledger.amount.length; at++)
-    if (matches(future.ledger, at, filter)) found.push(at);
+  for (let line = 0; line < lines.amount.length; line++) if (matches(lines, line, filter)) found.push(line);
   return found;
 }
 
 /** Sum of the lines a filter means, in minor units: what was paid, or the accrued part of it. */
-export function sumLines(projection: Projection, future: FutureProjection, filter: LineFilter): number {
-  const { from, to } = filter.during ?? { from: 0, to: projection.compiled.horizon };
-  const value =
-    filter.view === 'accrued'
-      ? (line: number) => accruedIn(future.ledger, line, from, to)
-      : (line: number) => valueAt(future.ledger.amount, line);
-  return linesOf(future, filter).reduce((sum, line) => sum + value(line), 0);
+export function sumLines(projection: Projection, { ledger }: FutureProjection, filter: LineFilter): number {
+  const { horizon } = projection.compiled;
+  return ledger.parts.reduce(
+    (sum, part) =>
+      sum + (part.by === 'month' ? sumMonthly(part, filter) : sumWritten(part.columns, filter, horizon)),
+    0,
+  );
+}
+
+/** What is paid each month accrues when it is paid. */
+function sumMonthly({ kind, paid }: MonthlyLines, filter: LineFilter): number {
+  if (!meansKind(filter, kind.category, kind.freed)) return 0;
+  const { from = 0, to = Infinity, during = { from: 0, to: Infinity } } = filter;
+  return paid
+    .subarray(Math.max(0, from, during.from), Math.max(0, Math.min(paid.length, to, during.to)))
+    .reduce((sum, now) => sum + now, 0);
+}
+
+function sumWritten(lines: LedgerColumns, filter: LineFilter, horizon: number): number {
+  const { from, to } = filter.during ?? { from: 0, to: horizon };
+  let sum = 0;
+  for (let line = 0; line < lines.amount.length; line++) {
+    if (!matches(lines, line, filter)) continue;
+    sum += filter.view === 'accrued' ? accruedIn(lines, line, from, to) : valueAt(lines.amount, line);
+  }
+  return sum;
 }
 
 /** What is missing from the lines a filter means: each place where a price would be written, once. */
 export function missingIn(projection: Projection, future: FutureProjection, filter: LineFilter): Missing[] {
-  if (!hasUnpriced(future.ledger)) return [];
   const found = new Map<string, Missing>();
-  for (const at of linesOf(future, filter)) {
-    if (future.ledger.priced[at] !== 0) continue;
-    const missing = missingOfLine(projection, future, at);
+  for (const line of unpricedLines(future.ledger)) {
+    if (!matches(columnsOf(future.ledger), line, filter)) continue;
+    const missing = missingOfLine(projection, future, line);
     found.set(missing.path, missing);
   }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const unpriced = new WeakMap<Ledger, boolean>();
-
-function hasUnpriced(ledger: Ledger): boolean {
-  const known = unpriced.get(ledger) ?? ledger.priced.includes(0);
-  unpriced.set(ledger, known);
-  return known;
-}
-
 /** What is missing for the price of a line: where the answer would be written, and why it is not known. */
 export function missingOfLine(projection: Projection, future: FutureProjection, line: number): Missing {
   const { ledger } = future;
+  const columns = columnsOf(ledger);
   if (ledger.tooLarge.includes(line))
     return { path: addressOfAmount(projection.compiled, future, line), code: 'money-too-large' };
-  const plan = future.plans.find(({ offer }) => offer === ledger.offer[line]);
-  const contract = plan?.contracts[codeAt(ledger.source, line)];
+  const plan = future.plans.find(({ offer }) => offer === columns.offer[line]);
+  const contract = plan?.contracts[codeAt(columns.source, line)];
   const unknown = contract && unknownIn(contract.price.trail, plan.contracts);
   return unknown ?? { path: pathOfPrice(projection, future, line), code: 'unpriced' };
 }
 
 function pathOfPrice(projection: Projection, future: FutureProjection, line: number): string {
   const { ledger } = future;
-  const offer = projection.compiled.offers[codeAt(ledger.offer, line)];
+  const offer = projection.compiled.offers[codeAt(columnsOf(ledger).offer, line)];
   if (offer) return `offers/${offer.source.id}/quote`;
   return pathOfCost(projection, future, line) ?? 'purchase/price';
 }

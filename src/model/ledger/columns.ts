@@ -1,5 +1,6 @@
 import { valueAt } from '../at.ts';
 import { TOLERANCE } from '../tolerance.ts';
+import type { LedgerColumns } from './ledger.ts';
 
 /** Codes that many lines have in common; see LineKind. */
 export interface KindCodes {
@@ -10,6 +11,9 @@ export interface KindCodes {
   readonly priced: boolean;
   readonly freed: boolean;
 }
+
+/** Takes lines that have their kind in common; see LedgerBook.writeMany. */
+export type LineWriter = Pick<Columns, 'add' | 'addMonths'>;
 
 /** Typed columns that grow together: what differs from line to line is added, what is common is marked afterwards. */
 export class Columns {
@@ -99,6 +103,47 @@ export class Columns {
     this.cluster.fill(cluster, begin, place);
     this.kvm.fill(kvm, begin, place);
     this.length = place;
+  }
+
+  /** Adds lines as they are. */
+  append(lines: LedgerColumns): void {
+    const first = this.length;
+    this.reserve(lines.amount.length);
+    this.month.set(lines.month, first);
+    this.from.set(lines.from, first);
+    this.to.set(lines.to, first);
+    this.rule.set(lines.rule, first);
+    this.category.set(lines.category, first);
+    this.offer.set(lines.offer, first);
+    this.source.set(lines.source, first);
+    this.cluster.set(lines.cluster, first);
+    this.kvm.set(lines.kvm, first);
+    this.quantity.set(lines.quantity, first);
+    this.amount.set(lines.amount, first);
+    this.priced.set(lines.priced, first);
+    this.freed.set(lines.freed, first);
+    this.length += lines.amount.length;
+  }
+
+  /** The lines from `first` on, with the names of their categories. */
+  since(first: number, categories: readonly string[]): LedgerColumns {
+    const { length } = this;
+    return {
+      month: this.month.subarray(first, length),
+      from: this.from.subarray(first, length),
+      to: this.to.subarray(first, length),
+      rule: this.rule.subarray(first, length),
+      category: this.category.subarray(first, length),
+      offer: this.offer.subarray(first, length),
+      source: this.source.subarray(first, length),
+      cluster: this.cluster.subarray(first, length),
+      kvm: this.kvm.subarray(first, length),
+      quantity: this.quantity.subarray(first, length),
+      amount: this.amount.subarray(first, length),
+      priced: this.priced.subarray(first, length),
+      freed: this.freed.subarray(first, length),
+      categories,
+    };
   }
 
   /** Marks all lines from `first` on with what they have in common. */

@@ -3,7 +3,8 @@ import type { Compiled } from '../compile/compiled.ts';
 import { amountOf, factor, textFactor } from '../exact/amount.ts';
 import { HOSTS, SETTLE_HOSTS } from '../rules/money.ts';
 import type { Timeline } from '../timeline/record.ts';
-import type { LedgerBook, Line } from './ledger.ts';
+import type { LedgerBook } from './book.ts';
+import type { Line } from './ledger.ts';
 
 /** Default book life of a host: 60 months (model.md 7). */
 export const HOST_LIFE = 60;

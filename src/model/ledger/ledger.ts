@@ -1,6 +1,3 @@
-import { valueAt } from '../at.ts';
-import { Columns } from './columns.ts';
-
 /** Rules that ledger lines use, in the order of their codes. */
 export const LINE_RULES = [
   'slice',
@@ -52,8 +49,8 @@ export interface Line extends LineKind {
   readonly amount: number;
 }
 
-/** All lines of one future as columns: plain arrays, one entry a line (architecture: numbers, types, speed). */
-export interface Ledger {
+/** The lines of one future as columns: plain arrays, one entry a line (architecture: numbers, types, speed). */
+export interface LedgerColumns {
   readonly month: Int16Array;
   readonly from: Int16Array;
   readonly to: Int16Array;
@@ -67,9 +64,75 @@ export interface Ledger {
   readonly amount: Float64Array;
   readonly priced: Uint8Array;
   readonly freed: Uint8Array;
+  /** Categories in the order of their codes, which is that of their first lines. */
+  readonly categories: readonly string[];
+}
+
+/** Lines that were written one by one, those of several kinds among them. */
+export interface WrittenLines {
+  readonly by: 'line';
+  readonly columns: LedgerColumns;
+}
+
+/** A cluster, a KVM side, or neither (-1), and what a rule multiplies there month by month. */
+export interface LedgerPlace {
+  readonly cluster: number;
+  readonly kvm: number;
+  readonly quantity: Float64Array;
+}
+
+/** What is paid each month at many places by one rule: a line for each place and month that asks for something. */
+export interface MonthlyPayments {
+  readonly kind: LineKind;
+  /** Months from (inclusive) until (exclusive), within the horizon. */
+  readonly from: number;
+  readonly until: number;
+  readonly places: readonly LedgerPlace[];
+  /** The slot that differs from line to line: the quantity of a line, or a base of money, of which its quantity is 1. */
+  readonly varying: 'quantity' | 'base';
+  /** The other slots by full years since the start, the last for all later years; none while the price is not known. */
+  readonly prices: readonly Readonly<Record<string, string>>[];
+  readonly digits: number;
+}
+
+/** Lines that are not written out: what their amounts come to, and how to make them when somebody asks (see columnsOf). */
+export interface MonthlyLines extends MonthlyPayments {
+  readonly by: 'month';
+  /** How many lines they are. */
+  readonly lines: number;
+  /** Their sum by month in minor units, 0 to the horizon exclusive. */
+  readonly paid: Float64Array;
+  /** The sum of their amounts, signs apart. */
+  readonly size: number;
+}
+
+/** Everything that all lines of a future add up to, in minor units (model.md 7, 9). */
+export interface LedgerSums {
+  readonly cash: number;
+  readonly credit: number;
+  readonly charge: number;
+  readonly accrued: number;
+  /** Freed time within the horizon: shown, never part of the other sums (model.md 8). */
+  readonly freed: number;
+  readonly byMonth: Float64Array;
+  /** Cash per category code; zero where a category has lines outside the horizon only. */
+  readonly byCategory: Float64Array;
+  /** Lines of cash within the horizon per category code. */
+  readonly linesOfCategory: Float64Array;
+  /** All amounts, signs apart. */
+  readonly size: number;
+  /** Whether the price of any line is not known. */
+  readonly unpriced: boolean;
+}
+
+/** The money of one future: its lines in order, in parts, and their sums. */
+export interface Ledger {
+  readonly parts: readonly (WrittenLines | MonthlyLines)[];
+  /** Categories in the order of their codes, which is that of their first lines. */
   readonly categories: readonly string[];
   /** Lines whose amount was left out, because with it the money of the future could not be counted exactly. */
   readonly tooLarge: readonly number[];
+  readonly sums: LedgerSums;
 }
 
 /**
@@ -77,92 +140,3 @@ export interface Ledger {
  * every difference of two futures, is then a whole number below 2^53 and exact.
  */
 export const MOST_MONEY = 2 ** 52 - 1;
-
-/** Takes lines that have their kind in common; see LedgerBook.writeMany. */
-export type LineWriter = Pick<Columns, 'add' | 'addMonths'>;
-
-/** Collects lines straight into columns, so that a million of them make no million objects. */
-export class LedgerBook {
-  readonly #columns = new Columns();
-  readonly #categories: string[] = [];
-  readonly #tooLarge: number[] = [];
-  #counted = 0;
-
-  /** Makes room for so many more lines at once, where a good guess is at hand. */
-  reserve(lines: number): void {
-    this.#columns.reserve(lines);
-  }
-
-  /** Lines written so far. */
-  get length(): number {
-    return this.#columns.length;
-  }
-
-  /** Writes one line. */
-  write(line: Line): void {
-    this.writeMany(line, (lines) => {
-      lines.add(line.month, line.from, line.to, line.cluster, line.kvm ?? -1, line.quantity, line.amount);
-    });
-  }
-
-  /**
-   * Writes any number of lines of one kind: `fill` adds month, months covered, cluster, KVM side, quantity and amount of
-   * each; `sources`, when given, names the source of each of them in their order.
-   */
-  writeMany(kind: LineKind, fill: (lines: LineWriter) => void, sources?: readonly number[]): void {
-    const first = this.#columns.length;
-    fill(this.#columns);
-    if (this.#columns.length === first) return;
-    this.#columns.mark(first, {
-      rule: LINE_RULES.indexOf(kind.rule),
-      category: this.#codeOf(kind.category),
-      offer: kind.offer,
-      source: kind.source,
-      priced: kind.priced,
-      freed: kind.freed,
-    });
-    if (sources) this.#columns.source.set(sources, first);
-    this.#count(first);
-  }
-
-  /** Leaves out what would make the money uncountable: such an amount is as good as not known. */
-  #count(first: number): void {
-    const { amount, priced, length } = this.#columns;
-    for (let line = first; line < length; line++) {
-      const counted = this.#counted + Math.abs(valueAt(amount, line));
-      if (counted <= MOST_MONEY) this.#counted = counted;
-      else {
-        amount[line] = 0;
-        priced[line] = 0;
-        this.#tooLarge.push(line);
-      }
-    }
-  }
-
-  #codeOf(category: string): number {
-    const known = this.#categories.indexOf(category);
-    return known >= 0 ? known : this.#categories.push(category) - 1;
-  }
-
-  /** The columns of all lines written so far. */
-  close(): Ledger {
-    const { length, ...all } = this.#columns;
-    return {
-      month: all.month.subarray(0, length),
-      from: all.from.subarray(0, length),
-      to: all.to.subarray(0, length),
-      rule: all.rule.subarray(0, length),
-      category: all.category.subarray(0, length),
-      offer: all.offer.subarray(0, length),
-      source: all.source.subarray(0, length),
-      cluster: all.cluster.subarray(0, length),
-      kvm: all.kvm.subarray(0, length),
-      quantity: all.quantity.subarray(0, length),
-      amount: all.amount.subarray(0, length),
-      priced: all.priced.subarray(0, length),
-      freed: all.freed.subarray(0, length),
-      categories: [...this.#categories],
-      tooLarge: [...this.#tooLarge],
-    };
-  }
-}

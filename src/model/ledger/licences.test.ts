@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contracts } from '../../../tests/small/contracts.ts';
 import { LINE_RULES } from './ledger.ts';
+import { columnsOf } from './columnsOf.ts';
 
 type Given = Record<string, unknown>;
 const linesOf = (offer: Given, holdings: Given[] = [], change: Parameters<typeof contracts>[0] = {}) => {
@@ -11,15 +12,15 @@ const linesOf = (offer: Given, holdings: Given[] = [], change: Parameters<typeof
   });
   const { ledger } = projection.futures[0] ?? {};
   if (!ledger) throw new TypeError('no ledger');
-  return Array.from(ledger.amount, (amount, at) => ({
-    rule: LINE_RULES[ledger.rule[at] ?? 0],
-    month: ledger.month[at],
-    from: ledger.from[at],
-    to: ledger.to[at],
-    quantity: ledger.quantity[at],
+  return Array.from(columnsOf(ledger).amount, (amount, at) => ({
+    rule: LINE_RULES[columnsOf(ledger).rule[at] ?? 0],
+    month: columnsOf(ledger).month[at],
+    from: columnsOf(ledger).from[at],
+    to: columnsOf(ledger).to[at],
+    quantity: columnsOf(ledger).quantity[at],
     amount,
-    priced: ledger.priced[at] === 1,
-    category: ledger.categories[ledger.category[at] ?? 0],
+    priced: columnsOf(ledger).priced[at] === 1,
+    category: ledger.categories[columnsOf(ledger).category[at] ?? 0],
   })).filter(({ rule = '' }) => !rule.startsWith('settle'));
 };
 const holding = (change: Given = {}): Given => ({

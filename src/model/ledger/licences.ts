@@ -5,7 +5,8 @@ import type { Contract } from '../plan/contract.ts';
 import type { OfferPlan } from '../plan/plan.ts';
 import { DUE_OF_TOTAL, LATE_FEE, LICENCE, SLICE } from '../rules/money.ts';
 import { slicesOf, type Slice } from '../terms/slices.ts';
-import type { LedgerBook, Line, LineRule } from './ledger.ts';
+import type { LedgerBook } from './book.ts';
+import type { Line, LineRule } from './ledger.ts';
 import { categoryOfOffer } from './offerCategory.ts';
 import { writeMinimumSpend } from './orders.ts';
 

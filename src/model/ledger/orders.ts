@@ -5,7 +5,8 @@ import { minorText } from '../exact/decimal.ts';
 import type { Contract } from '../plan/contract.ts';
 import type { OfferPlan } from '../plan/plan.ts';
 import { CONTRACT_VALUE, LICENCE, MINIMUM_SPEND } from '../rules/money.ts';
-import type { LedgerBook } from './ledger.ts';
+import type { LedgerBook } from './book.ts';
+
 import { categoryOfOffer } from './offerCategory.ts';
 
 /** What was bought of one offer in one month, all together one order (model.md 7). */

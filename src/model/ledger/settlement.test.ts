@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clusterOf, contracts } from '../../../tests/small/contracts.ts';
 import { LINE_RULES } from './ledger.ts';
 import { beyondHorizon } from './settlement.ts';
+import { columnsOf } from './columnsOf.ts';
 
 type Given = Record<string, unknown>;
 const holding = (id: string, quantity: number, end: string | undefined, change: Given = {}): Given => ({
@@ -21,16 +22,16 @@ const project = (holdings: Given[], change: Parameters<typeof contracts>[0] = {}
 };
 const settled = (holdings: Given[], change: Parameters<typeof contracts>[0] = {}) => {
   const { ledger } = project(holdings, change);
-  return Array.from(ledger.amount, (amount, at) => ({
-    rule: LINE_RULES[ledger.rule[at] ?? 0] ?? '',
-    source: ledger.source[at],
-    month: ledger.month[at],
-    from: ledger.from[at],
-    to: ledger.to[at],
-    quantity: ledger.quantity[at],
+  return Array.from(columnsOf(ledger).amount, (amount, at) => ({
+    rule: LINE_RULES[columnsOf(ledger).rule[at] ?? 0] ?? '',
+    source: columnsOf(ledger).source[at],
+    month: columnsOf(ledger).month[at],
+    from: columnsOf(ledger).from[at],
+    to: columnsOf(ledger).to[at],
+    quantity: columnsOf(ledger).quantity[at],
     amount,
-    priced: ledger.priced[at] === 1,
-    category: ledger.categories[ledger.category[at] ?? 0],
+    priced: columnsOf(ledger).priced[at] === 1,
+    category: ledger.categories[columnsOf(ledger).category[at] ?? 0],
   })).filter(({ rule }) => rule.startsWith('settle'));
 };
 

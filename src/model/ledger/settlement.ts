@@ -5,7 +5,8 @@ import { byId, type Contract } from '../plan/contract.ts';
 import type { OfferPlan } from '../plan/plan.ts';
 import { SETTLE_CHARGE, SETTLE_CREDIT } from '../rules/money.ts';
 import { paidUntil } from '../terms/slices.ts';
-import type { LedgerBook, Line } from './ledger.ts';
+import type { LedgerBook } from './book.ts';
+import type { Line } from './ledger.ts';
 
 /** What a contract reaches beyond the horizon: units still needed, units in excess, months paid and months owed. */
 export interface Beyond {

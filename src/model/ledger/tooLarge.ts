@@ -6,6 +6,7 @@ import type { Contract, PriceTrail } from '../plan/contract.ts';
 import type { OfferPlan } from '../plan/plan.ts';
 import { inside, type InputPath } from '../scenario/inputPath.ts';
 import { problem, type Problem } from '../scenario/problem.ts';
+import { columnsOf } from './columnsOf.ts';
 import { LINE_RULES, MOST_MONEY, type Ledger } from './ledger.ts';
 
 /** What a future's lines were made of. */
@@ -23,15 +24,16 @@ export function tooLargeProblems(compiled: Compiled, written: Written): Problem[
 
 /** The input that states how much money a line is: a price, an amount or a rate. */
 export function addressOfAmount(compiled: Compiled, { plans, ledger }: Written, line: number): InputPath {
-  const rule = at(LINE_RULES, codeAt(ledger.rule, line));
-  const source = codeAt(ledger.source, line);
-  const plan = plans.find(({ offer }) => offer === ledger.offer[line]);
+  const columns = columnsOf(ledger);
+  const rule = at(LINE_RULES, codeAt(columns.rule, line));
+  const source = codeAt(columns.source, line);
+  const plan = plans.find(({ offer }) => offer === columns.offer[line]);
   if (plan) {
     if (rule === 'minimum-spend') return inside(offerPath(compiled, plan.offer), 'minSpend');
     return addressOfPrice(compiled, at(plan.contracts, source).price.trail, plan.contracts);
   }
   if (rule === 'hosts' || rule === 'settle-hosts') return 'purchase/price';
-  if (rule === 'vat') return inside('assumptions/vat', vatCategory(ledger, source));
+  if (rule === 'vat') return inside('assumptions/vat', vatCategory(columns, source));
   return inside(inside('costs', at(compiled.scenario.costs, source).id), 'amount');
 }
 

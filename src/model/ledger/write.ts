@@ -4,7 +4,8 @@ import { writeVat } from '../costs/vat.ts';
 import { writeCosts } from '../costs/write.ts';
 import type { FutureProjection } from '../projection.ts';
 import { writeHosts } from './hosts.ts';
-import { LedgerBook, type Ledger } from './ledger.ts';
+import { LedgerBook } from './book.ts';
+import { MOST_MONEY, type Ledger } from './ledger.ts';
 import { writeLicences } from './licences.ts';
 import { writeSettlement } from './settlement.ts';
 
@@ -13,10 +14,9 @@ type Bought = Pick<FutureProjection, 'plans' | 'prices' | 'demand'>;
 
 /** Writes the lines of one future that its prices of licences decide, and no other: licences, their settlement, taxes on both. */
 export function licenceLedgerOf(compiled: Compiled, bought: Bought): Ledger {
-  const book = new LedgerBook();
-  writePlans(book, compiled, bought);
-  writeVat(book, compiled);
-  return book.close();
+  return written(compiled, (book) => {
+    writePlans(book, compiled, bought);
+  });
 }
 
 /** Writes every line of one future: licences, hosts, other costs, the settlement unless it is switched off, and taxes on them. */
@@ -25,11 +25,24 @@ export function ledgerOf(
   future: CompiledFuture,
   run: Omit<FutureProjection, 'id' | 'ledger' | 'problems'>,
 ): Ledger {
-  const book = new LedgerBook();
-  writePlans(book, compiled, run);
-  writeHosts(book, compiled, run.timeline, settles(compiled));
-  writeCosts(book, compiled, future, run.timeline);
-  writeVat(book, compiled);
+  return written(compiled, (book) => {
+    writePlans(book, compiled, run);
+    writeHosts(book, compiled, run.timeline, settles(compiled));
+    writeCosts(book, compiled, future, run.timeline);
+  });
+}
+
+/** Line by line only where taxes are due on lines, or where some must be left out because together they are too much money. */
+function written(compiled: Compiled, write: (book: LedgerBook) => void): Ledger {
+  const taxed = compiled.scenario.assumptions?.vat !== undefined;
+  const ledger = bookOf(compiled, write, taxed);
+  return ledger.sums.size > MOST_MONEY ? bookOf(compiled, write, true) : ledger;
+}
+
+function bookOf(compiled: Compiled, write: (book: LedgerBook) => void, lineByLine: boolean): Ledger {
+  const book = new LedgerBook({ horizon: compiled.horizon, lineByLine });
+  write(book);
+  if (lineByLine) writeVat(book, compiled);
   return book.close();
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LedgerBook, type Line } from '../ledger/ledger.ts';
+import { LedgerBook } from '../ledger/book.ts';
+import type { Line } from '../ledger/ledger.ts';
 import type { Projection } from '../projection.ts';
 import { futureIn, migration, run } from '../../../tests/small/scenario.ts';
 import { against, presentValue } from './against.ts';
@@ -74,7 +75,7 @@ describe('the settlement of two futures', () => {
   it('counts charge less credit of either, at the horizon', () => {
     const projection = run();
     const settling = (charge: number, credit: number): Projection['futures'][number] => {
-      const book = new LedgerBook();
+      const book = new LedgerBook({ horizon: 24 });
       for (const amount of [charge, -credit]) book.write({ ...SETTLED, amount });
       return { ...futureIn(projection, 'stay'), ledger: book.close() };
     };

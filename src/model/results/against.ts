@@ -2,7 +2,7 @@ import { valueAt } from '../at.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 import { exact, Exact, safe, toMinor } from '../exact/decimal.ts';
 import { paybackOf, type NoReturn } from './payback.ts';
-import { cashByMonth, totalsOf } from './totals.ts';
+import { totalsOf } from './totals.ts';
 
 /** A future compared with the baseline, in minor units: positive numbers are savings (model.md 9). */
 export interface Against {
@@ -37,13 +37,11 @@ export function against(
 
 function compare(projection: Projection, baseline: FutureProjection, future: FutureProjection): Against {
   const { horizon, digits, scenario } = projection.compiled;
-  const base = totalsOf(baseline, horizon);
-  const own = totalsOf(future, horizon);
+  const base = totalsOf(baseline);
+  const own = totalsOf(future);
   const difference = new Float64Array(horizon + 1);
-  const paid = cashByMonth(baseline.ledger, horizon);
-  cashByMonth(future.ledger, horizon).forEach(
-    (cash, month) => (difference[month] = valueAt(paid, month) - cash),
-  );
+  const paid = baseline.ledger.sums.byMonth;
+  future.ledger.sums.byMonth.forEach((cash, month) => (difference[month] = valueAt(paid, month) - cash));
   difference[horizon] = base.charge - base.credit - (own.charge - own.credit);
   const cumulative = runningSum(difference.subarray(0, horizon));
   const payback = paybackOf(cumulative);

@@ -30,8 +30,7 @@ function missed(projection: Projection, start: LatestStart): Pick<NextDecision, 
   const inTime = planned && slipOf(projection, planned, start.edge - start.planned);
   const [edge] = inTime?.late.futures ?? [];
   const late = inTime && edge && slipOf(inTime.late, edge, 1);
-  const { horizon } = projection.compiled;
   const [after] = late?.late.futures ?? [];
   if (!edge || !late || !after) return { cost: undefined, hits: [] };
-  return { cost: totalsOf(after, horizon).total - totalsOf(edge, horizon).total, hits: late.hits };
+  return { cost: totalsOf(after).total - totalsOf(edge).total, hits: late.hits };
 }

@@ -102,7 +102,7 @@ function ofMoney(projection: Projection, baseline: FutureProjection, run: Future
   const future = run.id;
   const { difference, savings, savingsCash: cash }: Against = against(projection, baseline, run);
   const settlement = valueAt(difference, horizon);
-  const freed = totalsOf(baseline, horizon).freed - totalsOf(run, horizon).freed;
+  const freed = totalsOf(baseline).freed - totalsOf(run).freed;
   const notes: HeadlineNote[] = [];
   if (savings !== 0 && Math.abs(settlement) > NAMED_SETTLEMENT * Math.abs(savings))
     notes.push({ code: 'settlement-share', data: { future, settlement, savings } });

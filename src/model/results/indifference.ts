@@ -9,6 +9,8 @@ import { exact, minorText } from '../exact/decimal.ts';
 import { crossings, type Crossings } from './crossings.ts';
 import { licenceBills, type LicenceBill } from './licenceBill.ts';
 import { totalsOf } from './totals.ts';
+import { columnsOf } from '../ledger/columnsOf.ts';
+import { unpricedLines } from '../ledger/unpriced.ts';
 
 /** Which renewal price is asked about, and between which futures. */
 export interface IndifferenceQuestion {
@@ -117,8 +119,8 @@ function differences(
 ): { readonly differenceAt: (minor: number) => number; readonly isUnpriced: () => boolean } {
   const { digits } = first.compiled;
   const known = new Map<number, number>();
-  let unpriced = first.futures.some(({ ledger: { priced, offer } }) =>
-    priced.some((isPriced, line) => isPriced === 0 && codeAt(offer, line) < 0),
+  let unpriced = first.futures.some(({ ledger }) =>
+    unpricedLines(ledger).some((line) => codeAt(columnsOf(ledger).offer, line) < 0),
   );
   const billed = (scenario: Scenario): readonly LicenceBill[] => licenceBills(first, scenario);
   const besides = differenceOf(first, question) - lessOf(first, billed(two), question);
@@ -155,10 +157,9 @@ function pairOf(scenario: Scenario, { baseline, future }: IndifferenceQuestion):
 }
 
 function differenceOf(projection: Projection, { baseline, future }: IndifferenceQuestion): number {
-  const { horizon } = projection.compiled;
   const total = (id: string): number => {
     const run = sure(projection.futures.find((candidate) => candidate.id === id));
-    return totalsOf(run, horizon).total;
+    return totalsOf(run).total;
   };
   return total(baseline) - total(future);
 }

@@ -4,7 +4,6 @@ import { compile } from '../compile/compile.ts';
 import { licenceLedgerOf } from '../ledger/write.ts';
 import type { Projection } from '../projection.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { sumsOf } from './sums.ts';
 
 /** What a future pays for licences, settlement and taxes on both included, in minor units, and whether a price was missing. */
 export interface LicenceBill {
@@ -21,8 +20,7 @@ export function licenceBills(projection: Projection, scenario: Scenario): Licenc
   const compiled = compile(scenario, catalogue);
   return compiled.futures.map((future, place) => {
     const bought = boughtOf(compiled, future, at(projection.futures, place).timeline);
-    const ledger = licenceLedgerOf(compiled, bought);
-    const { cash, charge, credit } = sumsOf(ledger, compiled.horizon);
-    return { total: cash + charge - credit, unpriced: ledger.priced.includes(0) };
+    const { cash, charge, credit, unpriced } = licenceLedgerOf(compiled, bought).sums;
+    return { total: cash + charge - credit, unpriced };
   });
 }

@@ -78,12 +78,12 @@ export function levelOf(projection: Projection, level: Level): Projection {
 }
 
 function figuresOf({ compiled, futures }: Projection): LevelFigures[] {
-  const { horizon, scenario } = compiled;
+  const { scenario } = compiled;
   const baseline = futures.find(({ id }) => id === scenario.baseline) ?? at(futures, 0);
-  const base = totalsOf(baseline, horizon).total;
+  const base = totalsOf(baseline).total;
   return futures.map((future) => {
-    const { total } = totalsOf(future, horizon);
-    const incomplete = future.ledger.priced.includes(0) || baseline.ledger.priced.includes(0);
+    const { total } = totalsOf(future);
+    const incomplete = future.ledger.sums.unpriced || baseline.ledger.sums.unpriced;
     return { future: future.id, total, savings: base - total, incomplete };
   });
 }

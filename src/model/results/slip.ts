@@ -38,8 +38,7 @@ export function slipOf(projection: Projection, future: FutureProjection, months:
   const late = lateAlone(projection, future.id, months);
   const [run] = late?.futures ?? [];
   if (!late || !run) return undefined;
-  const { horizon } = projection.compiled;
-  const cost = totalsOf(run, horizon).total - totalsOf(future, horizon).total;
+  const cost = totalsOf(run).total - totalsOf(future).total;
   return { months, cost, hits: hitsOf(projection, future, run), late };
 }
 

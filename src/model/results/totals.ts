@@ -1,8 +1,7 @@
-import { codeAt, valueAt } from '../at.ts';
+import { valueAt } from '../at.ts';
 import { safe } from '../exact/decimal.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { FutureProjection } from '../projection.ts';
-import { sumsOf } from './sums.ts';
 
 /** The money of one future in minor units: cash within the horizon, settlement at it, and their total (model.md 7). */
 export interface Totals {
@@ -15,9 +14,9 @@ export interface Totals {
   readonly freed: number;
 }
 
-/** Sums a future's ledger: total = cash + charge − credit; sunk payments appear in the accrued view only. */
-export function totalsOf(future: FutureProjection, horizon: number): Totals {
-  const { cash, credit, charge, accrued, freed } = sumsOf(future.ledger, horizon);
+/** The sums of a future: total = cash + charge − credit; sunk payments appear in the accrued view only. */
+export function totalsOf({ ledger }: FutureProjection): Totals {
+  const { cash, credit, charge, accrued, freed } = ledger.sums;
   return {
     cash: safe(cash),
     credit: safe(credit),
@@ -28,17 +27,11 @@ export function totalsOf(future: FutureProjection, horizon: number): Totals {
   };
 }
 
-/** Cash per month, 0 to the horizon exclusive, in minor units; remembered with the ledger, so not to be changed. */
-export function cashByMonth(ledger: Ledger, horizon: number): Float64Array {
-  return sumsOf(ledger, horizon).byMonth;
-}
-
 /** Cash by category within the horizon, in minor units; settlement has categories of its own. */
-export function cashByCategory(ledger: Ledger, horizon: number): Map<string, number> {
-  const { byCategory, linesOfCategory } = sumsOf(ledger, horizon);
+export function cashByCategory({ categories, sums }: Ledger): Map<string, number> {
   return new Map(
-    ledger.categories.flatMap((category, code) =>
-      codeAt(linesOfCategory, code) > 0 ? [[category, valueAt(byCategory, code)] as const] : [],
+    categories.flatMap((category, code) =>
+      valueAt(sums.linesOfCategory, code) > 0 ? [[category, valueAt(sums.byCategory, code)] as const] : [],
     ),
   );
 }

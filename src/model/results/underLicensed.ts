@@ -4,6 +4,7 @@ import { LINE_RULES } from '../ledger/ledger.ts';
 import type { Contract } from '../plan/contract.ts';
 import type { OfferPlan } from '../plan/plan.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
+import { columnsOf } from '../ledger/columnsOf.ts';
 
 /** Licences of one offer that are needed at the start beyond what was entered, and what was bought for them at once (model.md 7). */
 export interface UnderLicensed {
@@ -30,7 +31,7 @@ export function underLicensed(projection: Projection, future: FutureProjection):
     const entered = plan.contracts.filter(coversStart).reduce((sum, { quantity }) => sum + quantity, 0);
     const needed = valueAt(at(future.demand.needed, plan.offer), 0);
     const lines = paymentsOf(future, plan);
-    const amount = lines.reduce((sum, line) => sum + valueAt(future.ledger.amount, line), 0);
+    const amount = lines.reduce((sum, line) => sum + valueAt(columnsOf(future.ledger).amount, line), 0);
     const units = Math.max(0, needed - entered);
     return [{ offer: plan.offer, holding, needed, entered, units, lines, amount }];
   });
@@ -82,9 +83,10 @@ function paymentsOf({ ledger }: FutureProjection, { offer, contracts }: OfferPla
   if (bought.size === 0) return [];
   const lifted = bought.size === order.length;
   const lines: number[] = [];
-  ledger.offer.forEach((of, line) => {
-    if (of !== offer || !bought.has(codeAt(ledger.source, line))) return;
-    const rule = codeAt(ledger.rule, line);
+  const { offer: offers, source, rule: rules } = columnsOf(ledger);
+  offers.forEach((of, line) => {
+    if (of !== offer || !bought.has(codeAt(source, line))) return;
+    const rule = codeAt(rules, line);
     if (PAYMENTS.has(rule) || (rule === LIFT && lifted)) lines.push(line);
   });
   return lines;

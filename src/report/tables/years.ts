@@ -8,7 +8,7 @@ export function yearsTable(projection: Projection, future: FutureProjection): Ta
   const years = Array.from({ length: Math.ceil(horizon / 12) }, (_, year) => year);
   const cash = `future/${future.id}/cash`;
   const columns: Heading[] = [...years.map((year): Heading => ({ kind: 'year', year })), { kind: 'cash' }];
-  const rows = [...cashByCategory(future.ledger, horizon).keys()].map((category): Row => {
+  const rows = [...cashByCategory(future.ledger).keys()].map((category): Row => {
     const byYear = years.map((year) => `${cash}/year/${String(year)}/category/${category}`);
     return {
       heading: { kind: 'category', category },

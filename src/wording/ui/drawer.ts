@@ -8,6 +8,7 @@ import { figureName } from '../figureNames.ts';
 import { categoryName } from '../headings.ts';
 import { wordsOfRule } from '../rules.ts';
 import type { Speech } from '../speech.ts';
+import { columnsOf } from '../../model/ledger/columnsOf.ts';
 
 /** Words of the drawer that explains a figure. */
 export const DRAWER_WORDS = {
@@ -67,12 +68,13 @@ function lineAt(projection: Projection, id: FigureId): Line | undefined {
   const parts = match('future/:future/line/:line', id) ?? match('future/:future/line/:line/accrued', id);
   const future = futureOf(projection, parts?.['future']);
   const at = Number(parts?.['line']);
-  return future && at < future.ledger.month.length ? { future, at } : undefined;
+  return future && at < columnsOf(future.ledger).month.length ? { future, at } : undefined;
 }
 
 function lineName({ future: { ledger }, at }: Line, { compiled }: Projection, speech: Speech): string {
-  const what = categoryName(ledger.categories[ledger.category[at] ?? 0] ?? '', speech);
-  const month = ledger.month[at] ?? 0;
+  const columns = columnsOf(ledger);
+  const what = categoryName(columns.categories[columns.category[at] ?? 0] ?? '', speech);
+  const month = columns.month[at] ?? 0;
   return `${what}, ${month >= compiled.horizon ? 'at the horizon' : speech.month(month)}`;
 }
 

@@ -3,12 +3,19 @@ import { project } from '../../../src/model/project.ts';
 import type { Projection } from '../../../src/model/projection.ts';
 import { warningsOf } from '../../../src/model/results/warnings/warnings.ts';
 import type { Scenario } from '../../../src/model/scenario/scenario.ts';
+import { columnsOf } from '../../../src/model/ledger/columnsOf.ts';
 
 const TODAY = '2026-11-24';
 
 /** What comes out of a projection, in parts: those that cost least to compare first. */
 const PARTS: readonly ((projection: Projection) => unknown)[] = [
-  ({ futures }) => futures.map(({ ledger }) => [ledger.amount, ledger.month, ledger.quantity, ledger.priced]),
+  ({ futures }) =>
+    futures.map(({ ledger }) => [
+      columnsOf(ledger).amount,
+      columnsOf(ledger).month,
+      columnsOf(ledger).quantity,
+      columnsOf(ledger).priced,
+    ]),
   ({ problems }) => problems,
   warningsOf,
   ({ futures }) => futures.map(({ ledger }) => ledger),

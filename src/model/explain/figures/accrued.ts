@@ -38,7 +38,7 @@ export const accruedFigures: readonly Family[] = [
       if (!future) return undefined;
       const { horizon } = projection.compiled;
       const of = [`future/${future.id}/accrued`, `future/${future.id}/write-off`];
-      const minor = totalsOf(future, horizon).accrued + sumOf(projection, future);
+      const minor = totalsOf(future).accrued + sumOf(projection, future);
       const missing = missingIn(projection, future, { future: future.id, to: horizon, view: 'accrued' });
       return moneyFigure(projection, id, minor, { kind: 'sum', of }, missing);
     },

@@ -7,14 +7,18 @@ import type { FutureProjection, Projection } from '../../projection.ts';
 import { LINE_RULES } from '../../ledger/ledger.ts';
 import { explain } from '../explain.ts';
 import type { Explained, Leaf } from '../explained.ts';
+import { columnsOf } from '../../ledger/columnsOf.ts';
 
 const leafOf = (figure: Explained | undefined): Leaf | undefined =>
   figure?.because.kind === 'leaf' ? figure.because.leaf : undefined;
 
 function lineOf(projection: Projection, future: string, rule: string, month: number, kvm = -1): string {
   const run = projection.futures.find(({ id }) => id === future) as FutureProjection;
-  const line = run.ledger.rule.findIndex(
-    (code, at) => LINE_RULES[code] === rule && run.ledger.month[at] === month && run.ledger.kvm[at] === kvm,
+  const line = columnsOf(run.ledger).rule.findIndex(
+    (code, at) =>
+      LINE_RULES[code] === rule &&
+      columnsOf(run.ledger).month[at] === month &&
+      columnsOf(run.ledger).kvm[at] === kvm,
   );
   return `future/${future}/line/${String(line)}`;
 }
@@ -25,7 +29,10 @@ describe('explanations of other costs', () => {
     (id) => {
       const projection = project(worked('other-costs', id), [], '2026-11-24');
       const ids = projection.futures.flatMap((future) => [
-        ...Array.from(future.ledger.amount, (_, line) => `future/${future.id}/line/${String(line)}`),
+        ...Array.from(
+          columnsOf(future.ledger).amount,
+          (_, line) => `future/${future.id}/line/${String(line)}`,
+        ),
         `future/${future.id}/total`,
         `future/${future.id}/freed`,
       ]);

@@ -9,6 +9,7 @@ import { costOfLine, placeOfLine } from '../costLine.ts';
 import { explained, futureOf, indexIn } from '../context.ts';
 import type { Explained, FigureId, Working } from '../explained.ts';
 import type { Family } from '../family.ts';
+import { columnsOf } from '../../ledger/columnsOf.ts';
 
 interface Found {
   readonly future: FutureProjection;
@@ -25,7 +26,7 @@ const belowLine = (
   list: () => [],
   explain: (projection, parts, id) => {
     const future = futureOf(projection, parts['future']);
-    const line = indexIn(parts['line'], future?.ledger.amount.length ?? 0);
+    const line = indexIn(parts['line'], future ? columnsOf(future.ledger).amount.length : 0);
     const cost = future && line !== undefined ? costOfLine(projection, future, line) : undefined;
     return future && line !== undefined && cost ? explain(projection, { future, line, cost }, id) : undefined;
   },
@@ -65,7 +66,7 @@ function quantityFigure(projection: Projection, found: Found, id: FigureId): Exp
   if (driver === 'one-offs') return undefined;
   const place = placeOfLine(projection, future, line, cost);
   const missing = place?.unknown === undefined ? [] : [{ path: place.unknown, code: 'unpriced' }];
-  const value = missing.length > 0 ? null : String(valueAt(future.ledger.quantity, line));
+  const value = missing.length > 0 ? null : String(valueAt(columnsOf(future.ledger).quantity, line));
   const leaf = { kind: 'quantity', what: driver, steps: stepsOf(projection, found) } as const;
   return explained(id, DRIVERS[driver].unit, value, { kind: 'leaf', leaf }, missing);
 }
@@ -73,14 +74,14 @@ function quantityFigure(projection: Projection, found: Found, id: FigureId): Exp
 /** Month by month and side by side, what a quantity is made of. */
 function stepsOf(projection: Projection, found: Found): Working[] {
   const { cost, future, line } = found;
-  const { ledger } = future;
+  const columns = columnsOf(future.ledger);
   const both = cost.row.sided === true && (cost.source.side ?? 'both') === 'both';
   const sides = both ? (['vmware', 'kvm'] as const) : ([undefined] as const);
   return sides.flatMap((side) => {
     const sided = side ? { ...cost, source: { ...cost.source, side } } : cost;
     const place = placeOfLine(projection, future, line, sided);
     const steps: Working[] = [];
-    for (let month = codeAt(ledger.from, line); month < codeAt(ledger.to, line); month++) {
+    for (let month = codeAt(columns.from, line); month < codeAt(columns.to, line); month++) {
       const result = place?.quantity[month] ?? 0;
       const what = side ? `${cost.row.driver}-${side}` : cost.row.driver;
       if (result !== 0) steps.push({ what, ...nameOf(projection, found), values: { month }, result });
@@ -90,9 +91,9 @@ function stepsOf(projection: Projection, found: Found): Working[] {
 }
 
 function nameOf({ compiled }: Projection, { future, line }: Found): { of: string } | undefined {
-  const cluster = compiled.clusters[codeAt(future.ledger.cluster, line)];
+  const cluster = compiled.clusters[codeAt(columnsOf(future.ledger).cluster, line)];
   if (cluster) return { of: cluster.source.id };
-  const side = future.timeline.kvm[codeAt(future.ledger.kvm, line)];
+  const side = future.timeline.kvm[codeAt(columnsOf(future.ledger).kvm, line)];
   return (
     side && { of: `${at(compiled.platforms, side.platform).source.id}@${at(compiled.sites, side.site)}` }
   );
@@ -103,21 +104,21 @@ function baseFigure(projection: Projection, found: Found, id: FigureId): Explain
   const { compiled } = projection;
   const { future, line, cost } = found;
   if (cost.row.driver !== 'one-offs') return undefined;
-  const { ledger } = future;
+  const columns = columnsOf(future.ledger);
   const covered = coveredCosts(compiled.scenario);
   const of: FigureId[] = [];
   let sum = 0;
   for (let other = 0; other < line; other++) {
-    if (ledger.month[other] !== ledger.month[line] || ledger.cluster[other] !== ledger.cluster[line])
+    if (columns.month[other] !== columns.month[line] || columns.cluster[other] !== columns.cluster[line])
       continue;
     if (
-      !isCostLine(ledger, other) ||
-      ledger.priced[other] === 0 ||
-      !at(covered, codeAt(ledger.source, other))
+      !isCostLine(columns, other) ||
+      columns.priced[other] === 0 ||
+      !at(covered, codeAt(columns.source, other))
     )
       continue;
     of.push(`future/${future.id}/line/${String(other)}`);
-    sum += valueAt(ledger.amount, other);
+    sum += valueAt(columns.amount, other);
   }
   return explained(id, 'money', minorText(sum, compiled.digits), { kind: 'sum', of });
 }

@@ -8,6 +8,7 @@ import { explained, forFutures, futureOf, moneyFigure, quantity } from '../conte
 import type { Explained, FigureId } from '../explained.ts';
 import { part, type Family } from '../family.ts';
 import { lineId, missingIn } from '../lines.ts';
+import { columnsOf } from '../../ledger/columnsOf.ts';
 
 type Parts = Readonly<Record<string, string>>;
 
@@ -37,7 +38,7 @@ export const deadlineFigures: readonly Family[] = [
   lacking('under-licensed/:offer/amount', (projection, parts, lack, id) => {
     const future = sure(futureOf(projection, parts['future']));
     const of = lack.lines.map((line) => lineId(future, line));
-    const priced = lack.lines.every((line) => future.ledger.priced[line] === 1);
+    const priced = lack.lines.every((line) => columnsOf(future.ledger).priced[line] === 1);
     const filter = { future: future.id, category: categoryOfOffer(part(parts, 'offer')) };
     const missing = priced ? [] : missingIn(projection, future, filter);
     return moneyFigure(projection, id, lack.amount, { kind: 'sum', of }, missing);

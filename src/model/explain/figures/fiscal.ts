@@ -5,6 +5,7 @@ import { categoryNamed, forFutures, indexIn, range } from '../context.ts';
 import type { FigureId, LineFilter } from '../explained.ts';
 import { part, type Family } from '../family.ts';
 import { totalFamily } from './totals.ts';
+import { columnsOf } from '../../ledger/columnsOf.ts';
 
 type Parts = Readonly<Record<string, string>>;
 
@@ -81,10 +82,11 @@ function byCategory(view: View, period: Period): Family {
 
 /** Categories of payments, sunk ones included; those of the settlement belong to no period. */
 function categoriesOf(projection: Projection, { ledger }: FutureProjection): string[] {
+  const columns = columnsOf(ledger);
   const codes = new Set(
-    ledger.category.filter((_, at) => codeAt(ledger.month, at) < projection.compiled.horizon),
+    columns.category.filter((_, at) => codeAt(columns.month, at) < projection.compiled.horizon),
   );
-  return ledger.categories.filter((_, code) => codes.has(code));
+  return columns.categories.filter((_, code) => codes.has(code));
 }
 
 function idsIn(projection: Projection, future: FutureProjection, view: View, period: Period): FigureId[] {

@@ -6,15 +6,16 @@ import type { FutureProjection, Projection } from '../../projection.ts';
 import type { FigureId } from '../explained.ts';
 import { contractId } from './contracts.ts';
 import { slotsOfCostLine } from './costSlots.ts';
+import { columnsOf } from '../../ledger/columnsOf.ts';
 
 type Slots = Record<string, FigureId>;
 
 /** The figures in the slots of one ledger line, by the rule of the line. */
 export function slotsOfLine(projection: Projection, future: FutureProjection, line: number): Slots {
-  const { ledger } = future;
-  const months = `number/months/${String(codeAt(ledger.to, line) - codeAt(ledger.from, line))}`;
-  const units = String(valueAt(ledger.quantity, line));
-  switch (at(LINE_RULES, codeAt(ledger.rule, line))) {
+  const columns = columnsOf(future.ledger);
+  const months = `number/months/${String(codeAt(columns.to, line) - codeAt(columns.from, line))}`;
+  const units = String(valueAt(columns.quantity, line));
+  switch (at(LINE_RULES, codeAt(columns.rule, line))) {
     case 'slice':
       return { ...ofContract(projection, future, line), months };
     case 'licence':
@@ -43,21 +44,22 @@ export function slotsOfLine(projection: Projection, future: FutureProjection, li
 }
 
 function ofContract(projection: Projection, future: FutureProjection, line: number): Slots {
-  const { offer, source } = future.ledger;
+  const { offer, source } = columnsOf(future.ledger);
   const contract = contractId(projection, future, codeAt(offer, line), codeAt(source, line));
   return { quantity: `${contract}/quantity`, price: `${contract}/price` };
 }
 
 function contractOf({ ledger, plans }: FutureProjection, line: number): Contract {
-  const offer = codeAt(ledger.offer, line);
+  const columns = columnsOf(ledger);
+  const offer = codeAt(columns.offer, line);
   const place = plans.findIndex((plan) => plan.offer === offer);
-  return at(at(plans, place).contracts, codeAt(ledger.source, line));
+  return at(at(plans, place).contracts, codeAt(columns.source, line));
 }
 
 function ofTotal({ compiled }: Projection, future: FutureProjection, line: number): Slots {
-  const { ledger } = future;
+  const columns = columnsOf(future.ledger);
   const contract = contractOf(future, line);
-  const part = { from: codeAt(ledger.from, line), to: codeAt(ledger.to, line) };
+  const part = { from: codeAt(columns.from, line), to: codeAt(columns.to, line) };
   const { until, before, term } = partOfTotal(contract, part);
   return {
     total: `input/holdings/${at(compiled.scenario.holdings, contract.root).id}/total`,
@@ -77,9 +79,10 @@ function ofLateFee(projection: Projection, future: FutureProjection, line: numbe
 }
 
 function ofOrder({ compiled }: Projection, { id, ledger }: FutureProjection, line: number): Slots {
-  const offer = at(compiled.offers, codeAt(ledger.offer, line)).source.id;
+  const columns = columnsOf(ledger);
+  const offer = at(compiled.offers, codeAt(columns.offer, line)).source.id;
   return {
     minimum: `offer/${offer}/minSpend`,
-    order: `future/${id}/order/${offer}/${String(codeAt(ledger.month, line))}`,
+    order: `future/${id}/order/${offer}/${String(codeAt(columns.month, line))}`,
   };
 }

@@ -1,12 +1,13 @@
 import { at, codeAt, valueAt } from '../../at.ts';
 import type { Projection, FutureProjection } from '../../projection.ts';
 import { LINE_RULES } from '../../ledger/ledger.ts';
-import { accruedIn, coveredIn } from '../../results/spread.ts';
+import { accruedIn, coveredIn } from '../../ledger/spread.ts';
 import { futureOf, indexIn, moneyFigure, range } from '../context.ts';
 import type { Explained, FigureId } from '../explained.ts';
 import type { Family } from '../family.ts';
 import { lineId, missingOfLine } from '../lines.ts';
 import { slotsOfLine } from './lineSlots.ts';
+import { columnsOf } from '../../ledger/columnsOf.ts';
 
 /** Every ledger line and its accrued part; the months, units and hosts in its slots are plain numbers (model.md 7). */
 export const lineFigures: readonly Family[] = [
@@ -14,7 +15,7 @@ export const lineFigures: readonly Family[] = [
     pattern: 'future/:future/line/:line',
     list: (projection) =>
       projection.futures.flatMap((future) =>
-        range(future.ledger.amount.length).map((line) => lineId(future, line)),
+        range(columnsOf(future.ledger).amount.length).map((line) => lineId(future, line)),
       ),
     explain: (projection, parts, id) => {
       const found = find(projection, parts);
@@ -25,7 +26,7 @@ export const lineFigures: readonly Family[] = [
     pattern: 'future/:future/line/:line/accrued',
     list: (projection) =>
       projection.futures.flatMap((future) =>
-        range(future.ledger.amount.length)
+        range(columnsOf(future.ledger).amount.length)
           .filter((line) => isSpread(projection, future, line))
           .map((line) => `${lineId(future, line)}/accrued`),
       ),
@@ -58,20 +59,20 @@ interface Found {
 
 function find(projection: Projection, parts: Readonly<Record<string, string>>): Found | undefined {
   const future = futureOf(projection, parts['future']);
-  const line = indexIn(parts['line'], future?.ledger.amount.length ?? 0);
+  const line = indexIn(parts['line'], future ? columnsOf(future.ledger).amount.length : 0);
   return future && line !== undefined ? { future, line } : undefined;
 }
 
 function isSpread(projection: Projection, future: FutureProjection, line: number): boolean {
-  return codeAt(future.ledger.month, line) < projection.compiled.horizon;
+  return codeAt(columnsOf(future.ledger).month, line) < projection.compiled.horizon;
 }
 
 function lineFigure(projection: Projection, future: FutureProjection, line: number, id: FigureId): Explained {
-  const { ledger } = future;
-  const rule = at(LINE_RULES, codeAt(ledger.rule, line));
-  const missing = ledger.priced[line] === 0 ? [missingOfLine(projection, future, line)] : [];
+  const columns = columnsOf(future.ledger);
+  const rule = at(LINE_RULES, codeAt(columns.rule, line));
+  const missing = columns.priced[line] === 0 ? [missingOfLine(projection, future, line)] : [];
   const because = { kind: 'rule', rule, of: slotsOfLine(projection, future, line) } as const;
-  const figure = moneyFigure(projection, id, valueAt(ledger.amount, line), because, missing);
+  const figure = moneyFigure(projection, id, valueAt(columns.amount, line), because, missing);
   return missing.length > 0 ? { ...figure, value: null } : figure;
 }
 
@@ -81,19 +82,19 @@ function accruedFigure(
   id: FigureId,
   { from, to }: { readonly from: number; readonly to: number },
 ): Explained {
-  const { ledger } = future;
-  const { before, until, months } = coveredIn(ledger, line, from, to);
+  const columns = columnsOf(future.ledger);
+  const { before, until, months } = coveredIn(columns, line, from, to);
   const of = {
     amount: lineId(future, line),
     until: `number/until/${String(until)}`,
     before: `number/before/${String(before)}`,
     months: `number/months/${String(months)}`,
   };
-  const figure = moneyFigure(projection, id, accruedIn(ledger, line, from, to), {
+  const figure = moneyFigure(projection, id, accruedIn(columns, line, from, to), {
     kind: 'rule',
     rule: 'accrued-part',
     of,
   });
-  if (ledger.priced[line] !== 0) return figure;
+  if (columns.priced[line] !== 0) return figure;
   return { ...figure, value: null, missing: [missingOfLine(projection, future, line)] };
 }

@@ -45,8 +45,7 @@ function figure(
   id: FigureId,
   of: readonly FutureProjection[],
 ): Explained {
-  const { horizon } = read.compiled;
-  const [total = 0, less = 0] = of.map((future) => totalsOf(future, horizon).total);
+  const [total = 0, less = 0] = of.map((future) => totalsOf(future).total);
   const level = read.compiled.scenario.assumptions?.priceLevel ?? 'base';
   const missing = of.flatMap((future) => missingIn(read, future, { future: future.id }));
   const because = {

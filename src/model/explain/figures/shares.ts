@@ -12,8 +12,8 @@ import { againstFamily } from './against.ts';
 /** Savings as a share of the baseline's total, and the worth of freed labour, which is shown beside the headline (model.md 8, 9). */
 export const shareFigures: readonly Family[] = [
   againstFamily('savings-share', (projection, { future, base, result, missing }, id) => {
-    const { digits, horizon } = projection.compiled;
-    const { total } = totalsOf(base, horizon);
+    const { digits } = projection.compiled;
+    const { total } = totalsOf(base);
     const of = { difference: `against/${future.id}/savings`, baseline: `future/${base.id}/total` };
     const because = { kind: 'rule', rule: SHARE_OF_BASELINE.id, of } as const;
     // A share of nothing does not exist, whatever is saved.

@@ -58,7 +58,7 @@ export const totalFigures: readonly Family[] = [
         credit: `future/${future.id}/credit`,
       };
       const filter = { future: future.id, from: 0 };
-      const { total } = totalsOf(future, projection.compiled.horizon);
+      const { total } = totalsOf(future);
       return moneyFigure(
         projection,
         id,
@@ -107,7 +107,7 @@ export const totalFigures: readonly Family[] = [
     'future/:future/category/*category',
     (p) =>
       forFutures(p, (future) =>
-        [...cashByCategory(future.ledger, p.compiled.horizon).keys()].map(
+        [...cashByCategory(future.ledger).keys()].map(
           (category) => `future/${future.id}/category/${category}`,
         ),
       ),

@@ -31,7 +31,7 @@ export const yearCategoryFigures: readonly Family[] = [
 
 function idsOf(projection: Projection, future: FutureProjection): FigureId[] {
   const { horizon } = projection.compiled;
-  const categories = [...cashByCategory(future.ledger, horizon).keys()];
+  const categories = [...cashByCategory(future.ledger).keys()];
   return range(Math.ceil(horizon / 12)).flatMap((year) =>
     categories.map((category) => `future/${future.id}/cash/year/${String(year)}/category/${category}`),
   );

@@ -12,6 +12,7 @@ import { futureOf, indexIn, moneyFigure } from '../../context.ts';
 import type { Explained, FigureId, Missing } from '../../explained.ts';
 import { missingIn } from '../../lines.ts';
 import { part } from '../../family.ts';
+import { columnsOf } from '../../../ledger/columnsOf.ts';
 
 /** Parts of a figure's id by their names in the pattern. */
 export type IdParts = Readonly<Record<string, string>>;
@@ -119,7 +120,7 @@ export function linesIn(own: Known, pot: Pot, month: number, cluster?: number): 
   const { future, parts, lots } = own;
   const { ledger } = future;
   const found: number[] = [];
-  for (let line = 0; line < ledger.amount.length; line++) {
+  for (let line = 0; line < columnsOf(ledger).amount.length; line++) {
     const bearer = parts.bearerOf(line);
     if (!parts.counts(line) || purposeOf(future, bearer) !== pot.kind) continue;
     const { first, last } = parts.spanOf(line);
@@ -133,7 +134,8 @@ export function linesIn(own: Known, pot: Pot, month: number, cluster?: number): 
 }
 
 function isOf({ future: { ledger } }: Known, pot: Pot, line: number, cluster: number | undefined): boolean {
-  if (pot.kind === 'offer') return ledger.offer[line] === pot.of;
-  if (pot.kind === 'side') return ledger.kvm[line] === pot.of;
-  return cluster === undefined || ledger.cluster[line] === cluster;
+  const columns = columnsOf(ledger);
+  if (pot.kind === 'offer') return columns.offer[line] === pot.of;
+  if (pot.kind === 'side') return columns.kvm[line] === pot.of;
+  return cluster === undefined || columns.cluster[line] === cluster;
 }

@@ -5,6 +5,7 @@ import { forFutures } from '../../context.ts';
 import type { FigureId } from '../../explained.ts';
 import type { Family } from '../../family.ts';
 import { knownFor, potName, sumFigure, type Known } from './known.ts';
+import { columnsOf } from '../../../ledger/columnsOf.ts';
 
 /** Money that falls on nobody, by reason, down to the parts of lines whose units nobody needs (model.md 9). */
 export const unattributedFigures: readonly Family[] = [
@@ -56,7 +57,9 @@ function behind(own: Known, reason: Reason): FigureId[] {
 }
 
 function linesWhere(own: Known, wanted: (line: number) => boolean): number[] {
-  return [...own.future.ledger.amount.keys()].filter((line) => own.parts.counts(line) && wanted(line));
+  return [...columnsOf(own.future.ledger).amount.keys()].filter(
+    (line) => own.parts.counts(line) && wanted(line),
+  );
 }
 
 function partsOfLines(own: Known, reason: Reason, share: 1 | 2): FigureId[] {

@@ -16,6 +16,7 @@ import {
   type IdParts,
   type Known,
 } from './known.ts';
+import { columnsOf } from '../../../ledger/columnsOf.ts';
 
 /** How a part of a line is named after what becomes of its units. */
 const SHARES = ['used', 'minimum-order', 'unneeded'] as const;
@@ -67,7 +68,7 @@ function partOfLine(pot: Pot, month: number): string {
 function onLine(explain: (own: Known, line: number, parts: IdParts, id: FigureId) => Explained | undefined) {
   return (projection: Projection, parts: IdParts, id: FigureId): Explained | undefined => {
     const own = knownFor(projection, parts['future']);
-    const line = indexIn(parts['line'], own?.future.ledger.amount.length ?? 0);
+    const line = indexIn(parts['line'], own ? columnsOf(own.future.ledger).amount.length : 0);
     return own && line !== undefined ? explain(own, line, parts, id) : undefined;
   };
 }
@@ -104,9 +105,9 @@ function shareFigure(share: (typeof SHARES)[number]) {
 
 function siteFigure(own: Known, line: number, parts: IdParts, id: FigureId): Explained | undefined {
   const { future, lots } = own;
-  const amount = valueAt(future.ledger.amount, line);
+  const amount = valueAt(columnsOf(future.ledger).amount, line);
   const bearer = own.parts.bearerOf(line);
-  const rule = LINE_RULES[codeAt(future.ledger.rule, bearer)];
+  const rule = LINE_RULES[codeAt(columnsOf(future.ledger).rule, bearer)];
   const here = rule === 'hosts' || rule === 'settle-hosts' ? hostParts(future, lots, bearer, amount) : [];
   const part = here.find(({ site }) => String(site) === parts['site']);
   const weights = here.reduce((sum, { hosts }) => sum + hosts, 0);

@@ -4,6 +4,7 @@ import { forFutures } from '../../context.ts';
 import { part, type Family } from '../../family.ts';
 import { lineId } from '../../lines.ts';
 import { knownFor, sumFigure, type Known } from './known.ts';
+import { columnsOf } from '../../../ledger/columnsOf.ts';
 
 /** Money by product: every line of a licence, its settlement included; what is no product stands under its category (model.md 9). */
 export const productFigures: readonly Family[] = [
@@ -18,7 +19,7 @@ export const productFigures: readonly Family[] = [
       const offer = projection.compiled.offerIndex.get(part(parts, 'offer'));
       if (!own || offer === undefined) return undefined;
       const lines = linesOfOffer(own, offer);
-      const sum = lines.reduce((all, line) => all + valueAt(own.future.ledger.amount, line), 0);
+      const sum = lines.reduce((all, line) => all + valueAt(columnsOf(own.future.ledger).amount, line), 0);
       return sumFigure(
         own,
         id,
@@ -34,7 +35,7 @@ function offersIn(projection: Projection, future: FutureProjection): string[] {
 }
 
 function linesOfOffer({ future, parts }: Known, offer: number): number[] {
-  return [...future.ledger.amount.keys()].filter(
-    (line) => parts.counts(line) && future.ledger.offer[parts.bearerOf(line)] === offer,
+  return [...columnsOf(future.ledger).amount.keys()].filter(
+    (line) => parts.counts(line) && columnsOf(future.ledger).offer[parts.bearerOf(line)] === offer,
   );
 }

@@ -1,5 +1,5 @@
 import { codeAt, valueAt } from '../at.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { LedgerColumns } from './ledger.ts';
 
 /** What a line's first `months` of `all` months take of it, rounded half away: cumulative, so that the parts add up. */
 export function spreadUntil(amount: number, months: number, all: number): number {
@@ -14,7 +14,7 @@ export function spreadUntil(amount: number, months: number, all: number): number
 
 /** The months of a window that a line covers, counted from its own first month: `before` (exclusive part) and `until`. */
 export function coveredIn(
-  ledger: Ledger,
+  ledger: LedgerColumns,
   at: number,
   from: number,
   to: number,
@@ -26,7 +26,7 @@ export function coveredIn(
 }
 
 /** The part of a line that falls into the months `from` to `to` (exclusive) when it is spread over the months it covers, in minor units. */
-export function accruedIn(ledger: Ledger, at: number, from: number, to: number): number {
+export function accruedIn(ledger: LedgerColumns, at: number, from: number, to: number): number {
   const amount = valueAt(ledger.amount, at);
   const { before, until, months } = coveredIn(ledger, at, from, to);
   if (before === 0 && until === months) return amount;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LedgerBook, type Ledger, type Line } from '../ledger/ledger.ts';
+import { LedgerBook } from '../ledger/book.ts';
+import { type LedgerColumns, type Line } from '../ledger/ledger.ts';
 import { accruedIn, coveredIn, spreadUntil } from './spread.ts';
+import { columnsOf } from './columnsOf.ts';
 
 const LINE: Line = {
   month: 0,
@@ -18,10 +20,10 @@ const LINE: Line = {
   freed: false,
 };
 
-const ledger = (...lines: Partial<Line>[]): Ledger => {
-  const book = new LedgerBook();
+const ledger = (...lines: Partial<Line>[]): LedgerColumns => {
+  const book = new LedgerBook({ horizon: 24 });
   for (const line of lines) book.write({ ...LINE, ...line });
-  return book.close();
+  return columnsOf(book.close());
 };
 
 describe('spreading a line over the months it covers', () => {

@@ -1,5 +1,7 @@
+import { columnsOf } from './columnsOf.ts';
 import { describe, expect, it } from 'vitest';
-import { LedgerBook, LINE_RULES, MOST_MONEY, type Line } from './ledger.ts';
+import { LedgerBook } from './book.ts';
+import { LINE_RULES, MOST_MONEY, type Line } from './ledger.ts';
 
 const line: Line = {
   month: 3,
@@ -17,7 +19,7 @@ const line: Line = {
 };
 
 const rows = (book: LedgerBook): Record<string, unknown>[] => {
-  const { categories, ...columns } = book.close();
+  const { categories, ...columns } = columnsOf(book.close());
   return Array.from(columns.amount, (_, at) => ({
     ...Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column[at]])),
     category: categories[columns.category[at] ?? -1],
@@ -27,17 +29,16 @@ const rows = (book: LedgerBook): Record<string, unknown>[] => {
 
 describe('a ledger book', () => {
   it('is empty at first', () => {
-    const book = new LedgerBook();
-    expect(book.length).toBe(0);
+    const book = new LedgerBook({ horizon: 12 });
     expect(rows(book)).toEqual([]);
-    expect(book.close().categories).toEqual([]);
+    const empty = new LedgerBook({ horizon: 12 }).close();
+    expect([empty.categories, empty.parts]).toEqual([[], []]);
   });
 
   it('keeps every part of a line in its column', () => {
-    const book = new LedgerBook();
+    const book = new LedgerBook({ horizon: 12 });
     book.write(line);
     book.write({ ...line, month: -4, from: -4, rule: 'vat', offer: -1, kvm: 5, priced: false, freed: true });
-    expect(book.length).toBe(2);
     expect(rows(book)).toEqual([
       { ...line, kvm: -1, priced: 1, freed: 0 },
       { ...line, month: -4, from: -4, rule: 'vat', offer: -1, kvm: 5, priced: 0, freed: 1 },
@@ -45,31 +46,32 @@ describe('a ledger book', () => {
   });
 
   it('gives each category one code, in the order of first use', () => {
-    const book = new LedgerBook();
+    const book = new LedgerBook({ horizon: 12 });
     for (const category of ['b', 'a', 'b', 'c']) book.write({ ...line, category });
-    const { categories, category } = book.close();
+    const { categories, category } = columnsOf(book.close());
     expect(categories).toEqual(['b', 'a', 'c']);
     expect([...category]).toEqual([0, 1, 0, 2]);
   });
 
-  it('leaves out what could not be added up exactly, signs apart, and names it', () => {
-    const book = new LedgerBook();
+  it('leaves out what could not be added up exactly, signs apart, and names it, where it is kept line by line', () => {
+    const book = new LedgerBook({ horizon: 12, lineByLine: true });
     for (const amount of [MOST_MONEY - 5, -3, 3, 2, -1, NaN, -Infinity, 2 ** 53, 0])
       book.write({ ...line, amount });
-    const { amount, priced, tooLarge } = book.close();
+    const ledger = book.close();
+    const { amount, priced } = columnsOf(ledger);
     expect([...amount]).toEqual([MOST_MONEY - 5, -3, 0, 2, 0, 0, 0, 0, 0]);
     expect([...priced]).toEqual([1, 1, 0, 1, 0, 0, 0, 0, 1]);
-    expect(tooLarge).toEqual([2, 4, 5, 6, 7]);
+    expect(ledger.tooLarge).toEqual([2, 4, 5, 6, 7]);
   });
 
   it('knows no category of which nothing was written', () => {
-    const book = new LedgerBook();
+    const book = new LedgerBook({ horizon: 12 });
     book.writeMany(line, () => undefined);
     expect(book.close().categories).toEqual([]);
   });
 
   it('writes many lines of one kind, each with a source of its own where given', () => {
-    const book = new LedgerBook();
+    const book = new LedgerBook({ horizon: 12 });
     book.write(line);
     book.writeMany(
       { rule: 'cost', category: 'power', offer: -1, source: 3, priced: true, freed: true },
@@ -86,7 +88,7 @@ describe('a ledger book', () => {
       },
       [1, 2],
     );
-    const { source, rule, amount, kvm, freed } = book.close();
+    const { source, rule, amount, kvm, freed } = columnsOf(book.close());
     expect([...source]).toEqual([7, 3, 3, 1, 2]);
     expect([...rule]).toEqual(
       ['slice', 'cost', 'cost', 'vat', 'vat'].map((r) => LINE_RULES.indexOf(r as never)),
@@ -97,7 +99,7 @@ describe('a ledger book', () => {
   });
 
   it('writes the months that ask for something, and leaves out the others', () => {
-    const book = new LedgerBook();
+    const book = new LedgerBook({ horizon: 12 });
     const kind = {
       rule: 'cost',
       category: 'power',
@@ -112,7 +114,7 @@ describe('a ledger book', () => {
       lines.addMonths(1, 5, 6, 8, quantities, amounts);
       lines.addMonths(2, 3, 7, -1, quantities, amounts);
     });
-    const ledger = book.close();
+    const ledger = columnsOf(book.close());
     expect([...ledger.month]).toEqual([2, 3, 2]);
     expect([...ledger.from]).toEqual([2, 3, 2]);
     expect([...ledger.to]).toEqual([3, 4, 3]);
@@ -123,17 +125,15 @@ describe('a ledger book', () => {
   });
 
   it('keeps what it has when it grows, by one line or by many', () => {
-    const book = new LedgerBook();
+    const book = new LedgerBook({ horizon: 12 });
     for (let at = 0; at < 50; at++)
       book.write({ ...line, amount: at, source: at, category: `c${String(at % 3)}` });
-    book.reserve(10);
-    book.reserve(500);
     const quantities = new Float64Array(120).fill(1);
     const amounts = Float64Array.from(quantities, (_, at) => 1000 + at);
     book.writeMany(line, (lines) => {
       for (let again = 0; again < 9; again++) lines.addMonths(0, 120, again, -1, quantities, amounts);
     });
-    const ledger = book.close();
+    const ledger = columnsOf(book.close());
     expect(ledger.amount).toHaveLength(50 + 9 * 120);
     expect([...ledger.amount.subarray(0, 50)]).toEqual(Array.from({ length: 50 }, (_, at) => at));
     expect([...ledger.source.subarray(0, 50)]).toEqual(Array.from({ length: 50 }, (_, at) => at));

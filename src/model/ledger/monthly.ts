@@ -1,0 +1,64 @@
+import { valueAt } from '../at.ts';
+import { Multiples } from '../exact/multiples.ts';
+import { ruleById } from '../rules/registry.ts';
+import { TOLERANCE } from '../tolerance.ts';
+import type { LineWriter } from './columns.ts';
+import type { LedgerPlace, MonthlyLines, MonthlyPayments } from './ledger.ts';
+
+/** Sums what is paid each month over all places, without writing a line; without a price, it only counts the lines. */
+export function totalsByMonth(payments: MonthlyPayments, horizon: number): MonthlyLines {
+  const paid = new Float64Array(horizon);
+  const tally = { lines: 0, size: 0 };
+  const { kind, places, from, until } = payments;
+  if (!kind.priced) tally.lines = places.reduce((sum, place) => sum + asking(place, from, until), 0);
+  const spans = spansOf(payments);
+  for (const { quantity } of places)
+    for (const { multiples, from, until } of spans) multiples.addTo(paid, quantity, from, until, tally);
+  return { ...payments, by: 'month', ...tally, paid };
+}
+
+/** In how many months a place asks for something. */
+function asking({ quantity }: LedgerPlace, from: number, until: number): number {
+  return quantity.subarray(from, Math.max(from, until)).filter((asked) => Math.abs(asked) > TOLERANCE).length;
+}
+
+/** Writes a line for each place and month that asks for something; without a price its amount is 0. */
+export function writeMonths(lines: LineWriter, payments: MonthlyPayments): void {
+  const { from, until, varying } = payments;
+  const ones = varying === 'base' ? new Float64Array(Math.max(0, until)) : undefined;
+  eachPlace(payments, ({ cluster, kvm, quantity }, amounts) => {
+    for (let t = from; ones && t < until; t++) ones[t] = Number(Math.abs(valueAt(quantity, t)) > TOLERANCE);
+    lines.addMonths(from, until, cluster, kvm, ones ?? quantity, amounts);
+  });
+}
+
+/** Shows the amounts of one place after the other by month in minor units; the array is the same each time. */
+export function eachPlace(
+  payments: MonthlyPayments,
+  show: (place: LedgerPlace, amounts: Float64Array) => void,
+): void {
+  const amounts = new Float64Array(Math.max(0, payments.until));
+  const spans = spansOf(payments);
+  for (const place of payments.places) {
+    for (const { multiples, from, until } of spans) multiples.fill(place.quantity, from, until, amounts);
+    show(place, amounts);
+  }
+}
+
+/** Months of one price. */
+interface Span {
+  readonly multiples: Multiples;
+  readonly from: number;
+  readonly until: number;
+}
+
+function spansOf({ kind, varying, prices, digits, from, until }: MonthlyPayments): Span[] {
+  const last = prices.length - 1;
+  return prices
+    .map((fixed, year) => ({
+      multiples: new Multiples(ruleById(kind.rule), varying, fixed, digits),
+      from: Math.max(from, year * 12),
+      until: year === last ? until : Math.min(until, (year + 1) * 12),
+    }))
+    .filter((span) => span.from < span.until);
+}
