@@ -6,10 +6,10 @@ export const rooms = {
   model: { mayEnter: [], packages: ['zod'] },
   catalogue: { mayEnter: ['model'], packages: ['zod'] },
   saved: { mayEnter: ['model'], packages: ['zod'] },
-  import: { mayEnter: ['model'], packages: ['zod', 'hucre'] },
+  import: { mayEnter: ['model'], packages: ['saxen'] },
   edit: { mayEnter: ['model', 'catalogue'], packages: ['zod'] },
   report: { mayEnter: ['model'], packages: [] },
-  wording: { mayEnter: ['model', 'report'], packages: [] },
+  wording: { mayEnter: ['model', 'import', 'report'], packages: [] },
   charts: { mayEnter: ['report', 'wording'], packages: ['react'] },
   export: {
     mayEnter: ['model', 'report', 'wording', 'charts', 'saved'],

@@ -31,6 +31,15 @@ Exit codes: 0 good, 1 the scenario has errors, 2 wrong usage or an unreadable fi
       'phasein compare examples/skeleton.json examples/two-contracts.json',
     ),
   },
+  import: {
+    what: 'Read an inventory (an RVTools export) and make a scenario of it.',
+    examples: examples(
+      'phasein import RVTools_export_all.xlsx',
+      'phasein import RVTools_export_all.xlsx -o estate.json',
+      'phasein import RVTools_export_all.xlsx --into scenario.json -o scenario.json',
+      'phasein import RVTools_export_all.xlsx -o - | phasein estimate -',
+    ),
+  },
   explain: {
     what: 'Explain a figure by its address: rule, numbers put in, and what it is made of.',
     examples: examples(

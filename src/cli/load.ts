@@ -102,7 +102,7 @@ export function named(file: string): string {
 }
 
 /** Says problems where they belong: "file: address: sentence", what merely may be meant marked as a warning or a note. */
-function say(io: Io, file: string, problems: readonly Problem[]): void {
+export function say(io: Io, file: string, problems: readonly Problem[]): void {
   const marks = { error: '', warning: 'warning: ', info: 'note: ' };
   for (const problem of problems) {
     const address = problem.path === '' ? '' : `${problem.path}: `;
@@ -116,7 +116,8 @@ function sayBarred(io: Io, file: string, barred: readonly BarredPreset[]): void 
     io.err(`${named(file)}: ${path}: preset ${preset} does not apply: ${BARRED_WORDS[why]}\n`);
 }
 
-function dateOf(io: Io, given: string | undefined): string | undefined {
+/** The date of the question as it is given or as the machine has it; undefined after saying what is wrong with it. */
+export function dateOf(io: Io, given: string | undefined): string | undefined {
   const today = given ?? io.today();
   const date = new Date(`${today}T00:00:00Z`);
   if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(today) && today.length === 10)

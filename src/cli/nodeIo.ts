@@ -1,4 +1,4 @@
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync, writeFileSync, writeSync } from 'node:fs';
 import type { Io } from './io.ts';
 
 const STANDARD_INPUT = 0;
@@ -6,6 +6,9 @@ const STANDARD_INPUT = 0;
 /** Files, standard streams and clock of this machine. */
 export const nodeIo: Io = {
   read: (file) => readFileSync(file === '-' ? STANDARD_INPUT : file),
+  write: (file, text) => {
+    writeFileSync(file, text);
+  },
   out: (text) => {
     write(1, text);
   },

@@ -5,6 +5,7 @@ import { count } from './commands/count.ts';
 import { estimate, type EstimateOptions } from './commands/estimate.ts';
 import { explain, type ExplainOptions } from './commands/explain.ts';
 import { figures } from './commands/figures.ts';
+import { importFile, type ImportOptions } from './commands/import.ts';
 import { inputs } from './commands/inputs.ts';
 import { metrics } from './commands/metrics.ts';
 import { presets } from './commands/presets.ts';
@@ -41,6 +42,7 @@ function programFor(io: Io, ended: Ended): Command {
   const program = new Command('phasein').version(VERSION).exitOverride().configureOutput(output);
   program.description(HELP.program.what).addHelpText('after', HELP.program.examples);
   addReading(program, io, ended);
+  addImport(program, io, ended);
   addListing(program, io, ended);
   return program;
 }
@@ -99,6 +101,23 @@ function addReading(program: Command, io: Io, ended: Ended): void {
     .addOption(localeOption())
     .action((file: string, figure: string, options: ExplainOptions) => {
       ended(explain(io, file, figure, options));
+    });
+}
+
+function addImport(program: Command, io: Io, ended: Ended): void {
+  named(program, 'import', '<file>')
+    .option(
+      '-o, --output <file>',
+      'write the scenario; "-" is standard output, the summary then goes to standard error',
+    )
+    .option('--into <scenario>', 'replace the estate of this scenario, keep contracts, prices and futures')
+    .option('--json', 'what was read, counted and found, and the scenario, as data')
+    .option('--start <month>', 'first month of the scenario, YYYY-MM; the present one unless given')
+    .option('--currency <code>', 'currency of the scenario', 'USD')
+    .option('--today <date>', 'the date of the question, YYYY-MM-DD')
+    .addOption(localeOption())
+    .action(async (file: string, options: ImportOptions) => {
+      ended(await importFile(io, file, options));
     });
 }
 

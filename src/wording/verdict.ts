@@ -16,8 +16,14 @@ interface Told {
 
 // One sentence per case; a case without its sentence does not compile.
 const SENTENCES: { readonly [Case in VerdictCase]: (verdict: VerdictOf<Case>, told: Told) => string } = {
-  'nothing-to-compare': ({ future, total }, told) =>
-    `“${told.speech.future(future)}” costs ${amount(told, total)} in ${horizon(told)}; there is no other future to compare it with.`,
+  'nothing-to-compare': ({ future, total }, told) => {
+    const name = `“${told.speech.future(future)}”`;
+    const { missing } = figureOf(told.projection, total);
+    if (missing.length === 0)
+      return `${name} costs ${amount(told, total)} in ${horizon(told)}; there is no other future to compare it with.`;
+    const places = [...new Set(missing.map(({ path }) => fieldName(path, told.speech)))];
+    return `What ${name} costs in ${horizon(told)} is not known: ${list(places)} ${places.length === 1 ? 'is' : 'are'} missing. There is no other future to compare it with.`;
+  },
   'nothing-may-move': (verdict, told) =>
     `Nothing may move: every VM that ${asName(verdict, told)} reaches stays, or waits for a word on whether it may move.`,
   'equals-baseline': (verdict, told) =>

@@ -174,6 +174,7 @@ describe('count', () => {
       code: 2,
       out: '',
       err: 'one: a list of things to count belongs here.\n',
+      written: {},
     });
     expect((await phasein(['count', 'none'])).code).toBe(2);
     expect((await phasein(['count', 'text'], { text: 'hello' })).err).toContain('no JSON');

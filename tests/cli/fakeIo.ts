@@ -7,28 +7,34 @@ export interface Ran {
   readonly code: ExitCode;
   readonly out: string;
   readonly err: string;
+  /** Files that were written, by their names. */
+  readonly written: Readonly<Record<string, string>>;
 }
 
 /** Runs the command line in this process, on the examples and on files given as text; "-" is standard input. */
 export async function phasein(
   args: readonly string[],
-  files: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string | Uint8Array>> = {},
 ): Promise<Ran> {
   let out = '';
   let err = '';
+  const written: Record<string, string> = {};
   const io: Io = {
     read: (file) => {
       const text = files[file];
       return text === undefined
         ? readFileSync(new URL(`../../examples/${file}`, import.meta.url))
-        : new TextEncoder().encode(text);
+        : typeof text === 'string'
+          ? new TextEncoder().encode(text)
+          : text;
     },
+    write: (file, text) => (written[file] = text),
     out: (text) => (out += text),
     err: (text) => (err += text),
     today: () => '2026-11-24',
   };
   const code = await run(io, args);
-  return { code, out, err };
+  return { code, out, err, written };
 }
 
 /** The text of an example with some of it replaced. */

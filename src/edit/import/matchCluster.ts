@@ -1,0 +1,38 @@
+import type { Cluster, GuestGroup, HostGroup } from '../../model/scenario/estate.ts';
+import type { ReadCluster } from './readCluster.ts';
+
+/** The cluster of a scenario that an inventory's cluster is: of the same name, and of the same site where both state one. */
+export function sameCluster(read: ReadCluster, clusters: readonly Cluster[]): Cluster | undefined {
+  const named = clusters.filter(
+    ({ id, name }) => id === read.id || (name !== undefined && name === read.name),
+  );
+  return named.find(({ site }) => site === read.site) ?? (named.length === 1 ? named[0] : undefined);
+}
+
+/** What a person said of a cluster stays; what can be counted is counted anew. */
+export function renewedCluster(before: Cluster, read: ReadCluster): Cluster {
+  return {
+    ...before,
+    hosts: read.hosts.map((group) => renewedHosts(before.hosts, group)),
+    guests: read.guests.map((group) => renewedGuests(before.guests, group)),
+  };
+}
+
+function renewedHosts(before: readonly HostGroup[], read: HostGroup): HostGroup {
+  const same = before.find((group) => {
+    return (
+      group.sockets === read.sockets &&
+      group.coresPerSocket === read.coresPerSocket &&
+      group.ramGiB === read.ramGiB
+    );
+  });
+  return same ? { ...same, count: read.count } : read;
+}
+
+function renewedGuests(before: readonly GuestGroup[], read: GuestGroup): GuestGroup {
+  const same = before.find(({ id, kind }) => id === read.id && kind === read.kind);
+  if (!same) return read;
+  // Sizes that the inventory no longer knows are unknown again: an old one would look as if it had been counted.
+  const { vcpu: _vcpu, ramGiB: _ramGiB, diskGiB: _diskGiB, poweredOn: _poweredOn, ...said } = same;
+  return { ...said, ...read, ...(same.name === undefined ? {} : { name: same.name }) };
+}

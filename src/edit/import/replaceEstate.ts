@@ -1,0 +1,74 @@
+import type { Offer } from '../../model/scenario/contracts.ts';
+import type { Cluster } from '../../model/scenario/estate.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
+import { renewedCluster, sameCluster } from './matchCluster.ts';
+import type { ReadCluster } from './readCluster.ts';
+
+/** Which of the scenario stays when its estate is replaced. */
+export interface Keeping {
+  /** Contracts and what futures decide about them. */
+  readonly contracts: boolean;
+}
+
+/**
+ * The scenario with the clusters of an inventory in the place of its own. Prices, platforms, costs, assumptions and futures
+ * stay; a cluster of the same name keeps its licence and everything else that no inventory knows. A new one takes the
+ * licence of most of the old cores, or `offer` where there are none.
+ */
+export function replaceEstate(
+  scenario: Scenario,
+  read: readonly ReadCluster[],
+  offer: Offer,
+  keeping: Keeping,
+): Scenario {
+  const usual = usualOffer(scenario) ?? offer.id;
+  const clusters = renewed(scenario.clusters, read, usual);
+  const isNew = usual === offer.id && !scenario.offers.some(({ id }) => id === offer.id);
+  const kept = keeping.contracts ? scenario : withoutContracts(scenario);
+  return { ...kept, clusters, offers: isNew ? [...scenario.offers, offer] : scenario.offers };
+}
+
+function renewed(before: readonly Cluster[], read: readonly ReadCluster[], usual: string): Cluster[] {
+  const taken = new Set<string>();
+  const pairs = read.map((cluster) => {
+    const old = sameCluster(
+      cluster,
+      before.filter(({ id }) => !taken.has(id)),
+    );
+    if (old) taken.add(old.id);
+    return { cluster, old };
+  });
+  const clusters = pairs.map(({ cluster, old }) => {
+    if (old) return renewedCluster(old, cluster);
+    const id = freeId(cluster.id, taken);
+    taken.add(id);
+    return { ...cluster, id, offer: usual };
+  });
+  const ids = new Set(clusters.map(({ id }) => id));
+  return clusters.map(({ follows, ...cluster }) => {
+    return follows !== undefined && ids.has(follows) ? { ...cluster, follows } : cluster;
+  });
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  let id = wanted;
+  for (let number = 2; taken.has(id); number++) id = `${wanted}-${String(number)}`;
+  return id;
+}
+
+function usualOffer({ clusters }: Scenario): string | undefined {
+  const cores = new Map<string, number>();
+  for (const { offer, hosts } of clusters) {
+    const own = hosts.reduce(
+      (sum, { count, sockets, coresPerSocket }) => sum + count * sockets * coresPerSocket,
+      0,
+    );
+    cores.set(offer, (cores.get(offer) ?? 0) + own);
+  }
+  return [...cores].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function withoutContracts(scenario: Scenario): Scenario {
+  const futures = scenario.futures.map(({ renewals: _renewals, support: _support, ...future }) => future);
+  return { ...scenario, holdings: [], futures };
+}

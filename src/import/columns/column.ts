@@ -1,0 +1,15 @@
+import type { RowPlace } from '../inventory.ts';
+
+/** What stands in a column. */
+export type CellKind = 'text' | 'count' | 'size' | 'flag' | 'power' | 'date';
+
+/** A column of a format: the headings under which it is known, the present one first, and what stands in it. */
+export interface Column {
+  readonly headings: readonly string[];
+  readonly kind: CellKind;
+  /** Without it the rows are of no use: its absence is a warning, and so is an empty cell. */
+  readonly isNeeded?: true;
+}
+
+/** The columns of one kind of row; one without headings is not in this format. */
+export type Columns<Row extends RowPlace> = Readonly<Record<Exclude<keyof Row, keyof RowPlace>, Column>>;

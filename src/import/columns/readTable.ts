@@ -1,0 +1,144 @@
+import type { RowPlace, Rows, SheetRead } from '../inventory.ts';
+import { importProblem, rowsOf, type Entity, type ImportProblem } from '../problem.ts';
+import { letterOf, type Cell, type Table } from '../table.ts';
+import type { Column, Columns } from './column.ts';
+import { locate, type Located } from './locate.ts';
+import { NOT_READABLE, valueOf } from './value.ts';
+
+/** A row of what an inventory lists. */
+export type RowOf<Listed extends Entity> = Rows[Listed][number];
+
+/** The rows of a table, what was read of it, and what could not be. */
+export interface TableRead<Listed extends Entity> {
+  readonly rows: readonly RowOf<Listed>[];
+  readonly sheet: SheetRead;
+  readonly problems: readonly ImportProblem[];
+}
+
+/** What goes wrong in one column: rows, and the first text that cannot stand there. */
+interface Trouble {
+  readonly empty: number[];
+  readonly wrong: number[];
+  given: string;
+}
+
+/** Reads the wanted columns of a table, row by row. A row is one only if its first field, its name, is filled in. */
+export async function readTable<Listed extends Entity>(
+  table: Table,
+  entity: Listed,
+  columns: Columns<RowOf<Listed>>,
+): Promise<TableRead<Listed>> {
+  const [key] = Object.keys(columns);
+  const rows: RowOf<Listed>[] = [];
+  const blank: number[] = [];
+  const nameless: number[] = [];
+  let located: readonly Located[] = [];
+  let width = 0;
+  let troubles: readonly Trouble[] = [];
+  await table.read({
+    headings: (cells) => {
+      located = locate(columns, cells);
+      width = cells.filter((cell) => cell !== undefined).length;
+      troubles = located.map(() => ({ empty: [], wrong: [], given: '' }));
+      return new Set(located.map(({ at }) => at));
+    },
+    row: (cells, row) => {
+      if (located.every(({ at }) => isBlank(cells[at]))) blank.push(row);
+      else if (isBlank(cells[located.find(({ field }) => field === key)?.at ?? -1])) nameless.push(row);
+      else rows.push(rowIn(table, cells, row, located, troubles) as RowOf<Listed>);
+    },
+  });
+  const sheet: SheetRead = {
+    file: table.file,
+    sheet: table.sheet,
+    entity,
+    rows: rows.length,
+    columns: located.map(({ field, heading, at, unit }) => ({ field, heading, letter: letterOf(at), unit })),
+    unread: width - located.length,
+  };
+  const place = { file: table.file, sheet: table.sheet };
+  const found = new Set(located.map(({ field }) => field));
+  const problems = [
+    ...missingColumns(columns, found, place),
+    ...located.flatMap((one, at) => columnProblems(one, troubles[at], place)),
+    ...(rows.length === 0 ? [importProblem('empty-sheet', place, {})] : []),
+    ...inRows('blank-rows', blank, place),
+    ...inRows('no-name', nameless, place),
+  ];
+  return { rows, sheet, problems };
+}
+
+function isBlank(cell: Cell): boolean {
+  return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+function rowIn(
+  { file, sheet }: Table,
+  cells: readonly Cell[],
+  row: number,
+  located: readonly Located[],
+  troubles: readonly Trouble[],
+): RowPlace {
+  const read: Record<string, unknown> = { file, sheet, row };
+  located.forEach(({ field, column, at, unit }, index) => {
+    const value = valueOf(cells[at], column.kind, unit);
+    const trouble = troubles[index];
+    if (value === NOT_READABLE) {
+      if (trouble?.wrong.length === 0) trouble.given = String(cells[at]).slice(0, LONGEST_GIVEN);
+      trouble?.wrong.push(row);
+    } else if (value === undefined) trouble?.empty.push(row);
+    else read[field] = value;
+  });
+  return read as unknown as RowPlace;
+}
+
+const LONGEST_GIVEN = 40;
+
+type Sheet = Pick<RowPlace, 'file' | 'sheet'>;
+
+function missingColumns(
+  columns: Readonly<Record<string, Column>>,
+  found: ReadonlySet<string>,
+  place: Sheet,
+): ImportProblem[] {
+  return Object.entries(columns).flatMap(([field, { headings, isNeeded }]) => {
+    const [column] = headings;
+    if (column === undefined || found.has(field)) return [];
+    const severity = isNeeded === true ? 'warning' : 'info';
+    return [importProblem('missing-column', { ...place, column }, { field }, severity)];
+  });
+}
+
+function columnProblems(
+  { heading: column, column: { isNeeded }, at, unit, among }: Located,
+  trouble: Trouble | undefined,
+  sheet: Sheet,
+): ImportProblem[] {
+  const place = { ...sheet, column };
+  const { empty = [], wrong = [], given = '' } = trouble ?? {};
+  const twice = { taken: letterOf(at), letters: among };
+  return [
+    ...(unit !== undefined && /^[kmgt]b$/.test(unit)
+      ? [importProblem('unit-taken-as', place, { unit: unit.toUpperCase(), as: binary(unit) })]
+      : []),
+    ...(among.length > 0 ? [importProblem('duplicate-column', place, twice)] : []),
+    ...(isNeeded === true ? inRows('empty-cells', empty, place) : []),
+    ...(wrong.length > 0
+      ? [importProblem('not-readable', { ...place, row: wrong[0] ?? 0 }, { ...rowsOf(wrong), given })]
+      : []),
+  ];
+}
+
+/** "MB" of exports that count in MiB. */
+function binary(unit: string): string {
+  return `${unit.charAt(0).toUpperCase()}iB`;
+}
+
+function inRows(
+  code: 'blank-rows' | 'no-name' | 'empty-cells',
+  rows: readonly number[],
+  place: Sheet & { readonly column?: string },
+): ImportProblem[] {
+  const [row] = rows;
+  return row === undefined ? [] : [importProblem(code, { ...place, row }, rowsOf(rows))];
+}

@@ -1,0 +1,61 @@
+import type { Columns } from '../../columns/column.ts';
+import type { ClusterRow, ExportRow, HostRow, LicenceRow, VmRow } from '../../inventory.ts';
+
+// Headings of 4.x first, then those of 3.x where they differ in more than case and unit, then the names that the switch
+// -DBColumnNames writes (docs/import.md has the sources). Whatever is not here is not read: no key, address or person.
+
+const center = { headings: ['VI SDK UUID', 'vCenter UUID'], kind: 'text' } as const;
+
+/** The sheet of VMs. */
+export const VM_COLUMNS: Columns<VmRow> = {
+  name: { headings: ['VM', 'vInfoVMName'], kind: 'text', isNeeded: true },
+  power: { headings: ['Powerstate', 'vInfoPowerstate'], kind: 'power', isNeeded: true },
+  isTemplate: { headings: ['Template', 'vInfoTemplate'], kind: 'flag', isNeeded: true },
+  isPlaceholder: { headings: ['SRM Placeholder', 'vInfoSRMPlaceHolder'], kind: 'flag' },
+  vcpu: { headings: ['CPUs', 'vInfoCPUs'], kind: 'count', isNeeded: true },
+  ramMiB: { headings: ['Memory', 'vInfoMemory'], kind: 'size', isNeeded: true },
+  inUseMiB: { headings: ['In Use MiB', 'vInfoInUse'], kind: 'size' },
+  provisionedMiB: { headings: ['Provisioned MiB', 'vInfoProvisioned'], kind: 'size' },
+  datacenter: { headings: ['Datacenter', 'vInfoDataCenter'], kind: 'text' },
+  cluster: { headings: ['Cluster', 'vInfoCluster'], kind: 'text' },
+  host: { headings: ['Host', 'vInfoHost'], kind: 'text' },
+  configuredSystem: { headings: ['OS according to the configuration file', 'vInfoOS'], kind: 'text' },
+  toolsSystem: { headings: ['OS according to the VMware Tools', 'vInfoOSTools'], kind: 'text' },
+  id: { headings: ['VM ID'], kind: 'text' },
+  center,
+};
+
+/** The sheet of hosts. */
+export const HOST_COLUMNS: Columns<HostRow> = {
+  name: { headings: ['Host', 'vHostName'], kind: 'text', isNeeded: true },
+  datacenter: { headings: ['Datacenter', 'vHostDatacenter'], kind: 'text' },
+  cluster: { headings: ['Cluster', 'vHostCluster'], kind: 'text' },
+  sockets: { headings: ['# CPU', 'vHostNumCpu'], kind: 'count', isNeeded: true },
+  coresPerSocket: { headings: ['Cores per CPU', 'vHostCoresPerCPU'], kind: 'count' },
+  cores: { headings: ['# Cores', 'vHostNumCpuCores'], kind: 'count' },
+  ramMiB: { headings: ['# Memory', 'vHostMemorySize'], kind: 'size', isNeeded: true },
+  runningVms: { headings: ['# VMs'], kind: 'count' },
+  vcpus: { headings: ['# vCPUs', 'vHostvCPUs'], kind: 'count' },
+  center,
+};
+
+/** The sheet of clusters, where the heading of a cluster's name is another one than elsewhere. */
+export const CLUSTER_COLUMNS: Columns<ClusterRow> = {
+  name: { headings: ['Name', 'vClusterName'], kind: 'text', isNeeded: true },
+  hosts: { headings: ['NumHosts'], kind: 'count' },
+  cores: { headings: ['NumCpuCores'], kind: 'count' },
+  center,
+};
+
+/** The sheet of licences. "Total" is no entitlement there, and "Used" is raised to the floor already. */
+export const LICENCE_COLUMNS: Columns<LicenceRow> = {
+  name: { headings: ['Name'], kind: 'text', isNeeded: true },
+  unit: { headings: ['Cost Unit'], kind: 'text' },
+  used: { headings: ['Used'], kind: 'count' },
+};
+
+/** The sheet that says when and by which version the file was written. */
+export const EXPORT_COLUMNS: Columns<ExportRow> = {
+  version: { headings: ['RVTools version'], kind: 'text' },
+  at: { headings: ['xlsx creation datetime'], kind: 'date' },
+};

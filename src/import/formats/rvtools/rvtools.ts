@@ -1,0 +1,82 @@
+import type { Column, Columns } from '../../columns/column.ts';
+import { readTable, type RowOf, type TableRead } from '../../columns/readTable.ts';
+import { importProblem, type Entity } from '../../problem.ts';
+import type { Table } from '../../table.ts';
+import type { Announced, Format, FormatRead } from '../format.ts';
+import { CLUSTER_COLUMNS, EXPORT_COLUMNS, HOST_COLUMNS, LICENCE_COLUMNS, VM_COLUMNS } from './columns.ts';
+
+/** The export of RVTools 3.x and 4.x, the tool that most estates are listed with. */
+export const RVTOOLS: Format = {
+  id: 'rvtools',
+  detect: (tables) => tables.some((table) => ['vinfo', 'vhost'].includes(sheetOf(table))),
+  read,
+  announced: [
+    announced('vInfo', VM_COLUMNS),
+    announced('vHost', HOST_COLUMNS),
+    announced('vCluster', CLUSTER_COLUMNS),
+    announced('vLicense', LICENCE_COLUMNS),
+    announced('vMetaData', EXPORT_COLUMNS),
+  ],
+};
+
+async function read(tables: readonly Table[]): Promise<FormatRead> {
+  const opened = new Set<Table>();
+  const sheet = async <Listed extends Entity>(
+    name: string,
+    entity: Listed,
+    columns: Columns<RowOf<Listed>>,
+  ): Promise<TableRead<Listed>[]> => {
+    const own = tables.filter((table) => sheetOf(table) === name.toLowerCase());
+    const all: TableRead<Listed>[] = [];
+    for (const table of own) {
+      opened.add(table);
+      all.push(await readTable(table, entity, columns));
+    }
+    return all;
+  };
+  const vms = await sheet('vInfo', 'vms', VM_COLUMNS);
+  const hosts = await sheet('vHost', 'hosts', HOST_COLUMNS);
+  const clusters = await sheet('vCluster', 'clusters', CLUSTER_COLUMNS);
+  const licences = await sheet('vLicense', 'licences', LICENCE_COLUMNS);
+  const exports = await sheet('vMetaData', 'export', EXPORT_COLUMNS);
+  const all = [...vms, ...hosts, ...clusters, ...licences, ...exports];
+  const has = new Set(all.map((one) => one.sheet.entity));
+  return {
+    inventory: {
+      format: RVTOOLS.id,
+      vms: vms.flatMap(({ rows }) => rows),
+      hosts: hosts.flatMap(({ rows }) => rows),
+      clusters: clusters.flatMap(({ rows }) => rows),
+      licences: licences.flatMap(({ rows }) => rows),
+      export: exports.flatMap(({ rows }) => rows),
+      sheets: all.map((one) => one.sheet),
+      unread: tables.filter((table) => !opened.has(table)).map((table) => table.sheet),
+    },
+    problems: [
+      ...SHEETS.filter(([entity]) => !has.has(entity)).map(([entity, name, severity]) =>
+        importProblem('missing-sheet', { sheet: name }, { entity }, severity),
+      ),
+      ...all.flatMap(({ problems }) => problems),
+    ],
+  };
+}
+
+/** Sheets whose absence leaves something unknown. */
+const SHEETS = [
+  ['vms', 'vInfo', 'warning'],
+  ['hosts', 'vHost', 'warning'],
+  ['clusters', 'vCluster', 'info'],
+  ['licences', 'vLicense', 'info'],
+] as const;
+
+/** The name of a sheet without what single-file exports and old versions put before it. */
+function sheetOf({ sheet }: Table): string {
+  return sheet
+    .trim()
+    .replace(/^.*?(?:RVTools_)?tab(?=v)/i, '')
+    .toLowerCase();
+}
+
+function announced(sheet: string, columns: Readonly<Record<string, Column>>): Announced {
+  return { sheet, headings: Object.values(columns).flatMap(({ headings }) => headings.slice(0, 1)) };
+}

@@ -1,0 +1,145 @@
+/** How much a problem matters: nothing can be read, figures may be wrong, or merely good to know. */
+export type ImportSeverity = 'error' | 'warning' | 'info';
+
+type Nothing = Readonly<Record<string, never>>;
+
+/** Rows that share a problem: how many there are, and the first of them as a spreadsheet numbers them. */
+export interface Rows {
+  readonly count: number;
+  readonly rows: readonly number[];
+}
+
+interface Both {
+  readonly stated: number;
+  readonly counted: number;
+}
+
+/** Problems of the file itself: nothing of it can be read. */
+export interface FileData {
+  readonly 'empty-file': Nothing;
+  readonly 'not-an-inventory': Nothing;
+  readonly 'protected-or-old-workbook': Nothing;
+  readonly 'damaged-archive': Nothing;
+  readonly 'damaged-xml': { readonly part: string };
+  readonly 'forbidden-doctype': { readonly part: string };
+  readonly 'too-large': { readonly part: string; readonly most: number };
+  readonly 'inflates-too-much': { readonly part: string; readonly most: number };
+  readonly 'unknown-format': { readonly sheets: readonly string[] };
+}
+
+/** Problems of sheets, columns and cells: what is missing or cannot be read is unknown, never 0. */
+export interface SheetData {
+  readonly 'missing-sheet': { readonly entity: Entity };
+  readonly 'missing-column': { readonly field: string };
+  readonly 'duplicate-column': { readonly taken: string; readonly letters: readonly string[] };
+  readonly 'unit-taken-as': { readonly unit: string; readonly as: string };
+  readonly 'empty-sheet': Nothing;
+  readonly 'blank-rows': Rows;
+  readonly 'no-name': Rows;
+  readonly 'empty-cells': Rows;
+  readonly 'not-readable': Rows & { readonly given: string };
+}
+
+/** Problems between rows: each can be read, together they contradict each other or leave something open. */
+export interface ReconcileData {
+  readonly templates: Rows;
+  readonly 'agent-vms': Rows;
+  readonly placeholders: Rows;
+  readonly 'powered-off': Rows;
+  readonly suspended: Rows;
+  readonly 'duplicate-vms': Rows;
+  readonly 'duplicate-hosts': Rows;
+  readonly 'hosts-without-cores': Rows;
+  readonly 'hosts-without-cluster': Rows;
+  readonly 'vms-without-cluster': Rows;
+  readonly 'cores-contradict': Rows & { readonly product: number; readonly stated: number };
+  readonly 'unknown-hosts': Rows & { readonly hosts: number; readonly known: number };
+  readonly 'vms-differ': Both;
+  readonly 'vcpus-differ': Both;
+  readonly 'cluster-hosts-differ': Both & { readonly cluster: string };
+  readonly 'cluster-cores-differ': Both & { readonly cluster: string };
+  readonly 'licences-differ': Both & { readonly licence: string };
+  readonly 'cluster-without-hosts': { readonly cluster: string; readonly vms: number };
+  readonly 'cluster-without-vms': { readonly cluster: string; readonly hosts: number };
+  readonly 'systems-disagree': Rows;
+  readonly 'unknown-systems': Rows;
+  readonly 'several-centers': { readonly centers: number };
+}
+
+/** What each code tells about itself; sentences are made of it in wording. */
+export type ImportData = FileData & SheetData & ReconcileData;
+
+/** The code of a problem; it never changes, so that scripts may rely on it. */
+export type ImportCode = keyof ImportData;
+
+/** What an inventory lists. */
+export type Entity = 'vms' | 'hosts' | 'clusters' | 'licences' | 'export';
+
+/** Where a problem stands, as far as it stands somewhere: sheet, first row, and the column by its heading. */
+export interface Place {
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+/** A located problem of one code; never a sentence. */
+export interface ImportProblemOf<Code extends ImportCode> extends Place {
+  readonly code: Code;
+  readonly severity: ImportSeverity;
+  readonly data: ImportData[Code];
+}
+
+/** A located problem of an outside inventory, of any code. */
+export type ImportProblem<Codes extends ImportCode = ImportCode> = {
+  readonly [Code in Codes]: ImportProblemOf<Code>;
+}[Codes];
+
+const INFOS: ReadonlySet<ImportCode> = new Set<ImportCode>([
+  'unit-taken-as',
+  'blank-rows',
+  'unknown-hosts',
+  'templates',
+  'agent-vms',
+  'placeholders',
+  'powered-off',
+  'suspended',
+  'systems-disagree',
+  'several-centers',
+]);
+
+const ERRORS: ReadonlySet<ImportCode> = new Set<ImportCode>([
+  'empty-file',
+  'not-an-inventory',
+  'protected-or-old-workbook',
+  'damaged-archive',
+  'damaged-xml',
+  'forbidden-doctype',
+  'too-large',
+  'inflates-too-much',
+  'unknown-format',
+  'hosts-without-cores',
+]);
+
+/** Makes a problem; how much it matters follows from its code, unless the one who makes it knows better. */
+export function importProblem<Code extends ImportCode>(
+  code: Code,
+  place: Place,
+  data: ImportData[Code],
+  severity: ImportSeverity = severityOf(code),
+): ImportProblem<Code> {
+  return { code, severity, ...place, data };
+}
+
+function severityOf(code: ImportCode): ImportSeverity {
+  if (ERRORS.has(code)) return 'error';
+  return INFOS.has(code) ? 'info' : 'warning';
+}
+
+/** The rows listed with a problem; of more, only the count is kept. */
+const LISTED = 20;
+
+/** Rows as a problem carries them. */
+export function rowsOf(rows: readonly number[]): Rows {
+  return { count: rows.length, rows: rows.slice(0, LISTED) };
+}

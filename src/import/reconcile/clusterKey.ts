@@ -1,0 +1,37 @@
+import type { HostRow, VmRow } from '../inventory.ts';
+
+/** What tells one cluster from another: its vCenter and datacenter, as far as both lists state them, and its name. */
+export interface ClusterKey {
+  readonly center: string | undefined;
+  readonly datacenter: string | undefined;
+  /** Undefined for hosts that stand alone. */
+  readonly cluster: string | undefined;
+}
+
+type Row = Pick<HostRow, 'center' | 'datacenter' | 'cluster'>;
+
+/** A column that one list has and the other has not would tear every cluster in two. */
+export function keyMaker(
+  hosts: readonly HostRow[],
+  vms: readonly VmRow[],
+): (row: Row) => { readonly text: string; readonly key: ClusterKey } {
+  const usable = (field: 'center' | 'datacenter'): boolean => {
+    const lists = [hosts, vms].filter((list) => list.length > 0);
+    return lists.every((list) => list.some((row) => row[field] !== undefined));
+  };
+  const [byCenter, byDatacenter] = [usable('center'), usable('datacenter')];
+  return ({ center, datacenter, cluster }) => {
+    const key = {
+      center: byCenter ? center : undefined,
+      datacenter: byDatacenter ? datacenter : undefined,
+      cluster,
+    };
+    return { text: JSON.stringify([key.center, key.datacenter, key.cluster]), key };
+  };
+}
+
+/** The cluster of a VM's row; where it states none, that of its host; some tools write the heading of the first column into empty cells. */
+export function clusterOfVm(vm: VmRow, hosts: ReadonlyMap<string, HostRow>): string | undefined {
+  const own = vm.cluster === 'VM' ? undefined : vm.cluster;
+  return own ?? (vm.host === undefined ? undefined : hosts.get(vm.host)?.cluster);
+}

@@ -1,0 +1,105 @@
+import type { HostRow, VmRow } from '../inventory.ts';
+import { importProblem, rowsOf, type ImportProblem } from '../problem.ts';
+import { clusterOfVm, keyMaker, type ClusterKey } from './clusterKey.ts';
+import type { GuestNamer, ReadCluster } from './estate.ts';
+import { guestGroupsOf } from './guestGroups.ts';
+import { hostGroupsOf } from './hostGroups.ts';
+import { idLike } from './ids.ts';
+import { problemIn } from './places.ts';
+import type { SizedHost } from './sizedHosts.ts';
+
+interface Gathered {
+  readonly key: ClusterKey;
+  readonly hosts: SizedHost[];
+  readonly vms: VmRow[];
+}
+
+/** Hosts and VMs by cluster. A VM belongs to the cluster that its row states: names of hosts often do not fit together. */
+export function clustersOf(
+  hosts: readonly SizedHost[],
+  vms: readonly VmRow[],
+  nameOf: GuestNamer,
+): { readonly clusters: readonly ReadCluster[]; readonly problems: readonly ImportProblem[] } {
+  const rows = hosts.map(({ row }) => row);
+  const byName = new Map(rows.flatMap((row) => (row.name === undefined ? [] : [[row.name, row] as const])));
+  const gathered = gather(hosts, vms, byName);
+  const taken = new Set<string>();
+  const clusters = gathered.map((one) => {
+    const cluster = clusterOf(one, taken, nameOf);
+    taken.add(cluster.id);
+    return cluster;
+  });
+  return {
+    clusters,
+    problems: [
+      ...problemIn(
+        'hosts-without-cluster',
+        rows.filter(({ cluster }) => cluster === undefined),
+      ),
+      ...problemIn(
+        'vms-without-cluster',
+        vms.filter((vm) => clusterOfVm(vm, byName) === undefined),
+      ),
+      ...unknownHosts(vms, byName),
+      ...gathered.flatMap(({ key: { cluster = STANDALONE }, ...one }) => [
+        ...(one.hosts.length === 0
+          ? [importProblem('cluster-without-hosts', {}, { cluster, vms: one.vms.length })]
+          : []),
+        ...(one.vms.length === 0
+          ? [importProblem('cluster-without-vms', {}, { cluster, hosts: one.hosts.length })]
+          : []),
+      ]),
+    ],
+  };
+}
+
+const STANDALONE = 'standalone';
+
+function gather(
+  hosts: readonly SizedHost[],
+  vms: readonly VmRow[],
+  byName: ReadonlyMap<string, HostRow>,
+): Gathered[] {
+  const clusters = new Map<string, Gathered>();
+  const keyOf = keyMaker(
+    hosts.map(({ row }) => row),
+    vms,
+  );
+  const at = (row: Parameters<typeof keyOf>[0]): Gathered => {
+    const { text, key } = keyOf(row);
+    const found = clusters.get(text) ?? { key, hosts: [], vms: [] };
+    clusters.set(text, found);
+    return found;
+  };
+  for (const host of hosts) at(host.row).hosts.push(host);
+  for (const vm of vms) at({ ...vm, cluster: clusterOfVm(vm, byName) }).vms.push(vm);
+  return [...clusters.values()];
+}
+
+function clusterOf(
+  { key: { cluster, datacenter }, hosts, vms }: Gathered,
+  taken: ReadonlySet<string>,
+  nameOf: GuestNamer,
+): ReadCluster {
+  return {
+    id: idLike(cluster ?? STANDALONE, taken),
+    ...(cluster === undefined ? {} : { name: cluster.slice(0, LONGEST) }),
+    ...(datacenter === undefined ? {} : { site: datacenter.slice(0, LONGEST) }),
+    hosts: hostGroupsOf(hosts),
+    guests: guestGroupsOf(vms, nameOf),
+  };
+}
+
+const LONGEST = 200;
+
+function unknownHosts(vms: readonly VmRow[], byName: ReadonlyMap<string, HostRow>): ImportProblem[] {
+  const stated = vms.filter(({ host }) => host !== undefined);
+  const lost = stated.filter(({ host = '' }) => !byName.has(host));
+  const [first] = lost;
+  if (!first || byName.size === 0) return [];
+  const names = new Set(stated.map(({ host }) => host));
+  const known = [...names].filter((name = '') => byName.has(name)).length;
+  const { file, sheet, row } = first;
+  const data = { ...rowsOf(lost.map((one) => one.row)), hosts: names.size - known, known };
+  return [importProblem('unknown-hosts', { file, sheet, row }, data)];
+}

@@ -1,0 +1,55 @@
+import type { Cluster } from '../../model/scenario/estate.ts';
+import type { LicenceRow } from '../inventory.ts';
+import type { ImportProblem } from '../problem.ts';
+
+/** A cluster as an inventory tells it: everything but the licence, which is a matter of contracts. */
+export type ReadCluster = Omit<Cluster, 'offer'>;
+
+/** What was counted on the way from rows to the estate, so that somebody can count again. */
+export interface Counts {
+  /** Hosts that can be counted; unknown, as what follows is, where the file lists no hosts. */
+  readonly hosts: number | undefined;
+  readonly sockets: number | undefined;
+  readonly cores: number | undefined;
+  /** Cores with each CPU raised to the floor of sixteen that VMware subscriptions have. */
+  readonly billedCores: number | undefined;
+  readonly vmRows: number;
+  /** Rows of VMs that are powered off, templates and all. */
+  readonly offRows: number;
+  readonly templates: number;
+  readonly agents: number;
+  readonly placeholders: number;
+  readonly duplicates: number;
+  /** VMs that are taken over: rows without all of these. */
+  readonly vms: number;
+  readonly running: number;
+  /** Of what runs; unknown where one VM's is. */
+  readonly vcpus: number | undefined;
+  readonly ramGiB: number | undefined;
+  /** Of all VMs that are taken over. */
+  readonly inUseGiB: number | undefined;
+}
+
+/** A licence in use, as the inventory states it. */
+export type StatedLicence = Pick<LicenceRow, 'name' | 'unit' | 'used'>;
+
+/** An inventory that was added up: an estate, how it came about, and what does not fit together. */
+export interface ReadEstate {
+  readonly clusters: readonly ReadCluster[];
+  readonly counts: Counts;
+  readonly licences: readonly StatedLicence[];
+  /** The day of the export, where the file states it. */
+  readonly exportedOn: string | undefined;
+  readonly problems: readonly ImportProblem[];
+}
+
+/** What a group of VMs has in common; its name is made of it. */
+export interface GuestTraits {
+  readonly kind: Cluster['guests'][number]['kind'];
+  /** Most vCPUs that a VM of the group has: 2, 4, 8, 16, 32, Infinity beyond, undefined where nobody stated it. */
+  readonly upTo: number | undefined;
+  readonly isRunning: boolean;
+}
+
+/** Says a group of VMs in words. */
+export type GuestNamer = (traits: GuestTraits) => string;

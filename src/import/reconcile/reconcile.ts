@@ -1,0 +1,67 @@
+import type { Inventory, VmRow } from '../inventory.ts';
+import { importProblem, type ImportProblem } from '../problem.ts';
+import { clustersOf } from './clusters.ts';
+import type { Counts, GuestNamer, ReadEstate } from './estate.ts';
+import { inGiB, isRunning, systemOf } from './guestGroups.ts';
+import { guestKindOf } from './guestKind.ts';
+import { problemIn } from './places.ts';
+import { sizeHosts, type SizedHost } from './sizedHosts.ts';
+import { billedCoresOf, contradictedSums, sum } from './sums.ts';
+import { sortVms, type SortedVms } from './workloads.ts';
+
+/** Adds an inventory up to an estate. Everything left out or at odds is told; nothing is silently put right. */
+export function reconcile(inventory: Inventory, nameOf: GuestNamer): ReadEstate {
+  const vms = sortVms(inventory.vms);
+  const { hosts, problems: ofHosts } = sizeHosts(inventory.hosts);
+  const { clusters, problems: ofClusters } = clustersOf(hosts, vms.workloads, nameOf);
+  const centers = new Set([...inventory.hosts, ...inventory.vms].flatMap(({ center }) => center ?? []));
+  return {
+    clusters,
+    counts: countsOf(inventory, hosts, vms),
+    licences: inventory.licences.map(({ name, unit, used }) => ({ name, unit, used })),
+    exportedOn: inventory.export.find(({ at }) => at !== undefined)?.at,
+    problems: [
+      ...vms.problems,
+      ...ofHosts,
+      ...ofClusters,
+      ...contradictedSums(inventory, hosts, vms),
+      ...systems(vms.workloads),
+      ...(centers.size > 1 ? [importProblem('several-centers', {}, { centers: centers.size })] : []),
+    ],
+  };
+}
+
+function countsOf(inventory: Inventory, hosts: readonly SizedHost[], vms: SortedVms): Counts {
+  const running = vms.workloads.filter(isRunning);
+  const hasHosts = inventory.hosts.length > 0;
+  return {
+    hosts: hasHosts ? hosts.length : undefined,
+    sockets: hasHosts ? sum(hosts, ({ sockets }) => sockets) : undefined,
+    cores: hasHosts ? sum(hosts, ({ sockets, coresPerSocket }) => sockets * coresPerSocket) : undefined,
+    billedCores: hasHosts ? billedCoresOf(hosts) : undefined,
+    vmRows: inventory.vms.length,
+    offRows: inventory.vms.filter(({ power }) => power === 'off').length,
+    templates: vms.templates.length,
+    agents: vms.agents.length,
+    placeholders: vms.placeholders.length,
+    duplicates: vms.duplicates.length,
+    vms: vms.workloads.length,
+    running: running.length,
+    vcpus: sum(running, ({ vcpu }) => vcpu),
+    ramGiB: sum(running, ({ ramMiB }) => inGiB(ramMiB)),
+    inUseGiB: sum(vms.workloads, ({ inUseMiB }) => inGiB(inUseMiB)),
+  };
+}
+
+function systems(vms: readonly VmRow[]): ImportProblem[] {
+  const disagreeing = vms.filter(({ toolsSystem, configuredSystem }) => {
+    return toolsSystem !== undefined && configuredSystem !== undefined && toolsSystem !== configuredSystem;
+  });
+  return [
+    ...problemIn('systems-disagree', disagreeing),
+    ...problemIn(
+      'unknown-systems',
+      vms.filter((vm) => guestKindOf(systemOf(vm)) === 'unknown'),
+    ),
+  ];
+}

@@ -1,0 +1,15 @@
+/** Names of what a draft made of an inventory is given. */
+export const DRAFT_WORDS = {
+  licence: 'VMware subscription',
+  stay: 'Stay as is',
+} as const;
+
+/** What a draft still lacks before it has an answer. */
+export const DRAFT_LACKS =
+  'Contracts, prices and a platform to move to are not in an inventory: enter them next. Until then figures say what they lack.';
+
+/** The scenario's name after the file that it was made of. */
+export function draftName(file: string): string {
+  const name = file.split(/[\\/]/).at(-1) ?? file;
+  return name.replace(/\.[a-z]{3,4}$/i, '').slice(0, 200) || file;
+}

@@ -1,0 +1,22 @@
+import type { ImportCode, ImportData, ImportProblem } from '../../import/problem.ts';
+import { FILE_SENTENCES } from './problems/file.ts';
+import { RECONCILE_SENTENCES } from './problems/reconcile.ts';
+import { SHEET_SENTENCES } from './problems/sheet.ts';
+
+type Sentences = { readonly [Code in ImportCode]: (data: ImportData[Code]) => string };
+
+// One sentence per code; a code without its sentence does not compile.
+const SENTENCES: Sentences = { ...FILE_SENTENCES, ...SHEET_SENTENCES, ...RECONCILE_SENTENCES };
+
+/** What is wrong in an inventory, and what it means for the estate; the place is shown beside it. */
+export function inventorySentence<Code extends ImportCode>({ code, data }: ImportProblem<Code>): string {
+  return SENTENCES[code](data);
+}
+
+/** Where it is wrong: "vInfo, row 62 and 31 more, Memory", or nothing for the file as a whole. */
+export function placeText({ sheet, row, column, data }: ImportProblem): string {
+  const more = 'count' in data ? data.count - 1 : 0;
+  const rows =
+    row === undefined ? undefined : `row ${String(row)}${more > 0 ? ` and ${String(more)} more` : ''}`;
+  return [sheet, rows, column].filter((part) => part !== undefined).join(', ');
+}

@@ -1,0 +1,56 @@
+import type { ReconcileData } from '../../../import/problem.ts';
+import { numbersIn } from '../../numbers.ts';
+import { many } from '../../speech.ts';
+
+const { count: number } = numbersIn('en');
+
+function vms(count: number): string {
+  return many(number(count), 'VM');
+}
+
+function hosts(count: number): string {
+  return many(number(count), 'host');
+}
+
+/** Sentences about rows that do not fit together, or are no workload. */
+export const RECONCILE_SENTENCES: {
+  readonly [Code in keyof ReconcileData]: (data: ReconcileData[Code]) => string;
+} = {
+  templates: ({ count }) => `${many(number(count), 'template')} left out: a template runs nowhere.`,
+  'agent-vms': ({ count }) => `${vms(count)} of vSphere itself (vCLS) left out.`,
+  placeholders: ({ count }) =>
+    `${many(number(count), 'placeholder')} of a recovery site left out: the VM is counted where it runs.`,
+  'powered-off': ({ count }) => `${vms(count)} powered off: taken over, but without load.`,
+  suspended: ({ count }) => `${vms(count)} suspended: taken over as powered off.`,
+  'duplicate-vms': ({ count }) => `${many(number(count), 'row')} left out: the same VM stands further up.`,
+  'duplicate-hosts': ({ count }) =>
+    `${many(number(count), 'row')} left out: the same host stands further up.`,
+  'hosts-without-cores': ({ count }) =>
+    `${hosts(count)} left out: CPUs or cores are not stated. Their licences are missing in every figure until they are entered.`,
+  'hosts-without-cluster': ({ count }) =>
+    `${hosts(count)} in no cluster: taken together as one, “standalone”.`,
+  'vms-without-cluster': ({ count }) => `${vms(count)} in no cluster: put with the hosts that stand alone.`,
+  'cores-contradict': ({ count, product, stated }) =>
+    `CPUs × cores per CPU is ${number(product)}, but ${number(stated)} cores are stated (${hosts(count)}); the cores stated were taken.`,
+  'unknown-hosts': ({ count, hosts: lost, known }) =>
+    `${hosts(lost)} named here ${lost === 1 ? 'is' : 'are'} not in the list of hosts (${number(known)} are): ${vms(count)} were placed by cluster instead.`,
+  'vms-differ': ({ stated, counted }) =>
+    `The hosts state ${vms(stated)}, but ${number(counted)} running ones are listed. The export may be filtered.`,
+  'vcpus-differ': ({ stated, counted }) =>
+    `The hosts state ${number(stated)} vCPUs, but the running VMs have ${number(counted)}. The export may be filtered.`,
+  'cluster-hosts-differ': ({ cluster, stated, counted }) =>
+    `“${cluster}” states ${hosts(stated)}, but ${number(counted)} are listed.`,
+  'cluster-cores-differ': ({ cluster, stated, counted }) =>
+    `“${cluster}” states ${number(stated)} cores, but its hosts have ${number(counted)}.`,
+  'licences-differ': ({ licence, stated, counted }) =>
+    `${licence}: ${number(stated)} cores in use, but the hosts listed come to ${number(counted)}.`,
+  'cluster-without-hosts': ({ cluster, vms: count }) =>
+    `“${cluster}” has ${vms(count)} and no host in the list: its licences are not known.`,
+  'cluster-without-vms': ({ cluster, hosts: count }) =>
+    `“${cluster}” has ${hosts(count)} and no VM in the list: say which cluster it follows.`,
+  'systems-disagree': ({ count }) =>
+    `${vms(count)} with one system in the configuration and another inside: the one inside was taken.`,
+  'unknown-systems': ({ count }) =>
+    `${vms(count)} with a system that is not stated or says no product: kept as unknown, and they wait for your word.`,
+  'several-centers': ({ centers }) => `The file joins ${number(centers)} vCenters.`,
+};

@@ -1,0 +1,57 @@
+import type { Entity, SheetData } from '../../../import/problem.ts';
+import { numbersIn } from '../../numbers.ts';
+import { many } from '../../speech.ts';
+
+const LEAVES_UNKNOWN: Readonly<Record<Entity, string>> = {
+  vms: 'no VM is known, and with it no load',
+  hosts: 'no host is known, and with it no core to license',
+  clusters: 'what clusters state of their hosts cannot be compared',
+  licences: 'which licences are in use is not known',
+  export: 'the day of the export is not known',
+};
+
+// What is not known when a column is missing; a column without a sentence of its own leaves only itself unknown.
+const FIELD_UNKNOWN: Readonly<Record<string, string>> = {
+  power: 'which VMs run is not known; all are taken to run',
+  isTemplate: 'templates cannot be told from VMs',
+  isPlaceholder: 'placeholders of a recovery site cannot be told from VMs',
+  vcpu: 'sizes of VMs are not known',
+  ramMiB: 'memory is not known',
+  inUseMiB: 'disk space in use is not known',
+  provisionedMiB: 'disk space provisioned is not known',
+  datacenter: 'clusters of the same name are taken for one',
+  cluster: 'everything is taken for one cluster',
+  host: 'VMs cannot be matched with hosts',
+  toolsSystem: 'the system is taken from the configuration of the VM alone',
+  configuredSystem: 'the system is taken from the tools inside the VM alone',
+  id: 'repeated rows cannot be told from VMs of the same name',
+  center: 'several vCenters in one file cannot be told apart',
+  sockets: 'hosts cannot be counted',
+  coresPerSocket: 'cores per CPU follow from the cores of the host',
+  cores: 'cores follow from cores per CPU alone',
+  runningVms: 'VMs cannot be compared with what hosts state',
+  vcpus: 'vCPUs cannot be compared with what hosts state',
+};
+
+const numbers = numbersIn('en');
+
+function rows(count: number): string {
+  return many(numbers.count(count), 'row');
+}
+
+/** Sentences about sheets, columns and cells. */
+export const SHEET_SENTENCES: { readonly [Code in keyof SheetData]: (data: SheetData[Code]) => string } = {
+  'missing-sheet': ({ entity }) => `The sheet is missing: ${LEAVES_UNKNOWN[entity]}.`,
+  'missing-column': ({ field }) =>
+    `The column is missing: ${FIELD_UNKNOWN[field] ?? 'its values are not known'}.`,
+  'duplicate-column': ({ taken, letters }) =>
+    `Columns ${letters.join(', ')} have the same heading; ${taken} was read, as it stands among columns of its kind.`,
+  'unit-taken-as': ({ unit, as }) =>
+    `The heading says ${unit}; such exports count in ${as}, and so it was read.`,
+  'empty-sheet': () => 'The sheet has no rows.',
+  'blank-rows': ({ count }) => `${rows(count)} without anything in them were passed over.`,
+  'no-name': ({ count }) => `${rows(count)} without a name were left out.`,
+  'empty-cells': ({ count }) => `The cell is empty in ${rows(count)}; the value is not known there.`,
+  'not-readable': ({ count, given }) =>
+    `“${given}” cannot be read here (${rows(count)}); the value is not known there.`,
+};

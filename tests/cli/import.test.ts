@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { ReadEstate } from '../../src/import/reconcile/estate.ts';
+import { openScenario } from '../../src/saved/open.ts';
+import { rvtools4, SECRETS } from '../import/make/rvtools4.ts';
+import { partsOf } from '../import/make/workbook.ts';
+import { zipOf } from '../import/make/zip.ts';
+import { example, phasein } from './fakeIo.ts';
+
+const genuine = readFileSync(new URL('../import/samples/rvtools-3x.xlsx', import.meta.url));
+const made = zipOf(partsOf(rvtools4()));
+const files = { 'genuine.xlsx': genuine, 'made.xlsx': made };
+
+describe('import', () => {
+  it('tells what the genuine export holds, in words', async () => {
+    const { code, out, err, written } = await phasein(['import', 'genuine.xlsx'], files);
+    expect({ code, err, written }).toEqual({ code: 0, err: '', written: {} });
+    expect(out.split('\n').slice(0, 10)).toEqual([
+      'RVTools export; the day of the export is not stated. Read: vInfo (805 rows) and vHost (34 rows). Not opened: vNetwork and vPartition.',
+      '4 clusters, 34 hosts, 68 sockets, 528 cores, billed as 1,088 (at least 16 per CPU).',
+      '805 rows of VMs (42 powered off): 795 taken over, 763 running and 32 off; left out: 10 templates.',
+      'Running: 2,629 vCPUs, 10,176 GiB of memory. Disk in use: 124,352 GiB.',
+      '',
+      'Clusters',
+      '  Cluster          Site  Hosts  Cores  VMs  Running',
+      '  Cluster1  Datacenter1      5     80   47       47',
+      '  Cluster2  Datacenter1     22    352  685      654',
+      '  Mgmt      Datacenter1      3     48   22       21',
+    ]);
+    expect(out).toContain(
+      '  vInfo, row 2 and 743 more: 32 hosts named here are not in the list of hosts (6 are): 744 VMs were placed by cluster instead.',
+    );
+    expect(out).toContain('Nothing was written: -o FILE writes the scenario.');
+  });
+
+  it('writes a scenario that opens, and that says what it lacks instead of costing nothing', async () => {
+    const { written, out } = await phasein(['import', 'genuine.xlsx', '-o', 'estate.json'], files);
+    expect(out).toContain('Written: estate.json');
+    const text = written['estate.json'] ?? '';
+    const { scenario, problems } = openScenario(text);
+    expect(problems).toEqual([]);
+    expect(scenario).toMatchObject({ name: 'genuine', start: '2026-11', currency: 'USD', holdings: [] });
+    const estimate = await phasein(['estimate', 'estate.json'], { 'estate.json': text });
+    expect(estimate.code).toBe(0);
+    expect(estimate.out).toContain(
+      'What “Stay as is” costs in five years is not known: the price of VMware subscription is missing.',
+    );
+    const need = await phasein(['explain', 'estate.json', 'future/stay/needed/vmware/0'], {
+      'estate.json': text,
+    });
+    expect(need.out).toContain('1,088');
+  });
+
+  it('replaces the estate of a scenario and keeps its contracts, prices and futures', async () => {
+    const args = ['import', 'made.xlsx', '--into', 'skeleton.json', '-o', 'skeleton.json'];
+    const { code, written } = await phasein(args, files);
+    expect(code).toBe(0);
+    const after = openScenario(written['skeleton.json'] ?? '').scenario;
+    const before = openScenario(example('skeleton')).scenario;
+    expect(after).toEqual({ ...before, clusters: after?.clusters });
+    expect(after?.clusters.map(({ id, offer }) => [id, offer])).toEqual([
+      ['Alpha', 'vvf'],
+      ['Beta', 'vvf'],
+    ]);
+  });
+
+  it('writes the scenario to standard output and the summary to the other one', async () => {
+    const { out, err } = await phasein(['import', 'made.xlsx', '-o', '-'], files);
+    expect(openScenario(out).scenario?.clusters).toHaveLength(2);
+    expect(err).toContain('2 clusters, 5 hosts, 8 sockets, 184 cores, billed as 188');
+    const { code } = await phasein(['estimate', '-'], { '-': out });
+    expect(code).toBe(0);
+  });
+
+  it('gives the same as data, without anything that must stay in the file', async () => {
+    const { code, out } = await phasein(['import', 'made.xlsx', '--json'], files);
+    expect(code).toBe(0);
+    const data = JSON.parse(out) as Pick<ReadEstate, 'counts' | 'problems'>;
+    expect(data.counts).toMatchObject({ hosts: 5, vms: 9, templates: 1 });
+    expect(data.problems).toContainEqual({
+      code: 'cores-contradict',
+      severity: 'warning',
+      file: 'made.xlsx',
+      sheet: 'vHost',
+      row: 6,
+      data: { count: 1, rows: [6], product: 12, stated: 28 },
+      sentence: 'CPUs × cores per CPU is 12, but 28 cores are stated (1 host); the cores stated were taken.',
+    });
+    for (const secret of SECRETS) expect(out).not.toContain(secret);
+  });
+
+  it('takes the first month and the currency from its options', async () => {
+    const args = ['import', 'made.xlsx', '--start', '2027-01', '--currency', 'EUR', '-o', 'e.json'];
+    const { written } = await phasein(args, files);
+    expect(openScenario(written['e.json'] ?? '').scenario).toMatchObject({
+      start: '2027-01',
+      currency: 'EUR',
+    });
+  });
+
+  it('refuses what cannot be read, with what to do about it', async () => {
+    const bad = await phasein(['import', 'skeleton.json']);
+    expect(bad).toMatchObject({ code: 2, out: '' });
+    expect(bad.err).toBe(
+      'skeleton.json: The file is no workbook (.xlsx). RVTools writes one with File, Export all to xlsx.\n',
+    );
+    expect((await phasein(['import', 'none.xlsx'])).err).toBe('none.xlsx: there is no such file\n');
+    expect((await phasein(['import', 'made.xlsx', '--start', 'May'], files)).err).toContain('--start May');
+    expect((await phasein(['import', 'made.xlsx', '--currency', 'euro'], files)).err).toContain('euro');
+    expect((await phasein(['import', 'made.xlsx', '--into', 'none.json'], files)).code).toBe(2);
+  });
+});
