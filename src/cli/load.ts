@@ -1,4 +1,5 @@
 import { offersFor } from '../catalogue/offersFor.ts';
+import { eachOnce } from '../model/scenario/eachOnce.ts';
 import { readScenario } from '../model/scenario/parse.ts';
 import { checkScenario } from '../model/scenario/check.ts';
 import type { Problem } from '../model/scenario/problem.ts';
@@ -42,11 +43,6 @@ export function load(io: Io, file: string, options: LoadOptions): Loaded | undef
   const isWrong = read.barred.length > 0 || problems.some(({ severity }) => severity === 'error');
   const code = isWrong ? EXIT.errors : EXIT.good;
   return { projection, problems, code };
-}
-
-/** What two checks find at the same place is one problem. */
-function eachOnce(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((one) => [`${one.code} ${one.path}`, one])).values()];
 }
 
 /** A scenario as the options changed it, and what of both could not be taken. */

@@ -6,7 +6,7 @@ import { ledgerOf } from './ledger/write.ts';
 import { contractProblems } from './plan/problems.ts';
 import type { FutureProjection, Projection } from './projection.ts';
 import type { Offer } from './scenario/contracts.ts';
-import type { Problem } from './scenario/problem.ts';
+import { eachOnce } from './scenario/eachOnce.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { timelineOf } from './timeline/timeline.ts';
 
@@ -24,16 +24,6 @@ export function project(
   const futures = compiled.futures.map((future) => projectFuture(compiled, future));
   const problems = [compiled, ...futures].flatMap((found) => found.problems);
   return { compiled, today, futures, problems: eachOnce(problems) };
-}
-
-/** Of problems at the same place with the same code the first, because futures share facts. */
-function eachOnce(problems: readonly Problem[]): Problem[] {
-  const places = new Map<string, Problem>();
-  for (const found of problems) {
-    const place = `${found.code} ${found.path}`;
-    if (!places.has(place)) places.set(place, found);
-  }
-  return [...places.values()];
 }
 
 function projectFuture(compiled: Compiled, future: CompiledFuture): FutureProjection {

@@ -4,6 +4,7 @@ import type { LedgerColumns, MonthlyLines } from '../ledger/ledger.ts';
 import { unpricedLines } from '../ledger/unpriced.ts';
 import { addressOfAmount } from '../ledger/tooLarge.ts';
 import { accruedIn, coveredIn } from '../ledger/spread.ts';
+import { eachOnce } from '../scenario/eachOnce.ts';
 import { unknownIn } from '../terms/missing.ts';
 import { pathOfCost } from './costLine.ts';
 import type { FigureId, LineFilter, Missing } from './explained.ts';
@@ -75,15 +76,18 @@ function sumWritten(lines: LedgerColumns, filter: LineFilter, horizon: number): 
   return sum;
 }
 
-/** What is missing from the lines a filter means: each place where a price would be written, once. */
+/** What is missing from the lines a filter means: each place where a price would be written and each reason, once. */
 export function missingIn(projection: Projection, future: FutureProjection, filter: LineFilter): Missing[] {
-  const found = new Map<string, Missing>();
-  for (const line of unpricedLines(future.ledger)) {
-    if (!matches(columnsOf(future.ledger), line, filter)) continue;
-    const missing = missingOfLine(projection, future, line);
-    found.set(missing.path, missing);
-  }
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const unpriced = unpricedLines(future.ledger).filter((line) =>
+    matches(columnsOf(future.ledger), line, filter),
+  );
+  const missing = eachOnce(unpriced.map((line) => missingOfLine(projection, future, line)));
+  return missing.sort((a, b) => byText(a.path, b.path) || byText(a.code, b.code));
+}
+
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** What is missing for the price of a line: where the answer would be written, and why it is not known. */

@@ -2,6 +2,7 @@ import { mayMove } from '../scenario/mayMove.ts';
 import { missingIn } from '../explain/lines.ts';
 import type { Projection } from '../projection.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
+import { eachOnce } from '../scenario/eachOnce.ts';
 import { inside, type InputPath } from '../scenario/inputPath.ts';
 import { assumedIn, type Assumed } from './assumed.ts';
 import { headlineNotes, type HeadlineNote } from './headline.ts';
@@ -31,8 +32,9 @@ export function completeness(projection: Projection, elsewhere: readonly Project
 }
 
 function unpriced(projection: Projection): Unknown[] {
-  const all = projection.futures.flatMap((future) => missingIn(projection, future, { future: future.id }));
-  return [...new Map(all.map((one) => [`${one.code} ${one.path}`, one])).values()];
+  return eachOnce(
+    projection.futures.flatMap((future) => missingIn(projection, future, { future: future.id })),
+  );
 }
 
 /** Guests that nobody has said may move, and hosts that nobody has said may run KVM. */

@@ -2,6 +2,7 @@ import { valueAt } from '../../at.ts';
 import { exact, Exact, minorText } from '../../exact/decimal.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
 import { against, type Against } from '../../results/against.ts';
+import { eachOnce } from '../../scenario/eachOnce.ts';
 import { baselineOf, explained, futureOf, indexIn, moneyFigure, range } from '../context.ts';
 import type { Because, Explained, FigureId, Missing } from '../explained.ts';
 import type { Family } from '../family.ts';
@@ -21,9 +22,8 @@ export function comparedWith(projection: Projection, id: string | undefined): Co
   const base = baselineOf(projection);
   if (!future || !base || base === future) return undefined;
   const result = against(projection, base, future);
-  const all = [base, future].flatMap((one) => missingIn(projection, one, { future: one.id, from: 0 }));
-  const missing = [...new Map(all.map((one) => [`${one.code} ${one.path}`, one])).values()];
-  return { future, base, result, missing };
+  const missing = [base, future].flatMap((one) => missingIn(projection, one, { future: one.id, from: 0 }));
+  return { future, base, result, missing: eachOnce(missing) };
 }
 
 function others(projection: Projection, ids: (future: FutureProjection) => readonly FigureId[]): FigureId[] {

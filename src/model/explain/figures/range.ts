@@ -1,8 +1,9 @@
 import type { FutureProjection, Projection } from '../../projection.ts';
+import { eachOnce } from '../../scenario/eachOnce.ts';
 import { LEVELS, levelOf, type Level } from '../../results/range.ts';
 import { totalsOf } from '../../results/totals.ts';
 import { baselineOf, futureOf, moneyFigure } from '../context.ts';
-import type { Explained, FigureId, Missing, Working } from '../explained.ts';
+import type { Explained, FigureId, Working } from '../explained.ts';
 import type { Family } from '../family.ts';
 import { missingIn } from '../lines.ts';
 
@@ -64,8 +65,4 @@ function pricesRead({ compiled }: Projection, of: readonly FutureProjection[]): 
     const values = { low: Number(price.low), base: Number(price.base), high: Number(price.high) };
     return [{ what: 'price-read', of: id, values, result: values[level] }];
   });
-}
-
-function eachOnce(missing: readonly Missing[]): Missing[] {
-  return [...new Map(missing.map((one) => [`${one.code} ${one.path}`, one])).values()];
 }

@@ -2,6 +2,7 @@ import { exact, minorText, safe } from '../../exact/decimal.ts';
 import { evaluate } from '../../exact/evaluate.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
 import { totalsOf } from '../../results/totals.ts';
+import { eachOnce } from '../../scenario/eachOnce.ts';
 import { SHARE_OF_BASELINE } from '../../rules/results.ts';
 import { explained, forFutures, futureOf, moneyFigure } from '../context.ts';
 import type { LineFilter } from '../explained.ts';
@@ -51,7 +52,7 @@ export const shareFigures: readonly Family[] = [
       id,
       safe(freed(base) - freed(future)),
       { kind: 'rule', rule: 'difference', of },
-      missing,
+      eachOnce(missing),
     );
   }),
 ];
