@@ -1,31 +1,30 @@
 import type * as z from 'zod';
-import { holdingSchema, offerSchema, platformSchema } from './contracts.ts';
-import { costSchema } from './costs.ts';
-import { clusterSchema } from './estate.ts';
-import { futureSchema } from './futures.ts';
 import { scenarioSchema, type Scenario } from './scenario.ts';
 import { isRecord } from './shape.ts';
 
 type Entry = object;
 
-/** What has been read before, by the very object it was read from; objects that were read are never changed in place. */
-const lists: Readonly<Record<string, { schema: z.ZodType<Entry>; known: WeakMap<Entry, Entry> }>> = {
-  clusters: { schema: clusterSchema, known: new WeakMap() },
-  offers: { schema: offerSchema, known: new WeakMap() },
-  platforms: { schema: platformSchema, known: new WeakMap() },
-  holdings: { schema: holdingSchema, known: new WeakMap() },
-  costs: { schema: costSchema, known: new WeakMap() },
-  futures: { schema: futureSchema, known: new WeakMap() },
-};
+/** The lists of which an edit replaces one entry. */
+const LISTS = ['clusters', 'offers', 'platforms', 'holdings', 'costs', 'futures'] as const;
 
-const outside = scenarioSchema.omit({
-  clusters: true,
-  offers: true,
-  platforms: true,
-  holdings: true,
-  costs: true,
-  futures: true,
-});
+type List = (typeof LISTS)[number];
+
+interface Memory {
+  readonly name: List;
+  readonly schema: z.ZodType<Entry>;
+  /** What has been read before, by the very object it was read from; objects that were read are never changed in place. */
+  readonly known: WeakMap<Entry, Entry>;
+}
+
+const memories = LISTS.map((name): Memory => ({
+  name,
+  schema: scenarioSchema.shape[name].element,
+  known: new WeakMap(),
+}));
+
+const outside = scenarioSchema.omit(
+  Object.fromEntries(LISTS.map((name) => [name, true])) as Record<List, true>,
+);
 
 /**
  * Reads a scenario of which most has been read before: an edit replaces one entry of one list, and only that is read again.
@@ -35,10 +34,11 @@ export function readRemembered(input: unknown): Scenario | undefined {
   if (!isRecord(input)) return undefined;
   const rest: Record<string, unknown> = { ...input };
   const read: Record<string, Entry[]> = {};
-  for (const [name, list] of Object.entries(lists)) {
+  for (const memory of memories) {
+    const { name } = memory;
     const given = rest[name];
     if (!Array.isArray(given)) return undefined;
-    const entries = readAll(given, list.schema, list.known);
+    const entries = readAll(given, memory);
     if (!entries) return undefined;
     read[name] = entries;
     // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- `rest` is a copy of our own, and lists are read apart
@@ -51,11 +51,7 @@ export function readRemembered(input: unknown): Scenario | undefined {
   return Object.fromEntries(order.map((name) => [name, parts[name]])) as Scenario;
 }
 
-function readAll(
-  given: readonly unknown[],
-  schema: z.ZodType<Entry>,
-  known: WeakMap<Entry, Entry>,
-): Entry[] | undefined {
+function readAll(given: readonly unknown[], { schema, known }: Memory): Entry[] | undefined {
   const entries: Entry[] = [];
   for (const entry of given) {
     if (!isRecord(entry)) return undefined;

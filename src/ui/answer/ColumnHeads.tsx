@@ -9,9 +9,10 @@ export function ColumnHeads({ columns, speech }: { columns: readonly Heading[]; 
     <thead>
       <tr>
         <td />
-        {columns.map((column) => (
-          <th key={headingText(column, speech)} scope="col">
-            {headingText(column, speech)}
+        {/* Two futures may have one name, so a heading is known by its place. */}
+        {columns.map((column, at) => (
+          <th key={String(at)} scope="col">
+            <span>{headingText(column, speech)}</span>
           </th>
         ))}
       </tr>

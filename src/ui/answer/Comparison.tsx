@@ -4,6 +4,7 @@ import { INCOMPLETE } from '../../wording/cell.ts';
 import { headingText, tableTitle } from '../../wording/headings.ts';
 import { ANSWER_WORDS } from '../../wording/ui/answer.ts';
 import { useAnswer } from './answerContext.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
 import { FigureCell } from './FigureCell.tsx';
 
 /** The futures side by side, one line a figure, as a statement sets its years. */
@@ -19,16 +20,7 @@ export function Comparison(): ReactNode {
       <h2>{tableTitle(table, speech)}</h2>
       <div className="scroll" role="region" tabIndex={0} aria-label={tableTitle(table, speech)}>
         <table className="comparison">
-          <thead>
-            <tr>
-              <td />
-              {table.rows.map(({ heading }, at) => (
-                <th key={String(at)} scope="col">
-                  <span>{headingText(heading, speech)}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={table.rows.map(({ heading }) => heading)} speech={speech} />
           <tbody>
             {table.columns.map((column, at) => (
               <Line key={headingText(column, speech)} table={table} column={column} at={at} />
