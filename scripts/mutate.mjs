@@ -2,15 +2,20 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runTool, say } from './machine/run.mjs';
 
-// npm run mutate -- FOLDER [TESTS] [--again]: the folder's own tests judge it, and TESTS (globs, by commas) beside them.
+// npm run mutate -- WHAT [TESTS] [--again]: WHAT is a folder of src/model, a file, or a glob in quotes, "explain/*.ts".
+// Tests in that folder judge it (of a file: its own), and those in TESTS, folders and files by commas, beside them.
 // With --again, what the run before found stays where neither its code nor a test that reaches it has changed since.
 const again = process.argv.includes('--again');
 const [folder, tests] = process.argv.slice(2).filter((argument) => argument !== '--again');
 const scope = folder === undefined ? 'src/model' : `src/model/${folder}`;
+const place = scope.replace(/\/[^/]*[*[{].*$/, '');
 const reports = join(root, 'reports/mutation');
 
-if (existsSync(join(root, scope))) {
-  const name = (folder ?? 'model').replaceAll('/', '-');
+if (existsSync(join(root, place))) {
+  const name = (folder ?? 'model')
+    .replace(/\.ts$/, '')
+    .replaceAll('/', '-')
+    .replaceAll(/[^\w-]/g, '_');
   const config = {
     ...JSON.parse(readFileSync(join(root, 'stryker.config.json'), 'utf8')),
     mutate: [scope.endsWith('.ts') ? scope : `${scope}/**/*.ts`, '!src/model/**/*.test.ts'],
@@ -22,7 +27,7 @@ if (existsSync(join(root, scope))) {
   mkdirSync(reports, { recursive: true });
   const file = join(reports, 'stryker.run.json');
   writeFileSync(file, JSON.stringify(config));
-  const own = scope.endsWith('.ts') ? scope.replace(/\.ts$/, '.test.ts') : `${scope}/**/*.test.ts`;
+  const own = place === scope ? scope.replace(/\.ts$/, '.test.ts') : place;
   const judges = tests === undefined ? own : `${own},${tests}`;
   const options = { env: { PHASEIN_MUTATION_TESTS: judges } };
   process.exitCode = runTool('@stryker-mutator/core/bin/stryker.js', ['run', file], options) ? 0 : 1;
