@@ -1,4 +1,5 @@
 // The library's one door: what a program that uses the model may rely on.
+export { offersFor } from './catalogue/offersFor.ts';
 export { fromPreset, PRESETS } from './edit/presets/registry.ts';
 export { project } from './model/project.ts';
 export { explain } from './model/explain/explain.ts';

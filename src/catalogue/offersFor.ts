@@ -1,6 +1,7 @@
 import type { Offer } from '../model/scenario/contracts.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
 import { named } from './find.ts';
+import { followed, namedIn } from './namedIn.ts';
 import { offerOf } from './offerOf.ts';
 
 /**
@@ -8,33 +9,20 @@ import { offerOf } from './offerOf.ts';
  * licences, support and successors that they name in turn. What the scenario states itself is left to it.
  */
 export function offersFor(scenario: Scenario): Offer[] {
-  const own = new Set(scenario.offers.map(({ id }) => id));
+  return offersNamed(scenario, namedIn(scenario));
+}
+
+/** The same for some ids: those that the catalogue knows and the scenario does not state. */
+export function offersNamed({ offers, start }: Scenario, ids: readonly string[]): Offer[] {
+  const own = new Set(offers.map(({ id }) => id));
   const found = new Map<string, Offer>();
-  const open = namedIn(scenario);
+  const open = [...ids];
   for (const id of open) {
     const sold = own.has(id) || found.has(id) ? undefined : named(id);
     if (!sold) continue;
-    const offer = offerOf(sold, { month: scenario.start, term: sold.term, id });
+    const offer = offerOf(sold, { month: start, term: sold.term, id });
     found.set(id, offer);
     open.push(...followed(offer));
   }
   return [...found.values()];
-}
-
-function namedIn({ clusters, holdings, platforms, futures, offers }: Scenario): string[] {
-  return [
-    ...clusters.flatMap(({ offer, addOns = [], vsan }) => [offer, ...addOns, ...some(vsan?.offer)]),
-    ...holdings.map(({ offer }) => offer),
-    ...platforms.flatMap(({ offer, addOns = [] }) => [offer, ...addOns]),
-    ...futures.flatMap(({ editions = [] }) => editions.map(({ offer }) => offer)),
-    ...offers.flatMap(followed),
-  ];
-}
-
-function followed({ of, support, successor }: Offer): string[] {
-  return [...some(of), ...some(support), ...some(successor)];
-}
-
-function some(id: string | undefined): string[] {
-  return id === undefined ? [] : [id];
 }

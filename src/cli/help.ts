@@ -75,6 +75,13 @@ Exit codes: 0 good, 1 the scenario has errors, 2 wrong usage or an unreadable fi
       'phasein catalogue vmware-vcf',
     ),
   },
+  platforms: {
+    what: 'List the platforms that --platform takes from the catalogue, with the offers that license them and their limits.',
+    examples: examples(
+      'phasein platforms',
+      'phasein estimate examples/skeleton.json --preset full-exit --platform openshift-virtualization',
+    ),
+  },
   count: {
     what: 'Count licences: a JSON list of {metric, params, hosts, guests, ...} gives quantities with steps.',
     examples: examples(

@@ -8,6 +8,7 @@ import { figures } from './commands/figures.ts';
 import { importFile, type ImportOptions } from './commands/import.ts';
 import { inputs } from './commands/inputs.ts';
 import { metrics } from './commands/metrics.ts';
+import { platforms } from './commands/platforms.ts';
 import { presets } from './commands/presets.ts';
 import { HELP } from './help.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
@@ -60,7 +61,10 @@ function overScenario(program: Command, name: Name, args: string): Command {
     .option('--set <path=value>', 'change an input; may be repeated', collect, [])
     .option('--horizon <months>', 'how many months to look ahead, 1 to 120')
     .option('--preset <id,...>', 'add the futures of these presets (phasein presets)', collect, [])
-    .option('--platform <id>', 'where VMs of these presets move to; the first platform unless given')
+    .option(
+      '--platform <id>',
+      'where VMs of these presets move to: a platform of the file, or of the catalogue (phasein platforms)',
+    )
     .option('--today <date>', 'the date of the question, YYYY-MM-DD');
 }
 
@@ -147,6 +151,11 @@ function addListing(program: Command, io: Io, ended: Ended): void {
     .option('--json', 'the same as data')
     .action((offer: string | undefined, options: CatalogueOptions) => {
       ended(catalogue(io, offer, options));
+    });
+  named(program, 'platforms', '')
+    .option('--json', 'the list as data')
+    .action((options: { json?: boolean }) => {
+      ended(platforms(io, options));
     });
   named(program, 'count', '<file>')
     .option('--text', 'in words instead of JSON')

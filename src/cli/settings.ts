@@ -1,4 +1,4 @@
-import { stating } from '../edit/catalogue/stating.ts';
+import { stating, withPlatform } from '../edit/catalogue/stating.ts';
 import { fieldAt } from '../model/scenario/field.ts';
 import { valueOf } from '../model/scenario/fieldText.ts';
 import { setAt } from '../model/scenario/paths.ts';
@@ -14,13 +14,16 @@ export interface Changes extends PresetOptions {
 }
 
 /**
- * The scenario with the changes of the command line; values are checked when the result is read again. Facts are set
- * before presets are made from them, and decisions after, so that those of a preset can be set too.
+ * The scenario with the changes of the command line; values are checked when the result is read again. A platform of the
+ * catalogue is there first; facts are set before presets are made from them, and decisions after, so that those of a
+ * preset can be set too.
  */
 export function changed(scenario: Scenario, { set = [], horizon, ...presets }: Changes): WithPresets {
   const facts = set.filter((setting) => !isDecision(setting));
   const all = horizon === undefined ? facts : [...facts, `horizon=${horizon}`];
-  const made = withPresets(all.reduce(apply, scenario), presets);
+  const { platform } = presets;
+  const placed = platform === undefined ? scenario : withPlatform(scenario, platform);
+  const made = withPresets(all.reduce(apply, placed), presets);
   return { ...made, scenario: set.filter(isDecision).reduce(apply, made.scenario) };
 }
 

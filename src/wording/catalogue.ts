@@ -1,3 +1,4 @@
+import type { PlatformLimit } from '../model/scenario/contracts.ts';
 import { METRIC_UNIT_WORDS } from './units.ts';
 import { confidenceText } from './confidence.ts';
 
@@ -59,4 +60,17 @@ export function originText(source: {
   const dated = source.dated === undefined ? '' : ` (${source.dated})`;
   const url = source.url === undefined ? 'no address known' : source.url;
   return `${source.said}; as of ${source.asOf}${dated}; ${confidenceText(source.confidence) ?? ''}; ${url}`;
+}
+
+const LIMIT_WORDS: Readonly<Record<PlatformLimit['kind'], string>> = {
+  'host-cores': 'cores per host',
+  'host-ram': 'GiB per host',
+  'guest-vcpu': 'vCPU per VM',
+  'guest-ram': 'GiB per VM',
+  'cluster-hosts': 'hosts per cluster',
+};
+
+/** A limit of a platform in words: "32 hosts per cluster". */
+export function limitText(kind: PlatformLimit['kind'], most: number): string {
+  return `${String(most)} ${LIMIT_WORDS[kind]}`;
 }

@@ -3,7 +3,7 @@ import { sourceOf, sourceText } from '../../src/catalogue/offerOf.ts';
 import type { DatedPrice, Entry, Target, Vendor } from '../../src/catalogue/schema.ts';
 import { CATALOGUE_DATE, VENDORS } from '../../src/catalogue/vendors.ts';
 import { metricById } from '../../src/model/metrics/registry.ts';
-import { percentText, priceText, saleText } from '../../src/wording/catalogue.ts';
+import { limitText, percentText, priceText, saleText } from '../../src/wording/catalogue.ts';
 import { confidenceText } from '../../src/wording/confidence.ts';
 import { FACTS } from '../catalogue/facts.ts';
 
@@ -110,16 +110,8 @@ function platforms(): string {
   ].join('\n');
 }
 
-const LIMIT_WORDS = {
-  'host-cores': 'cores per host',
-  'host-ram': 'GiB per host',
-  'guest-vcpu': 'vCPU per VM',
-  'guest-ram': 'GiB per VM',
-  'cluster-hosts': 'hosts per cluster',
-} as const;
-
 function limitsOf({ limits = [] }: Target): string {
-  return limits.map(({ kind, most }) => `${most} ${LIMIT_WORDS[kind]}`).join(', ');
+  return limits.map(({ kind, most }) => limitText(kind, most)).join(', ');
 }
 
 function notOffered(): string {

@@ -114,10 +114,13 @@ const ASKED: readonly Entry[] = [
     metric: { id: 'per-socket' },
     currency: 'USD',
     soldFrom: '2009-11',
-    soldUntil: '2013-10',
+    successor: 'rhv',
     said: 'The Register, 2012-01-18: cheaper to support than vSphere Enterprise; price not found',
     url: 'http://www.theregister.co.uk/Print/2012/01/18/redhat_rhev_3_hypervisor/',
     includes: 'RHEV-M manager and RHEV-H hypervisor',
+    notes: [
+      'Packaged per socket pair from October 2013; whether it was still sold per socket then was not found.',
+    ],
   }),
   quoted({
     id: 'rhv',

@@ -44,10 +44,10 @@ export const suse: Vendor = {
       metric: { id: 'per-host' },
       currency: 'USD',
       soldFrom: '2010-01',
-      soldUntil: '2014-01',
       said: 'suse.com, policy: per physical server of up to 32 CPUs with any number of guests; price not found',
       url: 'http://www.suse.com/products/server/policy.html',
       includes: 'KVM and any number of SLES guests',
+      notes: ['When this policy ended was not found.'],
     }),
     {
       id: 'suse-virtualization',
