@@ -27,6 +27,7 @@ export const streetDoors = {
 export const entries = [
   '^src/ui/main\\.tsx$',
   '^src/ui/further/worker\\.ts$',
+  '^src/ui/intake/worker\\.ts$',
   '^src/cli/main\\.ts$',
   '^src/package\\.ts$',
 ];

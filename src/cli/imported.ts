@@ -1,4 +1,3 @@
-import type { Inventory } from '../import/inventory.ts';
 import type { ImportProblem } from '../import/problem.ts';
 import type { ReadEstate } from '../import/reconcile/estate.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
@@ -12,9 +11,7 @@ import { named } from './load.ts';
 
 /** What an import came to, before it is written down. */
 export interface Imported {
-  readonly inventory: Inventory;
   readonly estate: ReadEstate;
-  readonly problems: readonly ImportProblem[];
   readonly scenario: Scenario;
 }
 
@@ -33,10 +30,10 @@ export const importText = {
   },
 
   /** The reconciliation: what was read, what it comes to, and what does not fit together. */
-  whole: ({ inventory, estate, problems, scenario }: Imported, output?: string, locale = 'en'): string => {
+  whole: ({ estate, scenario }: Imported, output?: string, locale = 'en'): string => {
     const numbers = numbersIn(locale);
     const lines = [
-      sourceLine(inventory, estate, numbers),
+      sourceLine(estate, numbers),
       hostLine(estate, numbers),
       vmLine(estate, numbers),
       loadLine(estate, numbers),
@@ -47,7 +44,7 @@ export const importText = {
       ...(['error', 'warning', 'info'] as const).flatMap((severity) =>
         listed(
           TITLES[severity],
-          problems.filter((one) => one.severity === severity),
+          estate.problems.filter((one) => one.severity === severity),
         ),
       ),
       ...(scenario.holdings.length === 0 ? [DRAFT_LACKS] : []),
@@ -67,15 +64,12 @@ function listed(title: string, problems: readonly ImportProblem[]): string[] {
 }
 
 /** What an import came to, as data; each problem carries its sentence too. */
-export function importJson({ inventory, estate, problems, scenario }: Imported): string {
+export function importJson({ estate, scenario }: Imported): string {
   return jsonText({
-    format: inventory.format,
-    exportedOn: estate.exportedOn ?? null,
-    sheets: inventory.sheets,
-    unread: inventory.unread,
+    source: estate.source,
     counts: estate.counts,
     licences: estate.licences,
-    problems: problems.map((problem) => ({ ...problem, sentence: inventorySentence(problem) })),
+    problems: estate.problems.map((problem) => ({ ...problem, sentence: inventorySentence(problem) })),
     scenario,
   });
 }

@@ -1,6 +1,7 @@
 import { FORMATS } from './formats/registry.ts';
 import type { Inventory } from './inventory.ts';
 import { importProblem, type ImportProblem } from './problem.ts';
+import type { Table } from './table.ts';
 import { Unreadable, unreadable } from './workbook/unreadable.ts';
 import { tablesOf } from './workbook/workbook.ts';
 
@@ -10,17 +11,24 @@ export interface InventoryRead {
   readonly problems: readonly ImportProblem[];
 }
 
+/** Told now and then how many rows of a sheet have been read. */
+export type Progress = (sheet: string, rows: number) => void;
+
 /** Reads an outside inventory. Whatever the file holds, it ends in located problems; only our own mistakes throw. */
-export async function readInventory(file: Blob, name: string): Promise<InventoryRead> {
+export async function readInventory(
+  file: Blob,
+  name: string,
+  progress: Progress = () => undefined,
+): Promise<InventoryRead> {
   try {
-    return await read(file, name);
+    return await read(file, name, progress);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { inventory: undefined, problems: [{ ...error.problem, file: name }] };
   }
 }
 
-async function read(file: Blob, name: string): Promise<InventoryRead> {
+async function read(file: Blob, name: string, progress: Progress): Promise<InventoryRead> {
   await checkKind(file);
   const tables = await tablesOf(file, name);
   const format = FORMATS.find(({ detect }) => detect(tables));
@@ -28,7 +36,24 @@ async function read(file: Blob, name: string): Promise<InventoryRead> {
     const sheets = tables.slice(0, LISTED).map(({ sheet }) => sheet);
     return { inventory: undefined, problems: [importProblem('unknown-format', { file: name }, { sheets })] };
   }
-  return format.read(tables);
+  return format.read(tables.map((table) => watched(table, progress)));
+}
+
+const STEP = 2000;
+
+/** The same table, telling how far it is. */
+function watched(table: Table, progress: Progress): Table {
+  return {
+    ...table,
+    read: ({ headings, row }) =>
+      table.read({
+        headings,
+        row: (cells, number) => {
+          if (number % STEP === 0) progress(table.sheet, number);
+          row(cells, number);
+        },
+      }),
+  };
 }
 
 const LISTED = 20;

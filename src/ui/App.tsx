@@ -4,6 +4,7 @@ import { AnswerPane } from './answer/AnswerPane.tsx';
 import { AnswerProvider } from './answer/AnswerProvider.tsx';
 import { Drawer } from './drawer/Drawer.tsx';
 import { Inputs } from './inputs/Inputs.tsx';
+import { IntakeSlot } from './intake/IntakeSlot.tsx';
 import { OpenedNotice } from './OpenedNotice.tsx';
 import { PaneBar } from './PaneBar.tsx';
 import { EXAMPLE } from './state/example.ts';
@@ -27,6 +28,7 @@ export function App({ today }: { today: string }): ReactNode {
           <Inputs />
         </div>
         <main className="pane-answer" id="answer" tabIndex={-1}>
+          <IntakeSlot />
           <OpenedNotice />
           <AnswerPane />
         </main>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { sentenceOf } from '../wording/problems.ts';
-import { openedSentence, PAGE_WORDS } from '../wording/ui/page.ts';
+import { importedSentence, openedSentence, PAGE_WORDS } from '../wording/ui/page.ts';
 import { look, useWorkbench } from './state/store.ts';
 
 /** How many problems of a file are listed; more are the same few mistakes again. */
@@ -10,10 +10,10 @@ const LISTED = 20;
 export function OpenedNotice(): ReactNode {
   const opened = useWorkbench((bench) => bench.view.opened);
   if (!opened) return null;
-  const { file, accepted, problems } = opened;
+  const { file, as, accepted, problems } = opened;
   return (
     <section className="notice" role="status" data-accepted={accepted}>
-      <p>{openedSentence(file, accepted, problems.length)}</p>
+      <p>{as === 'estate' ? importedSentence(file) : openedSentence(file, accepted, problems.length)}</p>
       <ul>
         {problems.slice(0, LISTED).map((problem, at) => (
           <li key={String(at)}>

@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { PAGE_WORDS, stepLabel } from '../wording/ui/page.ts';
 import { useAnswerIfAny } from './answer/answerContext.ts';
-import { openFile } from './files/open.ts';
+import { takeFile } from './files/open.ts';
 import { saveFile } from './files/save.ts';
 import { saveWorkbook } from './files/workbook.ts';
 import { redo, undo } from './state/edits.ts';
@@ -75,11 +75,11 @@ function OpenButton(): ReactNode {
         type="file"
         hidden
         aria-label={PAGE_WORDS.open}
-        accept=".json,application/json"
+        accept=".json,application/json,.xlsx"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
-          if (file) void openFile(file);
+          if (file) void takeFile(file);
         }}
       />
     </>

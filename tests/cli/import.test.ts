@@ -64,6 +64,15 @@ describe('import', () => {
     ]);
   });
 
+  it('does not write over a scenario of which it could not read a part', async () => {
+    const broken = { ...files, 'plan.json': example('skeleton', ['"2028-04"', '"April"']) };
+    const args = ['import', 'made.xlsx', '--into', 'plan.json', '-o'];
+    const { code, err, written } = await phasein([...args, 'plan.json'], broken);
+    expect({ code, written }).toEqual({ code: 2, written: {} });
+    expect(err).toContain('plan.json: would lose what cannot be read');
+    expect((await phasein([...args, 'other.json'], broken)).code).toBe(0);
+  });
+
   it('writes the scenario to standard output and the summary to the other one', async () => {
     const { out, err } = await phasein(['import', 'made.xlsx', '-o', '-'], files);
     expect(openScenario(out).scenario?.clusters).toHaveLength(2);

@@ -105,6 +105,7 @@ for (const [name, style] of Object.entries(styles)) {
       { ...place, row: 6, name: 'esx2', cluster: 'A<B', cores: 24, ramMiB: 524_253 },
     ]);
     expect(problems.filter(({ severity }) => severity !== 'info')).toEqual([
+      { code: 'missing-sheet', severity: 'warning', sheet: 'vInfo', data: { entity: 'vms' } },
       {
         ...place,
         code: 'not-readable',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readInventory } from '../../src/import/read.ts';
 import type { ReadEstate } from '../../src/import/reconcile/estate.ts';
-import { reconcile } from '../../src/import/reconcile/reconcile.ts';
+import { readEstate } from '../../src/import/readEstate.ts';
 import type { ImportProblem } from '../../src/import/problem.ts';
 import { inventorySentence } from '../../src/wording/inventory/problems.ts';
 import { guestGroupName } from '../../src/wording/inventory/guests.ts';
@@ -10,10 +10,9 @@ import { rvtools4, SECRETS } from './make/rvtools4.ts';
 import { workbookOf, type MadeSheet } from './make/workbook.ts';
 
 async function estateOf(file: Blob): Promise<ReadEstate & { readonly all: readonly ImportProblem[] }> {
-  const { inventory, problems } = await readInventory(file, 'export.xlsx');
-  if (!inventory) throw new Error('no inventory');
-  const estate = reconcile(inventory, guestGroupName);
-  return { ...estate, all: [...problems, ...estate.problems] };
+  const { estate } = await readEstate(file, 'export.xlsx', guestGroupName);
+  if (!estate) throw new Error('no estate');
+  return { ...estate, all: estate.problems };
 }
 
 const made = (sheets: readonly MadeSheet[]): Blob => workbookOf(sheets);
@@ -79,7 +78,7 @@ describe('the genuine export of 3.x', () => {
 
 describe('a made export of 4.x', () => {
   it('comes to the estate that was made', async () => {
-    const { clusters, counts, exportedOn, licences } = await estateOf(made(rvtools4()));
+    const { clusters, counts, source, licences } = await estateOf(made(rvtools4()));
     expect(counts).toEqual({
       hosts: 5,
       sockets: 8,
@@ -98,7 +97,7 @@ describe('a made export of 4.x', () => {
       ramGiB: 8 + 16 + 64 + 32 + 16 + 4 + 16,
       inUseGiB: 900,
     });
-    expect(exportedOn).toBe('2026-02-06');
+    expect(source).toMatchObject({ version: '4.7.1.4', exportedOn: '2026-02-06', unread: ['vSource'] });
     expect(licences).toEqual([{ name: 'VMware vSphere Foundation', unit: 'cpuCore:16core', used: 192 }]);
     expect(clusters.map(({ name, site }) => [name, site])).toEqual([
       ['Alpha', 'North'],

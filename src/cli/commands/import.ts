@@ -1,8 +1,7 @@
 import { draftScenario, vmwareOffer } from '../../edit/import/draft.ts';
 import { replaceEstate } from '../../edit/import/replaceEstate.ts';
-import { readInventory } from '../../import/read.ts';
+import { readEstate } from '../../import/readEstate.ts';
 import type { ReadEstate } from '../../import/reconcile/estate.ts';
-import { reconcile } from '../../import/reconcile/reconcile.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { openScenario } from '../../saved/open.ts';
 import { saveScenario } from '../../saved/save.ts';
@@ -32,15 +31,13 @@ export async function importFile(io: Io, file: string, options: ImportOptions): 
     return refused(io, `--start ${start}: write a month such as 2027-01`);
   if (!/^[A-Z]{3}$/.test(options.currency))
     return refused(io, `--currency ${options.currency}: write a code such as USD`);
-  const { inventory, problems } = await readInventory(new Blob([new Uint8Array(bytes)]), named(file));
-  if (!inventory) {
-    for (const problem of problems) io.err(importText.problem(file, problem));
+  const read = await readEstate(new Blob([new Uint8Array(bytes)]), named(file), guestGroupName);
+  if (!read.estate) {
+    for (const problem of read.problems) io.err(importText.problem(file, problem));
     return EXIT.usage;
   }
-  const estate = reconcile(inventory, guestGroupName);
-  const scenario = scenarioOf(io, file, estate, { ...options, start });
-  if (!scenario) return EXIT.usage;
-  return written(io, { inventory, estate, problems: [...problems, ...estate.problems], scenario }, options);
+  const scenario = scenarioOf(io, file, read.estate, { ...options, start });
+  return scenario ? written(io, { estate: read.estate, scenario }, options) : EXIT.usage;
 }
 
 function refused(io: Io, text: string): ExitCode {
@@ -52,7 +49,7 @@ function scenarioOf(
   io: Io,
   file: string,
   { clusters }: ReadEstate,
-  { into, start, currency }: ImportOptions & { readonly start: string },
+  { into, output, start, currency }: ImportOptions & { readonly start: string },
 ): Scenario | undefined {
   if (into === undefined)
     return draftScenario(clusters, { name: draftName(file), currency, start, words: DRAFT_WORDS });
@@ -60,6 +57,10 @@ function scenarioOf(
   if (!bytes) return undefined;
   const { scenario, problems } = openScenario(bytes);
   say(io, into, problems);
+  if (problems.length > 0 && output === into) {
+    io.err(`${into}: would lose what cannot be read; name another file with -o\n`);
+    return undefined;
+  }
   return scenario && replaceEstate(scenario, clusters, vmwareOffer(DRAFT_WORDS.licence), { contracts: true });
 }
 
@@ -73,7 +74,7 @@ function written(io: Io, imported: Imported, { output, json, locale }: ImportOpt
     if (output !== undefined && !kept(io, output, saveScenario(imported.scenario))) return EXIT.usage;
     io.out(text);
   }
-  return imported.problems.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.good;
+  return imported.estate.problems.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.good;
 }
 
 function kept(io: Io, file: string, text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Cluster } from '../../model/scenario/estate.ts';
-import type { LicenceRow } from '../inventory.ts';
+import type { Inventory, LicenceRow } from '../inventory.ts';
 import type { ImportProblem } from '../problem.ts';
 
 /** A cluster as an inventory tells it: everything but the licence, which is a matter of contracts. */
@@ -30,16 +30,22 @@ export interface Counts {
   readonly inUseGiB: number | undefined;
 }
 
+/** What was read: by which format, of when, which sheets, and which were not opened. */
+export interface Source extends Pick<Inventory, 'format' | 'sheets' | 'unread'> {
+  readonly version: string | undefined;
+  /** The day of the export, where the file states it. */
+  readonly exportedOn: string | undefined;
+}
+
 /** A licence in use, as the inventory states it. */
 export type StatedLicence = Pick<LicenceRow, 'name' | 'unit' | 'used'>;
 
 /** An inventory that was added up: an estate, how it came about, and what does not fit together. */
 export interface ReadEstate {
+  readonly source: Source;
   readonly clusters: readonly ReadCluster[];
   readonly counts: Counts;
   readonly licences: readonly StatedLicence[];
-  /** The day of the export, where the file states it. */
-  readonly exportedOn: string | undefined;
   readonly problems: readonly ImportProblem[];
 }
 

@@ -1,7 +1,7 @@
 import type { Inventory, VmRow } from '../inventory.ts';
 import { importProblem, type ImportProblem } from '../problem.ts';
 import { clustersOf } from './clusters.ts';
-import type { Counts, GuestNamer, ReadEstate } from './estate.ts';
+import type { Counts, GuestNamer, ReadEstate, Source } from './estate.ts';
 import { inGiB, isRunning, systemOf } from './guestGroups.ts';
 import { guestKindOf } from './guestKind.ts';
 import { problemIn } from './places.ts';
@@ -16,10 +16,10 @@ export function reconcile(inventory: Inventory, nameOf: GuestNamer): ReadEstate 
   const { clusters, problems: ofClusters } = clustersOf(hosts, vms.workloads, nameOf);
   const centers = new Set([...inventory.hosts, ...inventory.vms].flatMap(({ center }) => center ?? []));
   return {
+    source: sourceOf(inventory),
     clusters,
     counts: countsOf(inventory, hosts, vms),
     licences: inventory.licences.map(({ name, unit, used }) => ({ name, unit, used })),
-    exportedOn: inventory.export.find(({ at }) => at !== undefined)?.at,
     problems: [
       ...vms.problems,
       ...ofHosts,
@@ -28,6 +28,16 @@ export function reconcile(inventory: Inventory, nameOf: GuestNamer): ReadEstate 
       ...systems(vms.workloads),
       ...(centers.size > 1 ? [importProblem('several-centers', {}, { centers: centers.size })] : []),
     ],
+  };
+}
+
+function sourceOf({ format, sheets, unread, export: stated }: Inventory): Source {
+  return {
+    format,
+    sheets,
+    unread,
+    version: stated.find(({ version }) => version !== undefined)?.version,
+    exportedOn: stated.find(({ at }) => at !== undefined)?.at,
   };
 }
 

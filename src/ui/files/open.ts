@@ -1,11 +1,28 @@
 import { openScenario } from '../../saved/open.ts';
 import { openedFile } from '../state/edits.ts';
-import { change } from '../state/store.ts';
+import { change, look } from '../state/store.ts';
+
+/** Takes what somebody chose or dropped: an inventory is offered first, anything else is opened as a scenario. */
+export async function takeFile(file: File): Promise<void> {
+  if (await isWorkbook(file)) look(() => ({ inventory: file, opened: undefined, pane: 'answer' }));
+  else await openFile(file);
+}
+
+// How workbooks begin: those of today, and those of the old kind or with a password, so that these are told so.
+const MARKS = [
+  [0x50, 0x4b],
+  [0xd0, 0xcf],
+];
+
+async function isWorkbook(file: File): Promise<boolean> {
+  const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  return MARKS.some((mark) => mark.every((byte, at) => head[at] === byte));
+}
 
 /** Opens a file that the user chose or dropped; one that cannot be read leaves the open scenario as it is. */
-export async function openFile(file: File): Promise<void> {
+async function openFile(file: File): Promise<void> {
   const { scenario, problems } = openScenario(new Uint8Array(await file.arrayBuffer()));
-  const opened = { file: file.name, accepted: scenario !== undefined, problems };
+  const opened = { file: file.name, as: 'scenario' as const, accepted: scenario !== undefined, problems };
   change((bench) => openedFile(bench, opened, scenario));
 }
 
@@ -17,6 +34,6 @@ export function acceptDrops(): void {
   window.addEventListener('drop', (event) => {
     event.preventDefault();
     const file = event.dataTransfer?.files[0];
-    if (file) void openFile(file);
+    if (file) void takeFile(file);
   });
 }

@@ -1,4 +1,5 @@
 import workerAddress from './worker.ts?worker&url';
+import { startWorker } from '../startWorker.ts';
 import { PARTS, told, type Question, type Told } from './told.ts';
 
 /** Typing rests so long, in milliseconds, before anything more than the first answer is computed. */
@@ -22,7 +23,7 @@ export function ask(question: Question, hear: Hear): () => void {
 let idle: Worker | undefined;
 
 function inWorker(question: Question, hear: Hear): () => void {
-  const worker = idle ?? newWorker();
+  const worker = idle ?? startWorker(workerAddress);
   idle = undefined;
   let parts = 0;
   const finish = (): void => {
@@ -59,19 +60,4 @@ function inTurns(question: Question, hear: Hear): () => void {
   return () => {
     clearTimeout(next);
   };
-}
-
-interface Policies {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (address: string) => string },
-  ) => { readonly createScriptURL: (address: string) => string };
-}
-
-// The page's policy asks for a word on every script that is loaded by its address: this one is ours, and the only one.
-const { trustedTypes } = globalThis as { readonly trustedTypes?: Policies };
-const policy = trustedTypes?.createPolicy('phasein-worker', { createScriptURL: () => workerAddress });
-
-function newWorker(): Worker {
-  return new Worker(policy?.createScriptURL(workerAddress) ?? workerAddress, { type: 'module' });
 }

@@ -5,6 +5,7 @@ import { allClusters, groupLegend } from '../../wording/ui/sections.ts';
 import { Field } from '../fields/Field.tsx';
 import { look, useWorkbench } from '../state/store.ts';
 import { Group } from './Group.tsx';
+import { InventoryButton } from './InventoryButton.tsx';
 
 /** Clusters that are shown at first; a form of hundreds takes a browser many seconds. */
 const SHOWN = 12;
@@ -15,6 +16,7 @@ export function EstateSection(): ReactNode {
   const isWhole = useWorkbench((bench) => bench.view.wholeEstate) || clusters.length <= SHOWN;
   return (
     <>
+      <InventoryButton />
       {(isWhole ? clusters : clusters.slice(0, SHOWN)).map((cluster) => (
         <ClusterFields key={cluster.id} cluster={cluster} />
       ))}

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { setAt } from '../../model/scenario/paths.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
-import { chosen, left, openedFile, redo, typed, undo } from './edits.ts';
+import { chosen, importedEstate, left, openedFile, redo, typed, undo } from './edits.ts';
 import { EXAMPLE } from './example.ts';
 import { patchOf } from './history.ts';
+import { stepName } from './stepName.ts';
 import { openedOn, type Workbench } from './workbench.ts';
 
 const CORES = 'clusters/main/hosts/h1/coresPerSocket';
@@ -106,7 +107,7 @@ describe('choices and files', () => {
 
   it('opens a file as one step that can be taken back', () => {
     const other = with_('name', 'Other');
-    const opened = { file: 'other.json', accepted: true, problems: [] };
+    const opened = { file: 'other.json', as: 'scenario' as const, accepted: true, problems: [] };
     const bench = openedFile(typing(openedOn(EXAMPLE), CORES, '1x', 1), opened, other);
     expect(bench.document).toBe(other);
     expect(bench.drafts).toEqual({});
@@ -116,7 +117,23 @@ describe('choices and files', () => {
 
   it('says what was wrong with a file and touches nothing else', () => {
     const before = typed(openedOn(EXAMPLE), CORES, 'x', undefined);
-    const opened = { file: 'bad.json', accepted: false, problems: [] };
+    const opened = { file: 'bad.json', as: 'scenario' as const, accepted: false, problems: [] };
     expect(openedFile(before, opened, undefined)).toEqual({ ...before, view: { ...before.view, opened } });
+  });
+});
+
+describe('taking an inventory over', () => {
+  it('is one step of its own with a name, whatever was being typed', () => {
+    const offered = typing(openedOn(EXAMPLE), CORES, '12', 12);
+    const file = new File(['PK'], 'export.xlsx');
+    const before = { ...offered, view: { ...offered.view, inventory: file } };
+    const after = { ...before.document, clusters: [], holdings: [] };
+    const bench = importedEstate(before, file.name, after);
+    expect(bench).toMatchObject({ document: after, drafts: {}, view: { inventory: undefined } });
+    expect(bench.view.opened).toEqual({ file: 'export.xlsx', as: 'estate', accepted: true, problems: [] });
+    const [last] = bench.history.past.slice(-1);
+    expect(last && stepName(last)).toBe('reading an inventory');
+    expect(undo(bench).document).toBe(before.document);
+    expect(redo(undo(bench)).document).toBe(after);
   });
 });

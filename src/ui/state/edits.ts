@@ -1,6 +1,6 @@
 import type { InputPath } from '../../model/scenario/inputPath.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
-import { again, back, closed, recorded } from './history.ts';
+import { again, back, closed, ESTATE, recorded } from './history.ts';
 import type { Drafts, Opened, Workbench } from './workbench.ts';
 
 /** A text in a field, and the scenario that it makes; without one the last good scenario stays. */
@@ -51,6 +51,14 @@ export function openedFile(bench: Workbench, opened: Opened, scenario: Scenario 
   if (scenario === undefined) return { ...bench, view };
   const history = recorded(closed(bench.history), { path: '', before: bench.document, after: scenario });
   return { document: scenario, history: closed(history), drafts: {}, view: { ...view, wholeEstate: false } };
+}
+
+/** An inventory has taken the place of the estate: one step, whatever else of the scenario it took along. */
+export function importedEstate(bench: Workbench, file: string, after: Scenario): Workbench {
+  const opened: Opened = { file, as: 'estate', accepted: true, problems: [] };
+  const history = recorded(closed(bench.history), { path: ESTATE, before: bench.document, after });
+  const view = { ...bench.view, opened, inventory: undefined, wholeEstate: false };
+  return { document: after, history: closed(history), drafts: {}, view };
 }
 
 function without(drafts: Drafts, path: InputPath): Drafts {

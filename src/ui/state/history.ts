@@ -12,6 +12,9 @@ export interface Step {
   readonly after: Scenario;
 }
 
+/** The address of the estate: what an inventory replaces as a whole. */
+export const ESTATE: InputPath = 'clusters';
+
 /** What can be taken back, what can be done again, and whether the last step still takes keystrokes. */
 export interface History {
   readonly past: readonly Step[];

@@ -1,12 +1,13 @@
 import { fieldWords } from '../../wording/ui/fields.ts';
 import { futureStep } from '../../wording/ui/futures.ts';
-import { OPENED_STEP } from '../../wording/ui/page.ts';
+import { IMPORTED_STEP, OPENED_STEP } from '../../wording/ui/page.ts';
 import { groupLegend } from '../../wording/ui/sections.ts';
-import type { Step } from './history.ts';
+import { ESTATE, type Step } from './history.ts';
 
 /** What a step is called where it can be taken back or done again. */
 export function stepName({ path, before, after }: Step): string {
   if (path === '') return OPENED_STEP;
+  if (path === ESTATE) return IMPORTED_STEP;
   const id = /^futures\/([^/]+)$/.exec(path)?.[1];
   const one = after.futures.find((future) => future.id === id);
   const other = before.futures.find((future) => future.id === id);

@@ -16,6 +16,8 @@ export type Drafts = Readonly<Record<InputPath, string>>;
 /** What became of a file that was opened. */
 export interface Opened {
   readonly file: string;
+  /** What took its place: the whole scenario, or its estate alone. */
+  readonly as: 'scenario' | 'estate';
   readonly accepted: boolean;
   readonly problems: readonly Problem[];
 }
@@ -31,6 +33,8 @@ export interface View {
   /** The future whose years are shown. */
   readonly future: string | undefined;
   readonly opened: Opened | undefined;
+  /** An inventory that somebody chose or dropped and that is not taken over yet. */
+  readonly inventory: File | undefined;
 }
 
 /** Everything the page remembers; whatever can be computed from it is not in it. */
@@ -55,6 +59,7 @@ export function openedOn(document: Scenario, figure?: FigureId): Workbench {
       trail,
       future: undefined,
       opened: undefined,
+      inventory: undefined,
     },
   };
 }

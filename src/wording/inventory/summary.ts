@@ -1,4 +1,3 @@
-import type { Inventory } from '../../import/inventory.ts';
 import type { ReadCluster, ReadEstate } from '../../import/reconcile/estate.ts';
 import type { Numbers } from '../numbers.ts';
 import { list, many } from '../speech.ts';
@@ -7,12 +6,12 @@ import type { TextTable } from '../table.ts';
 const FORMATS: Readonly<Record<string, string>> = { rvtools: 'RVTools' };
 
 /** What was read, from where and of when. */
-export function sourceLine(inventory: Inventory, { exportedOn }: ReadEstate, numbers: Numbers): string {
-  const sheets = inventory.sheets.map(({ sheet, rows }) => `${sheet} (${many(numbers.count(rows), 'row')})`);
-  const version = inventory.export.find((row) => row.version !== undefined)?.version;
-  const name = [FORMATS[inventory.format] ?? inventory.format, version].filter(Boolean).join(' ');
+export function sourceLine({ source }: ReadEstate, numbers: Numbers): string {
+  const { format, version, exportedOn } = source;
+  const sheets = source.sheets.map(({ sheet, rows }) => `${sheet} (${many(numbers.count(rows), 'row')})`);
+  const name = [FORMATS[format] ?? format, version].filter(Boolean).join(' ');
   const day = exportedOn === undefined ? '; the day of the export is not stated' : ` of ${exportedOn}`;
-  return `${name} export${day}. Read: ${list(sheets)}. Not opened: ${list(inventory.unread) || 'nothing'}.`;
+  return `${name} export${day}. Read: ${list(sheets)}. Not opened: ${list(source.unread) || 'nothing'}.`;
 }
 
 /** What the hosts come to. */

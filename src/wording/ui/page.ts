@@ -15,6 +15,7 @@ export const PAGE_WORDS = {
   open: 'Open',
   save: 'Save',
   aFile: ' a file',
+  inventory: 'Read an inventory (RVTools)',
   workbook: 'Workbook',
   writing: 'Writing the workbook',
   close: 'Close',
@@ -40,6 +41,11 @@ export function openedSentence(file: string, accepted: boolean, problems: number
   return `“${file}” is open, without ${many(String(problems), 'part')} that could not be read:`;
 }
 
+/** An inventory has taken the place of the estate. */
+export function importedSentence(file: string): string {
+  return `The estate is that of “${file}” now.`;
+}
+
 /** The figures shown are older than what is being typed. */
 export function asOfSentence(fields: readonly { readonly label: string; readonly value: string }[]): string {
   const still = fields.map(({ label, value }) => `${label} ${value === '' ? 'not entered' : value}`);
@@ -53,3 +59,6 @@ export function stepLabel(word: string, label: string | undefined): string {
 
 /** What a step of the history that replaced the whole scenario is called. */
 export const OPENED_STEP = 'opening a file';
+
+/** What a step of the history that replaced the estate is called. */
+export const IMPORTED_STEP = 'reading an inventory';

@@ -1,4 +1,4 @@
-import headings from './rvtools-4.7.1.headings.json';
+import headings from './rvtools-4.7.1.headings.json' with { type: 'json' };
 import type { Made, MadeSheet } from './workbook.ts';
 
 /** The sheets of RVTools 4.7.1 whose headings are kept here as that version writes them. */

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { FORMATS } from '../../import/formats/registry.ts';
+import { announcedLine, INTAKE_WORDS } from '../../wording/ui/intake.ts';
+
+/** Says, before anything is read, what will be and where it goes: nowhere. */
+export function Announcement({ onRead, onCancel }: { onRead: () => void; onCancel: () => void }): ReactNode {
+  return (
+    <>
+      <p>{INTAKE_WORDS.privacy}</p>
+      <ul className="intake-columns">
+        {FORMATS.flatMap(({ announced }) => announced).map(({ sheet, headings }) => (
+          <li key={sheet}>{announcedLine(sheet, headings)}</li>
+        ))}
+      </ul>
+      <div className="intake-actions">
+        <button type="button" onClick={onRead}>
+          {INTAKE_WORDS.read}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {INTAKE_WORDS.cancel}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { numbersIn } from '../../wording/numbers.ts';
+import { INTAKE_WORDS, progressLine } from '../../wording/ui/intake.ts';
+import { userLocale } from '../locale.ts';
+import { look } from '../state/store.ts';
+import { Announcement } from './Announcement.tsx';
+import { Preview } from './Preview.tsx';
+import { ProblemLists } from './ProblemLists.tsx';
+import { useReading } from './useReading.ts';
+import './intake.css';
+
+/** An inventory on its way into the scenario: what will be read, the reading, and what would change. */
+export function Intake({ file }: { file: File }): ReactNode {
+  const [isWanted, setWanted] = useState(false);
+  const { sheet, rows, read } = useReading(file, isWanted);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const numbers = numbersIn(userLocale());
+  return (
+    <section className="intake" aria-labelledby="intake-title">
+      <h2 id="intake-title" ref={heading} tabIndex={-1}>
+        {INTAKE_WORDS.title}: <span className="intake-file">{file.name}</span>
+      </h2>
+      {!isWanted && (
+        <Announcement
+          onRead={() => {
+            setWanted(true);
+          }}
+          onCancel={dismiss}
+        />
+      )}
+      {isWanted && !read && (
+        <div className="intake-actions">
+          <p role="status">
+            {INTAKE_WORDS.reading}: {progressLine(sheet, rows, numbers)}
+          </p>
+          <button type="button" onClick={dismiss}>
+            {INTAKE_WORDS.cancel}
+          </button>
+        </div>
+      )}
+      {read?.estate && <Preview file={file.name} estate={read.estate} onCancel={dismiss} />}
+      {read && !read.estate && (
+        <div role="alert">
+          <p>{INTAKE_WORDS.refused}.</p>
+          <ProblemLists problems={read.problems} />
+          <button type="button" onClick={dismiss}>
+            {INTAKE_WORDS.close}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function dismiss(): void {
+  look(() => ({ inventory: undefined }));
+}

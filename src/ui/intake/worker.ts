@@ -1,0 +1,7 @@
+import '../policy.ts';
+import { tell } from './told.ts';
+
+// A large inventory takes seconds: it is read here, so that the page stays alive and can be told to stop.
+addEventListener('message', ({ data }: MessageEvent<File>) => {
+  void tell(data, postMessage);
+});

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { rvtools4 } from '../import/make/rvtools4.ts';
+import { partsOf } from '../import/make/workbook.ts';
+import { zipOf } from '../import/make/zip.ts';
+import { pageAddress } from './page.ts';
+
+const genuine = readFileSync('tests/import/samples/rvtools-3x.xlsx');
+const made = Buffer.from(zipOf(partsOf(rvtools4())));
+
+/** Lets a file fall onto the page, as a person would. */
+async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([file, content]) => {
+      const data = new DataTransfer();
+      const letters = atob(content);
+      data.items.add(new File([Uint8Array.from(letters, (letter) => letter.charCodeAt(0))], file));
+      return data;
+    },
+    [name, bytes.toString('base64')] as const,
+  );
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
+function intake(page: Page): Locator {
+  return page.getByRole('region', { name: /^Read an inventory/ });
+}
+
+async function expectNoFault(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+}
+
+test('an inventory is announced, read, shown and taken over as one step, and talks to nobody', async ({
+  page,
+}) => {
+  const complaints: string[] = [];
+  const elsewhere: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(pageAddress()))
+      elsewhere.push(request.url());
+  });
+  await page.goto(pageAddress());
+  await drop(page, 'genuine.xlsx', genuine);
+  await expect(intake(page)).toContainText('nothing of it is sent anywhere');
+  await expect(intake(page)).toContainText('vInfo: VM, Powerstate, Template');
+  await expectNoFault(page);
+
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(intake(page)).toContainText(
+    '4 clusters, 34 hosts, 68 sockets, 528 cores, billed as 1,088 (at least 16 per CPU).',
+  );
+  await expect(intake(page)).toContainText('795 taken over, 763 running and 32 off; left out: 10 templates.');
+  await expect(intake(page).getByRole('row', { name: 'Hosts 3 34' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'are left out' })).toBeChecked();
+  await expectNoFault(page);
+  // Nothing has changed yet.
+  await expect(page.getByRole('button', { name: /^Estate/ })).toContainText('3 hosts');
+
+  await page.getByRole('button', { name: 'Replace the estate' }).click();
+  await expect(intake(page)).toBeHidden();
+  await expect(page.getByText('The estate is that of “genuine.xlsx” now.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Estate/ })).toContainText(
+    '34 hosts with 528 cores in 4 clusters',
+  );
+  await expect(page.getByRole('button', { name: 'What you hold' })).toContainText('No contract');
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await expect(undo).toHaveAttribute('title', 'Undo: reading an inventory');
+  await undo.click();
+  await expect(page.getByRole('button', { name: /^Estate/ })).toContainText('3 hosts');
+  await expect(page.getByRole('button', { name: 'What you hold' })).toContainText('96');
+  expect(complaints).toEqual([]);
+  expect(elsewhere).toEqual([]);
+});
+
+test('contracts stay where that is wanted, and a file is chosen as well as dropped', async ({ page }) => {
+  await page.goto(pageAddress());
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Read an inventory (RVTools)' }).click();
+  await (await chooser).setFiles({ name: 'made.xlsx', mimeType: '', buffer: made });
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('radio', { name: 'stay', exact: true }).check();
+  await page.getByRole('button', { name: 'Replace the estate' }).click();
+  await expect(page.getByRole('button', { name: /^Estate/ })).toContainText(
+    '5 hosts with 184 cores in 2 clusters',
+  );
+  await expect(page.getByRole('button', { name: 'What you hold' })).toContainText('96');
+});
+
+test('what cannot be read says why, and leaves the scenario alone', async ({ page }) => {
+  await page.goto(pageAddress());
+  await drop(page, 'cut.xlsx', genuine.subarray(0, 100_000));
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByRole('alert')).toContainText('The file is damaged, or was copied only in part.');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(intake(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Estate/ })).toContainText('3 hosts');
+});
