@@ -25,7 +25,7 @@ export function offerOf({ vendor, entry }: Sold, { month, term, id = entry.id }:
   const { soldFrom, soldUntil, supportedUntil, lastVersion } = entry;
   return known({
     id,
-    name,
+    name: term === undefined ? name : `${name}, ${String(term)} months`,
     vendor,
     metric,
     licence,

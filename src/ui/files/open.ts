@@ -1,3 +1,5 @@
+import { namedIn } from '../../catalogue/namedIn.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
 import { openScenario } from '../../saved/open.ts';
 import { openedFile } from '../state/edits.ts';
 import { change, look } from '../state/store.ts';
@@ -22,8 +24,17 @@ async function isWorkbook(file: File): Promise<boolean> {
 /** Opens a file that the user chose or dropped; one that cannot be read leaves the open scenario as it is. */
 async function openFile(file: File): Promise<void> {
   const { scenario, problems } = openScenario(new Uint8Array(await file.arrayBuffer()));
+  const whole = scenario && (await stated(scenario));
   const opened = { file: file.name, as: 'scenario' as const, accepted: scenario !== undefined, problems };
-  change((bench) => openedFile(bench, opened, scenario));
+  change((bench) => openedFile(bench, opened, whole));
+}
+
+/** The scenario with what it takes from the catalogue stated in it; the catalogue is loaded only where something is lacking. */
+async function stated(scenario: Scenario): Promise<Scenario> {
+  const own = new Set(scenario.offers.map(({ id }) => id));
+  if (namedIn(scenario).every((id) => own.has(id))) return scenario;
+  const { statingAll } = await import('../../edit/catalogue/stating.ts');
+  return statingAll(scenario);
 }
 
 /** Lets a file be dropped anywhere on the page. */

@@ -6,6 +6,7 @@ import { Field } from '../fields/Field.tsx';
 import { look, useWorkbench } from '../state/store.ts';
 import { Group } from './Group.tsx';
 import { InventoryButton } from './InventoryButton.tsx';
+import { LicencePicker } from './LicencePicker.tsx';
 
 /** Clusters that are shown at first; a form of hundreds takes a browser many seconds. */
 const SHOWN = 12;
@@ -46,6 +47,7 @@ function ClusterFields({ cluster }: { cluster: Cluster }): ReactNode {
           ));
         })}
         <Field path={`${at}/usedShare`} />
+        <LicencePicker path={`${at}/offer`} offer={cluster.offer} kinds={['hypervisor']} />
       </Group>
       {cluster.guests.map(({ id, name }) => (
         <Group key={id} legend={groupLegend(name, id)}>

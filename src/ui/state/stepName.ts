@@ -1,5 +1,5 @@
 import { fieldWords } from '../../wording/ui/fields.ts';
-import { futureStep } from '../../wording/ui/futures.ts';
+import { addedStep } from '../../wording/ui/futures.ts';
 import { IMPORTED_STEP, OPENED_STEP } from '../../wording/ui/page.ts';
 import { groupLegend } from '../../wording/ui/sections.ts';
 import { ESTATE, type Step } from './history.ts';
@@ -12,6 +12,8 @@ export function stepName({ path, before, after }: Step): string {
   const one = after.futures.find((future) => future.id === id);
   const other = before.futures.find((future) => future.id === id);
   const future = one ?? other;
-  if (future) return futureStep(groupLegend(future.name, future.id), one !== undefined);
+  if (future) return addedStep(groupLegend(future.name, future.id), one !== undefined);
+  const platform = after.platforms.find((added) => path === `platforms/${added.id}`);
+  if (platform) return addedStep(groupLegend(platform.name, platform.id), true);
   return fieldWords(path, after.currency).label;
 }

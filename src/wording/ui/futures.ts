@@ -24,7 +24,7 @@ export function decisionNotes({ waves = [], divert, releaseHosts, renewals = {} 
   ];
 }
 
-/** What a step of the history is called that put a future in or took one out. */
-export function futureStep(name: string, isAdded: boolean): string {
+/** What a step of the history is called that put a future or a platform in, or took one out. */
+export function addedStep(name: string, isAdded: boolean): string {
   return isAdded ? `adding “${name}”` : `removing “${name}”`;
 }

@@ -1,0 +1,36 @@
+import { CATALOGUE_WORDS, priceText, type PriceWords } from '../catalogue.ts';
+import type { METRIC_UNIT_WORDS } from '../units.ts';
+
+/** Words of the list in which something of the catalogue is chosen. */
+export const PICKER_WORDS = {
+  licence: 'Choose another offer',
+  platform: 'Add a platform',
+  search: 'Product or vendor',
+  quote: 'Keep the offer, and enter your quote',
+  loading: 'Opening the catalogue …',
+} as const;
+
+/** What is said of a choice: vendor, price with its date, or that a quote is asked for. */
+export function choiceText(choice: {
+  readonly vendor: string;
+  readonly currency: string;
+  readonly unit: keyof typeof METRIC_UNIT_WORDS;
+  readonly free: boolean;
+  readonly price?: PriceWords;
+  readonly asOf?: string;
+}): string {
+  const { vendor, price, currency, unit, asOf = '' } = choice;
+  if (price) return `${vendor}: ${priceText(price, currency, unit)}, as of ${asOf}`;
+  return `${vendor}: ${choice.free ? CATALOGUE_WORDS.free : CATALOGUE_WORDS.quote}`;
+}
+
+/** How many choices there are beyond those that are listed. */
+export function moreChoices(found: number, listed: number): string {
+  if (found === 0) return CATALOGUE_WORDS.none;
+  return found <= listed ? '' : `${String(found - listed)} more; type to find them.`;
+}
+
+/** What something is licensed by, before the way to another offer. */
+export function licensedText(offer: string): string {
+  return `Licensed by ${offer}. `;
+}
