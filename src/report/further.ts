@@ -9,7 +9,7 @@ import { figureOf, keyId } from './figures.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
 /** The slip that stands beside the next decision, in months. */
-const SLIP = 3;
+export const SLIP = 3;
 
 /** What every future costs within one of the horizons that are always shown. */
 export interface Elsewhere {

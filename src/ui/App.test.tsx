@@ -60,7 +60,9 @@ it('says that a figure is gone when the scenario no longer has it', () => {
 it('answers at once, and keeps the last known rest in grey until the new one has come', async () => {
   render(<App today="2026-11-24" />);
   const rest = /must begin by/;
-  expect(screen.queryByText(rest)).toBeNull();
+  // What keeps its place is for no ears and unseen.
+  const unseen = screen.getByText(rest).closest('.awaited');
+  expect(unseen?.getAttribute('aria-hidden')).toBe('true');
   const told = (): HTMLElement | null =>
     screen.queryByText(rest)?.closest<HTMLElement>('[data-pending]') ?? null;
   await waitFor(() => {

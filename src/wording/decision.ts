@@ -1,15 +1,15 @@
 import { minorText } from '../model/exact/decimal.ts';
-import type { Further } from '../report/further.ts';
+import type { Deciding } from '../report/awaited.ts';
 import { linked, unlinked } from './linked.ts';
 import { list, type Speech } from './speech.ts';
 
 /** The next decision in one sentence, and what a slip of three months costs; empty where no decision is left. */
-export function decisionText(report: Further, speech: Speech): string[] {
+export function decisionText(report: Deciding, speech: Speech): string[] {
   return decisionSentences(report, speech).map(unlinked);
 }
 
 /** The same with its month linked to its figure. */
-export function decisionSentences({ decision, slip, verdict }: Further, speech: Speech): string[] {
+export function decisionSentences({ decision, slip, verdict }: Deciding, speech: Speech): string[] {
   const late =
     slip === undefined || slip.cost === 0
       ? []

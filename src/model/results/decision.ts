@@ -13,15 +13,20 @@ export interface NextDecision {
   readonly hits: readonly RenewalHit[];
 }
 
-/** The earliest latest start that has not passed yet, over all moving futures and renewals; undefined when none is left (model.md 9). */
+/** The earliest latest start that has not passed yet, with what it costs to miss it; undefined when none is left (model.md 9). */
 export function nextDecision(projection: Projection): NextDecision | undefined {
+  const start = nextStart(projection);
+  return start && { start, ...missed(projection, start) };
+}
+
+/** The earliest latest start that has not passed yet, over all moving futures and renewals; undefined when none is left (model.md 9). */
+export function nextStart(projection: Projection): LatestStart | undefined {
   const today = todayOf(projection);
-  const open = projection.futures
+  const [start] = projection.futures
     .flatMap(({ id }) => latestStarts(projection, id))
     .filter(({ latest, renewsWhole }) => !renewsWhole && latest >= today)
     .sort((a, b) => a.latest - b.latest);
-  const [start] = open;
-  return start && { start, ...missed(projection, start) };
+  return start;
 }
 
 /** The same move at the edge and one month later: the difference is what the renewal costs. */

@@ -5,8 +5,10 @@ import { ANSWER_WORDS } from '../../wording/ui/answer.ts';
 import { cellText } from '../../wording/cell.ts';
 import { headingText, tableTitle } from '../../wording/headings.ts';
 import { otherHorizon } from '../../wording/table.ts';
+import type { Speech } from '../../wording/speech.ts';
 import { useFurtherPart, useSensitivity } from '../further/behindContext.ts';
 import type { Answer } from './answerOf.ts';
+import { useAnswer } from './answerContext.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { FigureLink } from './FigureLink.tsx';
 
@@ -29,15 +31,18 @@ export function AtOtherPrices(): ReactNode {
 /** Every future within 36, 60 and 84 months. */
 export function AtOtherHorizons(): ReactNode {
   const part = useFurtherPart();
-  const table = part?.answer.report.tables.find(({ kind }) => kind === 'horizons');
-  if (!part || !table) return null;
-  const { horizon } = part.answer.projection.compiled;
+  const current = useAnswer();
+  // Its rows and columns are known before its figures.
+  const answer = part?.answer ?? current;
+  const table = answer.report.tables.find(({ kind }) => kind === 'horizons');
+  if (!table) return null;
+  const { horizon } = answer.projection.compiled;
   return (
     <Alternatives
       table={table}
-      answer={part.answer}
-      isPending={part.isPending}
-      look={(column, cell) => otherHorizon(part.value, column, cell)}
+      answer={answer}
+      isPending={part?.isPending ?? true}
+      look={(column, cell) => part && otherHorizon(part.value, column, cell)}
       opens={(column) => column.kind === 'horizon' && column.months === horizon}
     />
   );
@@ -58,7 +63,7 @@ function Alternatives({ table, answer, isPending, look, opens }: Props): ReactNo
   const shown = (column: Heading, cell: Cell): ReactNode => {
     if (cell === null) return <span className="quiet">{ANSWER_WORDS.baseline}</span>;
     const figure = look(column, cell);
-    if (!figure) return null;
+    if (!figure) return <StandIn figure={answer.figure(cell)} speech={speech} />;
     const text = cellText(figure, speech);
     return opens(column) ? <FigureLink figure={cell}>{text}</FigureLink> : text;
   };
@@ -66,7 +71,7 @@ function Alternatives({ table, answer, isPending, look, opens }: Props): ReactNo
     <section className="statement" data-pending={isPending}>
       <h2>{title}</h2>
       <div className="scroll" role="region" tabIndex={0} aria-label={title}>
-        <table>
+        <table className="alternatives">
           <ColumnHeads columns={table.columns} speech={speech} />
           <tbody>
             {table.rows.map(({ heading, cells }, row) => (
@@ -81,5 +86,14 @@ function Alternatives({ table, answer, isPending, look, opens }: Props): ReactNo
         </table>
       </div>
     </section>
+  );
+}
+
+/** As wide and high as a figure that is not known yet: the one within the horizon of the page. */
+function StandIn({ figure, speech }: { figure: Explained | undefined; speech: Speech }): ReactNode {
+  return (
+    <span className="awaited" aria-hidden="true">
+      {figure && cellText(figure, speech)}
+    </span>
   );
 }

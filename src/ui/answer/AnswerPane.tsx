@@ -28,11 +28,13 @@ export function AnswerPane(): ReactNode {
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <AtOtherHorizons />
-        <BreakEven />
-        <AtOtherPrices />
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <CumulativeCost />
+      </ErrorBoundary>
+      <ErrorBoundary again={outcome}>
+        <BreakEven />
+        <AtOtherPrices />
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <Years />

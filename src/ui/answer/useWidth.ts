@@ -6,6 +6,8 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return undefined;
+    // Before the page is painted for the first time, so that nothing below moves.
+    setWidth(Math.floor(current.clientWidth));
     const watcher = new ResizeObserver(() => {
       setWidth(Math.floor(current.clientWidth));
     });

@@ -8,12 +8,25 @@ import { chosen } from '../state/edits.ts';
 import { change, useWorkbench } from '../state/store.ts';
 import './field.css';
 
-/** One of a few words. While none is chosen, the `fallback` stands, and is shown as assumed. */
-export function Choice({ path, fallback }: { path: InputPath; fallback: string }): ReactNode {
+/** What can be chosen, and how it is called. */
+interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+interface Props {
+  readonly path: InputPath;
+  readonly fallback: string;
+  readonly options?: readonly Option[];
+}
+
+/** One of a few words, or of the `options`. While none of them is chosen, the `fallback` stands, and is shown as assumed. */
+export function Choice({ path, fallback, options = wordsFor(path) }: Props): ReactNode {
   const value = useWorkbench((bench) => getAt(bench.document, path));
   const currency = useWorkbench((bench) => bench.document.currency);
   const id = useId();
-  const assumed = typeof value !== 'string';
+  const chosenOne = options.find((option) => option.value === value);
+  const assumed = chosenOne === undefined;
   const choose = (option: string): void => {
     change((bench) => chosen(bench, path, setAt(bench.document, path, option)));
   };
@@ -24,15 +37,15 @@ export function Choice({ path, fallback }: { path: InputPath; fallback: string }
         <select
           id={id}
           data-path={path}
-          value={assumed ? fallback : value}
+          value={chosenOne?.value ?? fallback}
           aria-describedby={assumed ? `${id}-assumed` : undefined}
           onChange={(event) => {
             choose(event.currentTarget.value);
           }}
         >
-          {fieldAt(path)?.options.map((option) => (
-            <option key={option} value={option}>
-              {optionWord(option)}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.text}
             </option>
           ))}
         </select>
@@ -46,4 +59,9 @@ export function Choice({ path, fallback }: { path: InputPath; fallback: string }
       </div>
     </div>
   );
+}
+
+/** The words that the scenario's schema allows at an address. */
+function wordsFor(path: InputPath): Option[] {
+  return (fieldAt(path)?.options ?? []).map((value) => ({ value, text: optionWord(value) }));
 }

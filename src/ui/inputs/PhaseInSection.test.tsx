@@ -63,6 +63,38 @@ it('adds each preset in one click, as one step that can be taken back and done a
   }
 });
 
+it('lets the future be chosen that the others are compared with, as a step that can be taken back', async () => {
+  show();
+  const choice = screen.getByRole('combobox', { name: 'Compared with' });
+  const [first, second] = EXAMPLE.futures;
+  expect(choice).toHaveProperty('value', EXAMPLE.baseline ?? first?.id);
+  await userEvent.selectOptions(choice, second?.name ?? '');
+  expect(useWorkbench.getState().document.baseline).toBe(second?.id);
+  expect(lastStep()).toBe('Compared with');
+  act(() => {
+    change(undo);
+  });
+  expect(useWorkbench.getState().document.baseline).toBe(EXAMPLE.baseline);
+  act(() => {
+    change(redo);
+  });
+  expect(choice).toHaveProperty('value', second?.id);
+});
+
+it('says that the first future is assumed where none is named, and asks nothing of one future', () => {
+  const { baseline: _, ...open } = EXAMPLE;
+  useWorkbench.setState(openedOn({ ...open, baseline: 'gone' }), true);
+  show();
+  const choice = screen.getByRole('combobox', { name: 'Compared with' });
+  expect(choice).toHaveProperty('value', EXAMPLE.futures[0]?.id);
+  const field = within(choice.closest('.field') as HTMLElement);
+  expect(field.getByText('assumed')).toBeTruthy();
+  act(() => {
+    useWorkbench.setState(openedOn({ ...open, futures: EXAMPLE.futures.slice(0, 1) }), true);
+  });
+  expect(screen.queryByRole('combobox', { name: 'Compared with' })).toBeNull();
+});
+
 it('puts the focus into the name of the future that was added, which may be changed', async () => {
   show();
   await userEvent.click(screen.getByRole('button', { name: 'Full exit in 36 months' }));

@@ -52,6 +52,7 @@ const FIELDS: readonly Row[] = [
   ['assumptions/priceLevel', 'Price level'],
   ['finance/rate', 'Discount rate', '%'],
   ['rates/*/rate', 'Exchange rate', '{currency}'],
+  ['baseline', 'Compared with'],
   ['futures/*/name', 'Name'],
   ['futures/*/divert/from', 'Growth goes elsewhere from'],
   ['futures/*/overlap', 'Both sides run', 'months'],
