@@ -2,9 +2,8 @@ import { at, codeAt, valueAt } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import type { LedgerBook } from '../ledger/book.ts';
 import type { LedgerColumns, LineRule, MonthlyLines } from '../ledger/ledger.ts';
-import { eachPlace } from '../ledger/monthly.ts';
+import { addPlaces } from '../ledger/monthly.ts';
 import { CONTINGENCY } from '../rules/costs.ts';
-import { addTo } from '../timeline/series.ts';
 import type { ResolvedCost } from './resolve.ts';
 
 /** What was paid for a cost item, as a ledger keeps it. */
@@ -41,10 +40,7 @@ export function writeContingency(
 function basesOf({ clusters, horizon, digits }: Compiled, covered: readonly Payments[]): Float64Array[] {
   const bases = Array.from({ length: clusters.length + 1 }, () => new Float64Array(horizon));
   for (const payments of covered) {
-    if ('by' in payments)
-      eachPlace(payments, ({ cluster }, amounts) => {
-        addTo(at(bases, cluster + 1), amounts, 1, amounts.length);
-      });
+    if ('by' in payments) addPlaces(payments, ({ cluster }) => at(bases, cluster + 1));
     else addLines(bases, payments);
   }
   const scale = 10 ** digits;

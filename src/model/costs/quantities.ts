@@ -71,7 +71,7 @@ export function byCluster(
 /** Sums of a number per group over the groups of each class of a cluster. */
 export function perClass(run: CostRun, cluster: number, ofGroups: ArrayLike<number>): number[] {
   const classOf = at(run.future.classOf, cluster);
-  const sums = at(run.future.classes, cluster).map(() => 0);
+  const sums = new Array<number>(at(run.future.classes, cluster).length).fill(0);
   for (let group = 0; group < classOf.length; group++) {
     const place = at(classOf, group);
     sums[place] = at(sums, place) + at(ofGroups, group);
@@ -79,16 +79,19 @@ export function perClass(run: CostRun, cluster: number, ofGroups: ArrayLike<numb
   return sums;
 }
 
-/** A number for each guest group of each cluster, made once for all futures and items of a scenario. */
+/** A number for each guest group of a cluster, made once for all futures, items and scenarios that have these groups. */
 export function perGroup(
   of: (group: GuestGroup) => number,
 ): (compiled: Compiled, cluster: number) => Float64Array {
-  const known = new WeakMap<Compiled, Float64Array[]>();
-  return (compiled, cluster) => {
-    const all =
-      known.get(compiled) ?? compiled.clusters.map(({ source }) => Float64Array.from(source.guests, of));
-    known.set(compiled, all);
-    return at(all, cluster);
+  const known = new WeakMap<readonly GuestGroup[], Float64Array>();
+  return ({ clusters }, cluster) => {
+    const { guests } = at(clusters, cluster).source;
+    const before = known.get(guests);
+    if (before) return before;
+    const numbers = new Float64Array(guests.length);
+    guests.forEach((group, place) => (numbers[place] = of(group)));
+    known.set(guests, numbers);
+    return numbers;
   };
 }
 

@@ -7,6 +7,7 @@ import type { Cost } from '../scenario/costs.ts';
 import { inside, type InputPath } from '../scenario/inputPath.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { monthsFrom } from '../time/month.ts';
+import { escalationText } from './escalation.ts';
 import type { SourcedAmount } from './facts.ts';
 import { PARAM_DEFAULTS, type ParamId } from './params.ts';
 import { costRowOf } from './registry.ts';
@@ -25,6 +26,8 @@ export interface ResolvedCost {
   readonly missing: InputPath | undefined;
   /** The row's own factors that stand in its rule, by slot. */
   readonly factors: Readonly<Record<string, string>>;
+  /** The slots of its rule besides the quantity by full years since the start, the last for all later ones; none while it has no price. */
+  readonly prices: readonly Readonly<Record<string, string>>[];
   /** First month (inclusive), negative before the start, and end (exclusive) within the horizon between which it counts. */
   readonly from: number;
   readonly until: number;
@@ -37,8 +40,24 @@ export interface ResolvedCost {
 const STEPS = { monthly: 1, yearly: 12, prepaid: Infinity } as const;
 const OWN_SLOTS = new Set(['quantity', 'amount', 'escalation', 'base', 'share']);
 
-/** Resolves one cost item of the scenario. */
+/** What a cost is resolved with, besides itself. */
+type Context = readonly unknown[];
+
+const known = new WeakMap<Cost, { readonly context: Context; readonly cost: ResolvedCost }>();
+
+/** Resolves one cost item of the scenario; once, while neither it nor what else it is resolved with is another. */
 export function resolveCost(compiled: Compiled, source: Cost, index: number): ResolvedCost {
+  const { scenario, horizon } = compiled;
+  const { start, currency, rates, assumptions } = scenario;
+  const context = [index, horizon, start, currency, rates, assumptions];
+  const before = known.get(source);
+  if (before?.context.every((one, place) => one === context[place])) return before.cost;
+  const cost = resolved(compiled, source, index);
+  known.set(source, { context, cost });
+  return cost;
+}
+
+function resolved(compiled: Compiled, source: Cost, index: number): ResolvedCost {
   const { scenario, horizon } = compiled;
   const row = costRowOf(source.item);
   const { basis, rule } = ruleOf(row, source.per);
@@ -63,11 +82,27 @@ export function resolveCost(compiled: Compiled, source: Cost, index: number): Re
     amount,
     missing,
     factors,
+    prices:
+      missing === undefined && amount !== undefined ? pricesOf(compiled, row, { ...factors, amount }) : [],
     from: month(source.from) ?? 0,
     until: Math.min(horizon, month(source.until) ?? horizon),
     dated: source.from !== undefined,
     step: STEPS[source.billing ?? 'monthly'],
   };
+}
+
+/** One price for all years where nothing rises. */
+function pricesOf(
+  compiled: Compiled,
+  { category }: CostRow,
+  slots: Record<string, string>,
+): Record<string, string>[] {
+  const rises = compiled.scenario.assumptions?.escalation?.[category] !== undefined;
+  const years = rises ? Math.ceil(compiled.horizon / 12) : 1;
+  return Array.from({ length: years }, (_, year) => ({
+    ...slots,
+    escalation: escalationText(compiled, category, year),
+  }));
 }
 
 /** The cost items that a future bears: all that name it, or no future at all (model.md 8). */

@@ -8,7 +8,6 @@ import type { Timeline } from '../timeline/record.ts';
 import { TOLERANCE } from '../tolerance.ts';
 import { writeContingency, type Payments } from './contingency.ts';
 import { DRIVERS } from './drivers.ts';
-import { escalationText } from './escalation.ts';
 import { coveredCosts } from './lines.ts';
 import type { CostPlace, CostRun } from './quantities.ts';
 import { costsOf, type ResolvedCost } from './resolve.ts';
@@ -83,7 +82,7 @@ function writePlaces(
     priced: known,
     freed: cost.source.freed === true,
   };
-  const prices = known ? pricesOf(compiled, cost) : [];
+  const prices = known ? cost.prices : [];
   if (cost.step > 1)
     return book.writeMany(kind, (lines) => {
       writePeriods(
@@ -96,17 +95,6 @@ function writePlaces(
   const { until } = cost;
   const from = Math.max(0, cost.from);
   return book.post({ kind, from, until, places, varying: 'quantity', prices, digits: compiled.digits });
-}
-
-/** What one unit costs after so many full years, as the slots of its rule; one for all years where nothing rises. */
-function pricesOf(compiled: Compiled, cost: ResolvedCost): Record<string, string>[] {
-  const rises = compiled.scenario.assumptions?.escalation?.[cost.row.category] !== undefined;
-  const years = rises ? Math.ceil(compiled.horizon / 12) : 1;
-  return Array.from({ length: years }, (_, year) => ({
-    ...cost.factors,
-    amount: String(cost.amount),
-    escalation: escalationText(compiled, cost.row.category, year),
-  }));
 }
 
 /** Pays in advance, from the first month that asks for something, what the months of each period ask for together. */

@@ -1,5 +1,6 @@
 import { valueAt } from '../at.ts';
-import { Multiples } from '../exact/multiples.ts';
+import { Multiples, type Tally } from '../exact/multiples.ts';
+import type { Rule } from '../rules/formula.ts';
 import { ruleById } from '../rules/registry.ts';
 import { TOLERANCE } from '../tolerance.ts';
 import type { LineWriter } from './columns.ts';
@@ -11,10 +12,21 @@ export function totalsByMonth(payments: MonthlyPayments, horizon: number): Month
   const tally = { lines: 0, size: 0 };
   const { kind, places, from, until } = payments;
   if (!kind.priced) tally.lines = places.reduce((sum, place) => sum + asking(place, from, until), 0);
-  const spans = spansOf(payments);
-  for (const { quantity } of places)
-    for (const { multiples, from, until } of spans) multiples.addTo(paid, quantity, from, until, tally);
+  addPlaces(payments, () => paid, tally);
   return { ...payments, by: 'month', ...tally, paid };
+}
+
+/** Adds the amounts of every place by month to the sums that belong to it, in minor units, and counts them. */
+export function addPlaces(
+  payments: MonthlyPayments,
+  sumsOf: (place: LedgerPlace) => Float64Array,
+  tally: Tally = { lines: 0, size: 0 },
+): void {
+  const spans = spansOf(payments);
+  for (const place of payments.places) {
+    const sums = sumsOf(place);
+    for (const { multiples, from, until } of spans) multiples.addTo(sums, place.quantity, from, until, tally);
+  }
 }
 
 /** In how many months a place asks for something. */
@@ -33,7 +45,7 @@ export function writeMonths(lines: LineWriter, payments: MonthlyPayments): void 
 }
 
 /** Shows the amounts of one place after the other by month in minor units; the array is the same each time. */
-export function eachPlace(
+function eachPlace(
   payments: MonthlyPayments,
   show: (place: LedgerPlace, amounts: Float64Array) => void,
 ): void {
@@ -56,9 +68,23 @@ function spansOf({ kind, varying, prices, digits, from, until }: MonthlyPayments
   const last = prices.length - 1;
   return prices
     .map((fixed, year) => ({
-      multiples: new Multiples(ruleById(kind.rule), varying, fixed, digits),
+      multiples: multiplesOf(ruleById(kind.rule), varying, fixed, digits),
       from: Math.max(from, year * 12),
       until: year === last ? until : Math.min(until, (year + 1) * 12),
     }))
     .filter((span) => span.from < span.until);
+}
+
+const known = new WeakMap<Readonly<Record<string, string>>, Multiples>();
+
+/** Made once for the same slots, so that an amount close to a half cent is worked out once. */
+function multiplesOf(
+  rule: Rule,
+  varying: string,
+  fixed: Readonly<Record<string, string>>,
+  digits: number,
+): Multiples {
+  const multiples = known.get(fixed) ?? new Multiples(rule, varying, fixed, digits);
+  known.set(fixed, multiples);
+  return multiples;
 }

@@ -19,8 +19,9 @@ export function hosts(run: CostRun, cost: ResolvedCost): CostPlace[] {
 /** The most hosts of this and the `months` before it: what is paid on for hosts that have left. */
 function kept(all: Int32Array, months: number): Float64Array {
   const series = new Float64Array(all);
-  if (months <= 0) return series;
-  return series.map((_, t) => all.subarray(Math.max(0, t - months), t + 1).reduce((a, b) => Math.max(a, b)));
+  for (let back = 1; back <= months; back++)
+    for (let t = back; t < all.length; t++) series[t] = Math.max(valueAt(series, t), codeAt(all, t - back));
+  return series;
 }
 
 function withoutSpare({ future, timeline }: CostRun, index: number): Float64Array {
