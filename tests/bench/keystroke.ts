@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { project } from '../../src/model/project.ts';
+import type { Projection } from '../../src/model/projection.ts';
 import { against } from '../../src/model/results/against.ts';
 import { cashByCategory, totalsOf } from '../../src/model/results/totals.ts';
 import { readScenario } from '../../src/model/scenario/parse.ts';
@@ -8,6 +9,9 @@ import { everyCost } from './costs.ts';
 import { estateOf, GIANT, HUNDRED, type Size } from './estate.ts';
 
 const RUNS = Number(process.argv[2] ?? '200');
+
+/** The projection that the last keystroke left. */
+let before: Projection | undefined;
 
 /** One keystroke: a field of one section changes, then parse, compile, project and every figure that the page shows. */
 const KEYSTROKES: readonly (readonly [string, (scenario: Scenario, run: number) => Scenario])[] = [
@@ -58,7 +62,7 @@ function measure(size: Size): void {
   );
   const all: number[] = [];
   for (const [section, change] of KEYSTROKES) {
-    const times = timed(Math.ceil(RUNS / KEYSTROKES.length), (run) => show60(change(scenario, run)));
+    const times = timed(Math.ceil(RUNS / KEYSTROKES.length), (run) => shown(change(scenario, run)));
     all.push(...times);
     console.log(`  ${section.padEnd(14)} median ${show(times, 0.5)} ms, p95 ${show(times, 0.95)} ms`);
   }
@@ -67,11 +71,12 @@ function measure(size: Size): void {
   );
 }
 
-/** What the page shows after a keystroke. */
-function show60(draft: Scenario): number {
+/** Reads a scenario and adds up what the page shows after a keystroke, with what is left of the projection before it. */
+function shown(draft: Scenario): number {
   const { scenario } = readScenario(draft);
   if (!scenario) throw new TypeError('the estate of the measurement cannot be read');
-  const projection = project(scenario, [], '2026-11-24');
+  const projection = project(scenario, [], '2026-11-24', undefined, before);
+  before = projection;
   const [base] = projection.futures;
   if (!base) return 0;
   return projection.futures.reduce((sum, future) => {

@@ -15,7 +15,7 @@ export function classesOf(
   { growth, sizing }: ClassContext,
   plan: FlowPlan,
   { source, resources, rawPerHost }: CompiledCluster,
-): { classes: GuestClass[]; classOf: number[] } {
+): { classes: readonly GuestClass[]; classOf: readonly number[] } {
   const classes = new Classes(resources.length);
   const classOf: number[] = [];
   for (const group of source.guests) {

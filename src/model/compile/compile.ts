@@ -2,9 +2,10 @@ import { at } from '../at.ts';
 import type { Offer } from '../scenario/contracts.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { monthsFrom } from '../time/month.ts';
-import type { Compiled } from './compiled.ts';
+import type { Compiled, CompiledCluster, CompiledLimit, CompiledPlatform } from './compiled.ts';
 import { compileClusters, endOfLifeProblems, HostTypes, type EstateView } from './estate.ts';
 import { compileFuture } from './futures.ts';
+import { keptClasses, keptFutures, type Ground } from './kept.ts';
 import { compileOffers } from './offers.ts';
 import { minorDigits } from './currency.ts';
 import { compileLimits } from './limits.ts';
@@ -14,8 +15,16 @@ import { compileSizing, sizingProblems } from './sizing.ts';
 /** How a scenario is looked at where a fact is unknown: in the base view unknown hosts may run KVM, in the low one not. */
 export type CompileView = Pick<EstateView, 'unknownKvmReady'>;
 
-/** Resolves defaults, prices, indices and offsets of a checked scenario, once; `offers` is the catalogue (model.md 1). */
-export function compile(scenario: Scenario, offers: readonly Offer[], view: CompileView = {}): Compiled {
+/**
+ * Resolves defaults, prices, indices and offsets of a checked scenario, once; `offers` is the catalogue (model.md 1). Of a
+ * compilation `before` it keeps the futures that still hold.
+ */
+export function compile(
+  scenario: Scenario,
+  offers: readonly Offer[],
+  view: CompileView = {},
+  before?: Compiled,
+): Compiled {
   const horizon = scenario.horizon ?? 60;
   const types = new HostTypes();
   const sites = sitesOf(scenario);
@@ -28,29 +37,18 @@ export function compile(scenario: Scenario, offers: readonly Offer[], view: Comp
   const growth = growthTable(horizon);
   const purchase = purchaseAt(scenario, clusters, sites, types);
   const limits = scenario.platforms.map((platform) => compileLimits(platform.limits ?? [], scenario.start));
-  const context = {
+  const shared = { scenario, horizon, clusters, platforms, limits, sizing, sites, types };
+  const context = { ...shared, offers: offerIndex, growth };
+  const compiled: Ground = {
     scenario,
-    horizon,
-    clusters,
-    platforms,
-    limits,
-    sizing,
-    offers: offerIndex,
-    sites,
-    types,
-    growth,
-  };
-  const futures = scenario.futures.map((future) => compileFuture(context, future));
-  return {
-    scenario,
+    catalogue: offers,
+    unknownKvmReady: view.unknownKvmReady,
     horizon,
     start: monthsFrom('0000-01', scenario.start),
     digits: minorDigits(scenario.currency),
     rebuild: scenario.assumptions?.rebuild ?? 1,
     sites,
-    siteHosts: sites.map((_, site) =>
-      clusters.filter((c) => c.site === site).reduce((n, c) => n + c.hostsToday, 0),
-    ),
+    siteHosts: sites.map((_, site) => hostsAt(clusters, site)),
     types: types.list,
     purchase: purchase.declared,
     purchaseAt: purchase.at,
@@ -58,18 +56,36 @@ export function compile(scenario: Scenario, offers: readonly Offer[], view: Comp
     clusters,
     offers: compiledOffers,
     offerIndex,
-    platforms: scenario.platforms.map((platform, place) => ({
-      source: platform,
-      offer: offerIndex.get(platform.offer) ?? -1,
-      density: Number(platform.density ?? '1'),
-      limits: at(limits, place),
-    })),
-    futures,
+    platforms: platformsOf(scenario, offerIndex, limits),
     problems: [
       ...endOfLifeProblems(scenario.clusters, scenario.start),
       ...sizingProblems(scenario, sizing, clusters),
     ],
   };
+  const kept = keptFutures(before, compiled);
+  return {
+    ...compiled,
+    futures: scenario.futures.map(
+      (future) => kept.get(future) ?? compileFuture(context, future, keptClasses(before, compiled, future)),
+    ),
+  };
+}
+
+function platformsOf(
+  { platforms }: Scenario,
+  offerIndex: ReadonlyMap<string, number>,
+  limits: readonly (readonly CompiledLimit[])[],
+): CompiledPlatform[] {
+  return platforms.map((source, place) => ({
+    source,
+    offer: offerIndex.get(source.offer) ?? -1,
+    density: Number(source.density ?? '1'),
+    limits: at(limits, place),
+  }));
+}
+
+function hostsAt(clusters: readonly CompiledCluster[], site: number): number {
+  return clusters.reduce((hosts, cluster) => hosts + (cluster.site === site ? cluster.hostsToday : 0), 0);
 }
 
 function sitesOf(scenario: Scenario): string[] {

@@ -176,6 +176,9 @@ export interface CompiledSizing {
 /** The scenario with defaults, indices and offsets resolved once, at the rim. */
 export interface Compiled {
   readonly scenario: Scenario;
+  /** The offers of a catalogue that it was compiled with, and whether hosts of which nobody knows may run KVM. */
+  readonly catalogue: readonly Offer[];
+  readonly unknownKvmReady: 'yes' | 'no' | undefined;
   readonly horizon: number;
   readonly start: number;
   readonly digits: number;

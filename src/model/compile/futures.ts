@@ -1,5 +1,6 @@
 import type { Future } from '../scenario/futures.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { at } from '../at.ts';
 import { monthsFrom } from '../time/month.ts';
 import { classesOf } from './classes.ts';
 import type {
@@ -12,6 +13,7 @@ import type {
 } from './compiled.ts';
 import type { HostTypes } from './estate.ts';
 import type { FlowPlan } from './flows.ts';
+import { same, type KeptClasses } from './kept.ts';
 
 /** What the futures of one scenario share while they are compiled. */
 export interface FutureContext {
@@ -27,8 +29,8 @@ export interface FutureContext {
   readonly growth: (rate: string) => Float64Array;
 }
 
-/** Compiles one future: its guests by class, its editions and its spare Linux hosts. */
-export function compileFuture(context: FutureContext, future: Future): CompiledFuture {
+/** Compiles one future: its guests by class, its editions and its spare Linux hosts; `kept` are classes that may still hold. */
+export function compileFuture(context: FutureContext, future: Future, kept?: KeptClasses): CompiledFuture {
   const overlap = future.overlap ?? 1;
   const { start } = context.scenario;
   const plan: FlowPlan = {
@@ -41,7 +43,9 @@ export function compileFuture(context: FutureContext, future: Future): CompiledF
     barred: [],
     known: new Map(),
   };
-  const guests = context.clusters.map((cluster) => classesOf(context, plan, cluster));
+  const guests = context.clusters.map(
+    (cluster, place) => keptIn(kept, plan, cluster, place) ?? classesOf(context, plan, cluster),
+  );
   return {
     source: future,
     overlap,
@@ -65,4 +69,20 @@ export function compileFuture(context: FutureContext, future: Future): CompiledF
       free: Number(spare.free),
     })),
   };
+}
+
+/** The classes of a cluster as they were, if it is the same as it was; what was barred from leaving it still is. */
+function keptIn(
+  kept: KeptClasses | undefined,
+  plan: FlowPlan,
+  cluster: CompiledCluster,
+  place: number,
+): ReturnType<typeof classesOf> | undefined {
+  const before = kept?.clusters[place];
+  if (!kept || before?.source !== cluster.source || before.rawPerHost !== cluster.rawPerHost)
+    return undefined;
+  if (!same(before.resources, cluster.resources)) return undefined;
+  const { classes, classOf, barred } = kept.future;
+  plan.barred.push(...barred.filter((group) => group.cluster === cluster.source.id));
+  return { classes: at(classes, place), classOf: at(classOf, place) };
 }

@@ -1,7 +1,8 @@
 import { at, codeAt, valueAt } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
+import { same } from '../compile/kept.ts';
 import type { LedgerBook } from '../ledger/book.ts';
-import type { LedgerColumns, LineRule, MonthlyLines } from '../ledger/ledger.ts';
+import type { LedgerColumns, LedgerPlace, LineRule, MonthlyLines } from '../ledger/ledger.ts';
 import { addPlaces } from '../ledger/monthly.ts';
 import { CONTINGENCY } from '../rules/costs.ts';
 import type { ResolvedCost } from './resolve.ts';
@@ -21,7 +22,7 @@ export function writeContingency(
 ): void {
   const { digits } = compiled;
   const share = cost.amount;
-  const bases = basesOf(compiled, covered);
+  const places = basesOf(compiled, covered);
   const kind = {
     rule: CONTINGENCY.id as LineRule,
     category: cost.row.category,
@@ -30,21 +31,41 @@ export function writeContingency(
     priced: share !== undefined,
     freed: cost.source.freed === true,
   };
-  const places = bases.map((quantity, place) => ({ cluster: place - 1, kvm: -1, quantity }));
   const prices = share === undefined ? [] : [{ share }];
   const from = Math.max(0, cost.from);
   book.post({ kind, from, until: cost.until, places, varying: 'base', prices, digits });
 }
 
-/** One-offs per cluster (none first) and month, in whole units of money. */
-function basesOf({ clusters, horizon, digits }: Compiled, covered: readonly Payments[]): Float64Array[] {
+interface Known {
+  readonly covered: readonly Payments[];
+  readonly places: readonly LedgerPlace[];
+}
+
+const known = new WeakMap<Payments, Known>();
+
+/** One-offs per cluster (none first) and month, in whole units of money; once, as long as they are the same payments. */
+function basesOf(compiled: Compiled, covered: readonly Payments[]): readonly LedgerPlace[] {
+  const [first] = covered;
+  if (!first) return [];
+  const before = known.get(first);
+  if (before && same(before.covered, covered)) return before.places;
+  const places = sumsOf(compiled, covered).map((quantity, place) => ({
+    cluster: place - 1,
+    kvm: -1,
+    quantity,
+  }));
+  known.set(first, { covered, places });
+  return places;
+}
+
+function sumsOf({ clusters, horizon, digits }: Compiled, covered: readonly Payments[]): Float64Array[] {
   const bases = Array.from({ length: clusters.length + 1 }, () => new Float64Array(horizon));
   for (const payments of covered) {
     if ('by' in payments) addPlaces(payments, ({ cluster }) => at(bases, cluster + 1));
     else addLines(bases, payments);
   }
   const scale = 10 ** digits;
-  for (const months of bases) months.forEach((minor, month) => (months[month] = minor / scale));
+  for (const months of bases) for (let t = 0; t < horizon; t++) months[t] = valueAt(months, t) / scale;
   return bases;
 }
 

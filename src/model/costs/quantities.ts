@@ -1,8 +1,9 @@
 import { at } from '../at.ts';
-import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
+import type { Compiled, CompiledFuture, GuestClass } from '../compile/compiled.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import type { InputPath } from '../scenario/inputPath.ts';
 
+import type { ClusterLoad } from '../timeline/load.ts';
 import type { Timeline } from '../timeline/record.ts';
 import { addTo as addWeight } from '../timeline/series.ts';
 import { standingOf, type Standing } from './standing.ts';
@@ -52,20 +53,52 @@ export function addTo(sum: Float64Array, series: Float64Array): void {
   addWeight(sum, series, 1, sum.length);
 }
 
-const BYTES = Float64Array.BYTES_PER_ELEMENT;
+/** What was counted at a cluster, with what it was counted from. */
+interface Counted {
+  readonly guests: readonly GuestGroup[];
+  readonly load: ClusterLoad;
+  readonly hosts: Int32Array;
+  readonly place: CostPlace;
+}
 
-/** One place for each cluster, its series filled by month; all series share one block of memory. */
+const counted = new WeakMap<readonly GuestClass[], Map<string, Counted>>();
+
+/**
+ * One place for each cluster, its series filled by month; made once for the same guests, load and hosts, as long as `what` is
+ * counted: it names all else that the series depends on.
+ */
 export function byCluster(
-  { compiled }: CostRun,
+  { compiled, future, timeline }: CostRun,
+  what: string,
   fill: (series: Float64Array, cluster: number) => InputPath | undefined,
 ): CostPlace[] {
   const { horizon, clusters } = compiled;
-  const block = new Float64Array(horizon * clusters.length);
-  return clusters.map((_, cluster) => {
-    const quantity = new Float64Array(block.buffer, cluster * horizon * BYTES, horizon);
+  return clusters.map(({ source: { guests } }, cluster) => {
+    const classes = at(future.classes, cluster);
+    const load = at(timeline.loads, cluster);
+    const hosts = at(timeline.vmwareHosts, cluster);
+    const ofClasses = counted.get(classes) ?? new Map<string, Counted>();
+    counted.set(classes, ofClasses);
+    const before = ofClasses.get(what);
+    if (
+      before?.place.cluster === cluster &&
+      before.guests === guests &&
+      before.load === load &&
+      sameCounts(before.hosts, hosts)
+    )
+      return before.place;
+    const quantity = new Float64Array(horizon);
     const unknown = fill(quantity, cluster);
-    return { cluster, kvm: -1, quantity, ...(unknown !== undefined && { unknown }) };
+    const place = { cluster, kvm: -1, quantity, ...(unknown !== undefined && { unknown }) };
+    ofClasses.set(what, { guests, load, hosts, place });
+    return place;
   });
+}
+
+function sameCounts(a: Int32Array, b: Int32Array): boolean {
+  if (a === b) return true;
+  for (let t = 0; t < a.length; t++) if (a[t] !== b[t]) return false;
+  return a.length === b.length;
 }
 
 /** Sums of a number per group over the groups of each class of a cluster. */

@@ -1,4 +1,5 @@
 import type { Compiled } from '../compile/compiled.ts';
+import { same } from '../compile/kept.ts';
 import { exact } from '../exact/decimal.ts';
 import { evaluate } from '../exact/evaluate.ts';
 import { CONVERTED } from '../rules/costs.ts';
@@ -51,7 +52,7 @@ export function resolveCost(compiled: Compiled, source: Cost, index: number): Re
   const { start, currency, rates, assumptions } = scenario;
   const context = [index, horizon, start, currency, rates, assumptions];
   const before = known.get(source);
-  if (before?.context.every((one, place) => one === context[place])) return before.cost;
+  if (before?.context.every((one, place) => same(one, context[place]))) return before.cost;
   const cost = resolved(compiled, source, index);
   known.set(source, { context, cost });
   return cost;

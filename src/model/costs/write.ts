@@ -21,10 +21,9 @@ export function writeCosts(
 ): void {
   const run = { compiled, future, timeline };
   const costs = costsOf(compiled, future.source.id);
-  const counting = new Map<string, readonly CostPlace[]>();
   const covered = coveredCosts(compiled.scenario);
   const reserved: Payments[] = [];
-  for (const { cost, places, known } of costs.flatMap((cost) => countedPlaces(run, cost, counting))) {
+  for (const { cost, places, known } of costs.flatMap((cost) => countedPlaces(run, cost))) {
     const payments = writePlaces(book, compiled, cost, places, known);
     if (known && at(covered, cost.index)) reserved.push(payments);
   }
@@ -39,31 +38,28 @@ interface Counted {
   readonly known: boolean;
 }
 
-function countedPlaces(
-  run: CostRun,
-  cost: ResolvedCost,
-  counted: Map<string, readonly CostPlace[]>,
-): Counted[] {
-  const places = placesOf(run, cost, counted);
-  const isKnown = (place: CostPlace): boolean => cost.missing === undefined && place.unknown === undefined;
-  const all = [
-    { cost, places: places.filter(isKnown), known: true },
-    { cost, places: places.filter((place) => !isKnown(place)), known: false },
-  ];
-  return all.filter((counted) => counted.places.length > 0);
+function countedPlaces(run: CostRun, cost: ResolvedCost): Counted[] {
+  const all = placesOf(run, cost);
+  const isKnown = ({ unknown }: CostPlace): boolean => cost.missing === undefined && unknown === undefined;
+  if (all.every(isKnown)) return all.length > 0 ? [{ cost, places: all, known: true }] : [];
+  return [
+    { cost, places: all.filter(isKnown), known: true },
+    { cost, places: all.filter((place) => !isKnown(place)), known: false },
+  ].filter(({ places }) => places.length > 0);
 }
 
-/** What the driver of a cost counts; once for all items that count the same. */
-function placesOf(
-  run: CostRun,
-  cost: ResolvedCost,
-  counted: Map<string, readonly CostPlace[]>,
-): readonly CostPlace[] {
+const counted = new WeakMap<Timeline, Map<string, readonly CostPlace[]>>();
+
+/** What the driver of a cost counts; once for all items that count the same, as long as the timeline holds. */
+function placesOf(run: CostRun, cost: ResolvedCost): readonly CostPlace[] {
   const { driver } = cost.row;
   const { places, alike } = DRIVERS[driver];
-  const key = `${driver} ${alike?.(cost) ?? String(cost.index)}`;
-  const known = counted.get(key) ?? places(run, cost);
-  counted.set(key, known);
+  if (!alike) return places(run, cost);
+  const ofTimeline = counted.get(run.timeline) ?? new Map<string, readonly CostPlace[]>();
+  counted.set(run.timeline, ofTimeline);
+  const key = `${driver} ${alike(cost)}`;
+  const known = ofTimeline.get(key) ?? places(run, cost);
+  ofTimeline.set(key, known);
   return known;
 }
 

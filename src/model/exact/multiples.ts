@@ -55,8 +55,15 @@ export class Multiples {
   }
 
   /* eslint-disable @typescript-eslint/no-non-null-assertion -- the innermost loop of the ledger, over arrays of one length */
-  /** Adds the amounts for the values at places `from` to `to` (exclusive) to the same places of `sums`, and counts them. */
-  addTo(sums: Float64Array, values: Float64Array, from: number, to: number, tally: Tally): void {
+  /** Adds the amounts for the values at places `from` to `to` (exclusive) to the same places of `sums`, and counts them; with -1, takes them away. */
+  addTo(
+    sums: Float64Array,
+    values: Float64Array,
+    from: number,
+    to: number,
+    tally: Tally,
+    sign: 1 | -1 = 1,
+  ): void {
     const scale = this.#scale;
     let { lines, size } = tally;
     for (let place = from; place < to; place++) {
@@ -66,9 +73,9 @@ export class Multiples {
       const near = Math.floor(minor + 0.5);
       // Small amounts well off the half cent, which is nearly all of them, need no second look.
       const amount = Math.abs(minor - near) < SURE && Math.abs(minor) < SMALL ? near : this.of(value);
-      sums[place]! += amount;
-      size += Math.abs(amount);
-      lines++;
+      sums[place]! += sign * amount;
+      size += sign * Math.abs(amount);
+      lines += sign;
     }
     tally.lines = lines;
     tally.size = size;

@@ -2,26 +2,32 @@ import { valueAt } from '../at.ts';
 import { Columns, type LineWriter } from './columns.ts';
 import { LINE_RULES, MOST_MONEY } from './ledger.ts';
 import type { Ledger, LedgerColumns, Line, LineKind, MonthlyLines, MonthlyPayments } from './ledger.ts';
-import { totalsByMonth, writeMonths } from './monthly.ts';
+import { totalsByMonth, totalsFrom, writeMonths } from './monthly.ts';
 import { sumsOf } from './sums.ts';
 
 /** How a book is kept: months of the horizon, and whether what is paid each month is written out line by line at once. */
 export interface BookKeeping {
   readonly horizon: number;
   readonly lineByLine?: boolean;
+  /** A ledger of the same horizon whose sums may be taken over. */
+  readonly before?: Ledger | undefined;
 }
 
 /** Collects the lines of one future in their order; a million of them make no million objects. */
 export class LedgerBook {
   readonly #horizon: number;
   readonly #lineByLine: boolean;
+  readonly #before: ReadonlyMap<number, MonthlyLines>;
   readonly #parts: Ledger['parts'][number][] = [];
   readonly #categories: string[] = [];
   readonly #tooLarge: number[] = [];
   #columns = new Columns();
   #counted = 0;
 
-  constructor({ horizon, lineByLine = false }: BookKeeping) {
+  constructor({ horizon, lineByLine = false, before }: BookKeeping) {
+    this.#before = new Map(
+      before?.parts.flatMap((part) => (part.by === 'month' ? [[part.kind.source, part]] : [])),
+    );
     this.#horizon = horizon;
     this.#lineByLine = lineByLine;
   }
@@ -59,7 +65,7 @@ export class LedgerBook {
       return this.writeMany(payments.kind, (lines) => {
         writeMonths(lines, payments);
       });
-    const posted = totalsByMonth(payments, this.#horizon);
+    const posted = this.#keptOf(payments) ?? totalsByMonth(payments, this.#horizon);
     if (posted.lines === 0) return posted;
     this.#turn();
     this.#codeOf(payments.kind.category);
@@ -78,6 +84,16 @@ export class LedgerBook {
     const parts = this.#parts;
     const categories = this.#categories;
     return { parts, categories, tooLarge: this.#tooLarge, sums: sumsOf(parts, categories, this.#horizon) };
+  }
+
+  /** What payments of the same kind for the very same prices came to before, brought up to date. */
+  #keptOf(payments: MonthlyPayments): MonthlyLines | undefined {
+    const before = this.#before.get(payments.kind.source);
+    if (!before || before.paid.length !== this.#horizon) return undefined;
+    const { kind, places: _, ...others } = payments;
+    const sameKind = entriesOf(kind).every(([name, value]) => before.kind[name] === value);
+    const alike = sameKind && entriesOf(others).every(([name, value]) => before[name] === value);
+    return alike ? totalsFrom(before, payments) : undefined;
   }
 
   #mark(kind: LineKind, first: number): void {
@@ -117,4 +133,8 @@ export class LedgerBook {
     const known = this.#categories.indexOf(category);
     return known >= 0 ? known : this.#categories.push(category) - 1;
   }
+}
+
+function entriesOf<Of extends object>(of: Of): [keyof Of, Of[keyof Of]][] {
+  return Object.entries(of) as [keyof Of, Of[keyof Of]][];
 }

@@ -11,6 +11,14 @@ export function columnsOf(ledger: Ledger): LedgerColumns {
   return columns;
 }
 
+/**
+ * The lines of licences, under their numbers in the ledger and with some others behind them: they are written first, so nothing
+ * need be written out for them. Undefined where there are none.
+ */
+export function licenceLinesOf({ parts: [first] }: Ledger): LedgerColumns | undefined {
+  return first?.by === 'line' ? first.columns : undefined;
+}
+
 function writtenOut({ parts, categories }: Ledger): LedgerColumns {
   const [only] = parts;
   if (only?.by === 'line' && parts.length === 1) return only.columns;

@@ -1,4 +1,4 @@
-import { valueAt } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import { Multiples, type Tally } from '../exact/multiples.ts';
 import type { Rule } from '../rules/formula.ts';
 import { ruleById } from '../rules/registry.ts';
@@ -14,6 +14,44 @@ export function totalsByMonth(payments: MonthlyPayments, horizon: number): Month
   if (!kind.priced) tally.lines = places.reduce((sum, place) => sum + asking(place, from, until), 0);
   addPlaces(payments, () => paid, tally);
   return { ...payments, by: 'month', ...tally, paid };
+}
+
+/**
+ * The same sums from what payments at the same places for the same prices came to before: only places that ask for something
+ * else are counted again, and as all amounts are whole numbers, taking away and adding is exact. Undefined where most are others.
+ */
+export function totalsFrom(before: MonthlyLines, payments: MonthlyPayments): MonthlyLines | undefined {
+  const { kind, places } = payments;
+  if (places === before.places) return before;
+  if (!kind.priced || places.length !== before.places.length) return undefined;
+  const changed = changedPlaces(before.places, places);
+  if (!changed || 2 * changed.length > places.length) return undefined;
+  const paid = before.paid.slice();
+  const tally = { lines: before.lines, size: before.size };
+  const spans = spansOf(payments);
+  for (const place of changed)
+    for (const { multiples, from, until } of spans) {
+      multiples.addTo(paid, at(before.places, place).quantity, from, until, tally, -1);
+      multiples.addTo(paid, at(places, place).quantity, from, until, tally);
+    }
+  return { ...payments, by: 'month', ...tally, paid };
+}
+
+/** Which places ask for something else than before; undefined where they are others. */
+function changedPlaces(before: readonly LedgerPlace[], now: readonly LedgerPlace[]): number[] | undefined {
+  const changed: number[] = [];
+  for (let place = 0; place < now.length; place++) {
+    const a = at(before, place);
+    const b = at(now, place);
+    if (a.cluster !== b.cluster || a.kvm !== b.kvm) return undefined;
+    if (a.quantity !== b.quantity && !sameSeries(a.quantity, b.quantity)) changed.push(place);
+  }
+  return changed;
+}
+
+function sameSeries(a: Float64Array, b: Float64Array): boolean {
+  for (let t = 0; t < a.length; t++) if (a[t] !== b[t]) return false;
+  return a.length === b.length;
 }
 
 /** Adds the amounts of every place by month to the sums that belong to it, in minor units, and counts them. */

@@ -14,18 +14,22 @@ type Bought = Pick<FutureProjection, 'plans' | 'prices' | 'demand'>;
 
 /** Writes the lines of one future that its prices of licences decide, and no other: licences, their settlement, taxes on both. */
 export function licenceLedgerOf(compiled: Compiled, bought: Bought): Ledger {
-  return written(compiled, (book) => {
+  return written(compiled, undefined, (book) => {
     writePlans(book, compiled, bought);
   });
 }
 
-/** Writes every line of one future: licences, hosts, other costs, the settlement unless it is switched off, and taxes on them. */
+/**
+ * Writes every line of one future: licences, hosts, other costs, the settlement unless it is switched off, and taxes on them;
+ * sums of a ledger `before` that were made from the very same places and prices are taken over.
+ */
 export function ledgerOf(
   compiled: Compiled,
   future: CompiledFuture,
   run: Omit<FutureProjection, 'id' | 'ledger' | 'problems'>,
+  before?: Ledger,
 ): Ledger {
-  return written(compiled, (book) => {
+  return written(compiled, before, (book) => {
     writePlans(book, compiled, run);
     writeHosts(book, compiled, run.timeline, settles(compiled));
     writeCosts(book, compiled, future, run.timeline);
@@ -33,17 +37,16 @@ export function ledgerOf(
 }
 
 /** Line by line only where taxes are due on lines, or where some must be left out because together they are too much money. */
-function written(compiled: Compiled, write: (book: LedgerBook) => void): Ledger {
-  const taxed = compiled.scenario.assumptions?.vat !== undefined;
-  const ledger = bookOf(compiled, write, taxed);
-  return ledger.sums.size > MOST_MONEY ? bookOf(compiled, write, true) : ledger;
-}
-
-function bookOf(compiled: Compiled, write: (book: LedgerBook) => void, lineByLine: boolean): Ledger {
-  const book = new LedgerBook({ horizon: compiled.horizon, lineByLine });
-  write(book);
-  if (lineByLine) writeVat(book, compiled);
-  return book.close();
+function written(compiled: Compiled, before: Ledger | undefined, write: (book: LedgerBook) => void): Ledger {
+  const { horizon } = compiled;
+  const bookOf = (lineByLine: boolean): Ledger => {
+    const book = new LedgerBook({ horizon, lineByLine, before });
+    write(book);
+    if (lineByLine) writeVat(book, compiled);
+    return book.close();
+  };
+  const ledger = bookOf(compiled.scenario.assumptions?.vat !== undefined);
+  return ledger.sums.size > MOST_MONEY ? bookOf(true) : ledger;
 }
 
 function writePlans(book: LedgerBook, compiled: Compiled, { plans, prices, demand }: Bought): void {

@@ -35,11 +35,14 @@ export function assumedIn(projection: Projection): Assumed[] {
 
 /** Fields of one place that nobody entered and that have a documented default. */
 function open(place: InputPath, given: Readonly<Record<string, unknown>>): Assumed[] {
-  return Object.entries(given).flatMap(([field, value]) => {
+  const found: Assumed[] = [];
+  for (const field in given) {
+    if (given[field] !== undefined) continue;
     const path = inside(place, field);
-    const taken = value === undefined ? defaultAt(path) : undefined;
-    return taken ? [{ path, ...taken }] : [];
-  });
+    const taken = defaultAt(path);
+    if (taken) found.push({ path, ...taken });
+  }
+  return found;
 }
 
 function ofCluster(projection: Projection, cluster: Cluster, index: number, moves: boolean): Assumed[] {
@@ -61,8 +64,8 @@ function ofCluster(projection: Projection, cluster: Cluster, index: number, move
       open(inside(inside(place, 'hosts'), group.id), { kvmReady: kvmReady(group.kvmReady) }),
     ),
     ...cluster.guests
-      .filter(({ vms }) => vms > 0)
-      .flatMap(({ id, growth }) => open(inside(inside(place, 'guests'), id), { growth })),
+      .filter(({ vms, growth }) => vms > 0 && growth === undefined)
+      .flatMap(({ id }) => open(inside(inside(place, 'guests'), id), { growth: undefined })),
   ];
 }
 

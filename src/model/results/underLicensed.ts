@@ -1,10 +1,10 @@
-import { at, codeAt, valueAt } from '../at.ts';
+import { at, codeAt, sure, valueAt } from '../at.ts';
 import { asksIn } from '../demand/part.ts';
 import { LINE_RULES } from '../ledger/ledger.ts';
 import type { Contract } from '../plan/contract.ts';
 import type { OfferPlan } from '../plan/plan.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
-import { columnsOf } from '../ledger/columnsOf.ts';
+import { licenceLinesOf } from '../ledger/columnsOf.ts';
 
 /** Licences of one offer that are needed at the start beyond what was entered, and what was bought for them at once (model.md 7). */
 export interface UnderLicensed {
@@ -31,7 +31,8 @@ export function underLicensed(projection: Projection, future: FutureProjection):
     const entered = plan.contracts.filter(coversStart).reduce((sum, { quantity }) => sum + quantity, 0);
     const needed = valueAt(at(future.demand.needed, plan.offer), 0);
     const lines = paymentsOf(future, plan);
-    const amount = lines.reduce((sum, line) => sum + valueAt(columnsOf(future.ledger).amount, line), 0);
+    const written = licenceLinesOf(future.ledger);
+    const amount = lines.reduce((sum, line) => sum + valueAt(sure(written).amount, line), 0);
     const units = Math.max(0, needed - entered);
     return [{ offer: plan.offer, holding, needed, entered, units, lines, amount }];
   });
@@ -80,10 +81,11 @@ const LIFT = LINE_RULES.indexOf('minimum-spend');
 function paymentsOf({ ledger }: FutureProjection, { offer, contracts }: OfferPlan): number[] {
   const order = contracts.filter(({ origin, begin }) => begin === 0 && origin !== 'held');
   const bought = new Set(order.filter(({ origin }) => origin !== 'renewed').map(({ index }) => index));
-  if (bought.size === 0) return [];
+  const licences = licenceLinesOf(ledger);
+  if (bought.size === 0 || !licences) return [];
   const lifted = bought.size === order.length;
   const lines: number[] = [];
-  const { offer: offers, source, rule: rules } = columnsOf(ledger);
+  const { offer: offers, source, rule: rules } = licences;
   offers.forEach((of, line) => {
     if (of !== offer || !bought.has(codeAt(source, line))) return;
     const rule = codeAt(rules, line);

@@ -1,69 +1,64 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { scenarioSchema, type Scenario } from './scenario.ts';
 import { isRecord } from './shape.ts';
 
-type Entry = object;
-
-/** The lists of which an edit replaces one entry. */
-const LISTS = ['clusters', 'offers', 'platforms', 'holdings', 'costs', 'futures'] as const;
-
-type List = (typeof LISTS)[number];
-
-interface Memory {
-  readonly name: List;
-  readonly schema: z.ZodType<Entry>;
-  /** What has been read before, by the very object it was read from; objects that were read are never changed in place. */
-  readonly known: WeakMap<Entry, Entry>;
+/** How one part of a scenario is read, and what has been read of it before, by the very object it was read from. */
+interface Part {
+  readonly schema: z.ZodType;
+  /** The schema of an entry, where the part is a list. */
+  readonly entry: z.ZodType | undefined;
+  readonly known: WeakMap<object, object>;
 }
 
-const memories = LISTS.map((name): Memory => ({
-  name,
-  schema: scenarioSchema.shape[name].element,
-  known: new WeakMap(),
-}));
-
-const outside = scenarioSchema.omit(
-  Object.fromEntries(LISTS.map((name) => [name, true])) as Record<List, true>,
+/** Objects that were read are never changed in place. */
+const parts: readonly (readonly [string, Part])[] = Object.entries(scenarioSchema.shape).map(
+  ([name, schema]) => {
+    const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+    const entry = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined;
+    return [name, { schema, entry, known: new WeakMap() }];
+  },
 );
+
+const names = new Set(parts.map(([name]) => name));
 
 /**
  * Reads a scenario of which most has been read before: an edit replaces one entry of one list, and only that is read again.
  * Undefined when anything cannot be read; readScenario then says what and where.
  */
 export function readRemembered(input: unknown): Scenario | undefined {
-  if (!isRecord(input)) return undefined;
-  const rest: Record<string, unknown> = { ...input };
-  const read: Record<string, Entry[]> = {};
-  for (const memory of memories) {
-    const { name } = memory;
-    const given = rest[name];
-    if (!Array.isArray(given)) return undefined;
-    const entries = readAll(given, memory);
-    if (!entries) return undefined;
-    read[name] = entries;
-    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- `rest` is a copy of our own, and lists are read apart
-    delete rest[name];
+  if (!isRecord(input) || Object.keys(input).some((name) => !names.has(name))) return undefined;
+  const scenario: Record<string, unknown> = {};
+  for (const [name, part] of parts) {
+    const read = readPart(part, input[name]);
+    if (!read) return undefined;
+    if (name in input) scenario[name] = read.value;
   }
-  const head = outside.safeParse(rest);
-  if (!head.success || read['futures']?.length === 0) return undefined;
-  const parts: Record<string, unknown> = { ...head.data, ...read };
-  const order = Object.keys(scenarioSchema.shape).filter((name) => name in parts);
-  return Object.fromEntries(order.map((name) => [name, parts[name]])) as Scenario;
+  return (scenario['futures'] as unknown[]).length === 0 ? undefined : (scenario as Scenario);
 }
 
-function readAll(given: readonly unknown[], { schema, known }: Memory): Entry[] | undefined {
-  const entries: Entry[] = [];
-  for (const entry of given) {
-    if (!isRecord(entry)) return undefined;
-    const found = known.get(entry);
-    if (found) {
-      entries.push(found);
-      continue;
+/** What a value reads as; undefined where it cannot be read. */
+interface Read {
+  readonly value: unknown;
+}
+
+function readPart({ schema, entry, known }: Part, given: unknown): Read | undefined {
+  if (entry && Array.isArray(given)) {
+    const entries: unknown[] = [];
+    for (const one of given) {
+      const read = readOnce(entry, known, one);
+      if (!read) return undefined;
+      entries.push(read.value);
     }
-    const read = schema.safeParse(entry);
-    if (!read.success) return undefined;
-    known.set(entry, read.data);
-    entries.push(read.data);
+    return { value: entries };
   }
-  return entries;
+  return readOnce(schema, known, given);
+}
+
+function readOnce(schema: z.ZodType, known: WeakMap<object, object>, given: unknown): Read | undefined {
+  const before = isRecord(given) ? known.get(given) : undefined;
+  if (before) return { value: before };
+  const read = schema.safeParse(given);
+  if (!read.success) return undefined;
+  if (isRecord(given) && isRecord(read.data)) known.set(given, read.data);
+  return { value: read.data };
 }

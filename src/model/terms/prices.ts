@@ -22,16 +22,21 @@ export function exactPrice(
   return new ExactPrices(contracts, offers).ofTrail(trail)?.toString();
 }
 
+/** Powers by which prices of these offers rise, worked out once for all futures. */
+const powersOf = new WeakMap<readonly CompiledOffer[], Powers>();
+
 /** Follows trails to exact prices; a trail that many contracts share is followed once. */
 class ExactPrices {
   readonly #contracts: readonly Contract[];
   readonly #offers: readonly CompiledOffer[];
-  readonly #powers: Powers = new Map();
+  readonly #powers: Powers;
   readonly #known = new Map<PriceTrail, Exact | undefined>();
 
   constructor(contracts: readonly Contract[], offers: readonly CompiledOffer[]) {
     this.#contracts = contracts;
     this.#offers = offers;
+    this.#powers = powersOf.get(offers) ?? (new Map() as Powers);
+    powersOf.set(offers, this.#powers);
   }
 
   ofContract(index: number): Exact | undefined {

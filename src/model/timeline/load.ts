@@ -1,5 +1,6 @@
 import { at } from '../at.ts';
 import type { CompiledCluster, CompiledFuture, GuestClass } from '../compile/compiled.ts';
+import { same } from '../compile/kept.ts';
 import { Courses } from './course.ts';
 import { LoadSums } from './loadSums.ts';
 import { addTo } from './series.ts';
@@ -34,7 +35,7 @@ export function loadsOf(
   platforms: number,
 ): ClusterLoad[] {
   const loads = new Loads(horizon, platforms);
-  const own = clusters.map((cluster, place) => loads.of(cluster, at(future.classes, place)));
+  const own = clusters.map((cluster, place) => loads.once(cluster, at(future.classes, place)));
   return own.map((load, place) => {
     const leader = at(own, at(clusters, place).leader);
     if (leader === load) return load;
@@ -42,6 +43,14 @@ export function loadsOf(
     return { ...load, demand, shareVmware, shareKvm, floor };
   });
 }
+
+/** A load with all it was made from. */
+interface Known {
+  readonly from: readonly unknown[];
+  readonly load: ClusterLoad;
+}
+
+const known = new WeakMap<readonly GuestClass[], Known>();
 
 /** Makes the loads of all clusters of one future; series of nothing but zeros or ones are one and the same. */
 class Loads {
@@ -61,7 +70,18 @@ class Loads {
     this.#nowhere = Array.from({ length: platforms }, () => this.#none);
   }
 
-  of(cluster: CompiledCluster, classes: readonly GuestClass[]): ClusterLoad {
+  /** The load of a cluster, made once for the same guests and hosts. */
+  once(cluster: CompiledCluster, classes: readonly GuestClass[]): ClusterLoad {
+    const { resources, used, own, sized } = cluster;
+    const from = [this.#horizon, this.#nowhere.length, own, sized, ...resources, ...used];
+    const before = known.get(classes);
+    if (before && same(before.from, from)) return before.load;
+    const load = this.#of(cluster, classes);
+    known.set(classes, { from, load });
+    return load;
+  }
+
+  #of(cluster: CompiledCluster, classes: readonly GuestClass[]): ClusterLoad {
     const { vmsVmware, vmsKvm, leaving, rawVmware } = this.#vms(classes);
     const ratios = cluster.own ? this.#ratios(cluster, classes) : this.#asToday();
     const { demand, floor, shareVmware, shareKvm, sizeVmware, sizeKvm } = ratios;

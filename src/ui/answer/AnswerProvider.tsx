@@ -1,10 +1,10 @@
-import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { userLocale } from '../locale.ts';
 import { useWorkbench } from '../state/store.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { BehindContext } from '../further/behindContext.ts';
 import { useFurther } from '../further/useFurther.ts';
-import { answerOf } from './answerOf.ts';
+import { answerOf, type Answer } from './answerOf.ts';
 import { AnswerContext, type Outcome } from './answerContext.ts';
 
 /**
@@ -13,7 +13,8 @@ import { AnswerContext, type Outcome } from './answerContext.ts';
  */
 export function AnswerProvider({ today, children }: { today: string; children: ReactNode }): ReactNode {
   const document = useDeferredValue(useWorkbench((bench) => bench.document));
-  const outcome = useMemo(() => outcomeOf(document, today), [document, today]);
+  const [answering] = useState(answers);
+  const outcome = useMemo(() => answering(document, today), [answering, document, today]);
   const behind = useFurther('answer' in outcome ? outcome.answer : undefined, today);
   return (
     <AnswerContext value={outcome}>
@@ -22,11 +23,19 @@ export function AnswerProvider({ today, children }: { today: string; children: R
   );
 }
 
-/** A mistake of ours is passed on to whoever asks for the answer, so that the form lives on beside it. */
-function outcomeOf(document: Scenario, today: string): Outcome {
-  try {
-    return { answer: answerOf(document, today, userLocale()) };
-  } catch (failure) {
-    return { failure };
-  }
+/**
+ * Answers one scenario after the other, each from the answer before it. A mistake of ours is passed on to whoever asks for
+ * the answer, so that the form lives on beside it.
+ */
+function answers(): (document: Scenario, today: string) => Outcome {
+  let before: Answer | undefined;
+  return (document, today) => {
+    try {
+      before = answerOf(document, today, userLocale(), before);
+      return { answer: before };
+    } catch (failure) {
+      before = undefined;
+      return { failure };
+    }
+  };
 }

@@ -21,9 +21,9 @@ export interface Answer {
   readonly learn: (figures: readonly Explained[]) => void;
 }
 
-/** Answers a scenario; throws only on our own mistakes. */
-export function answerOf(scenario: Scenario, today: string, locale: string): Answer {
-  const projection = project(scenario, [], today);
+/** Answers a scenario, from the answer before it where an edit left things as they were; throws only on our own mistakes. */
+export function answerOf(scenario: Scenario, today: string, locale: string, before?: Answer): Answer {
+  const projection = project(scenario, [], today, undefined, before?.projection);
   return {
     scenario,
     projection,

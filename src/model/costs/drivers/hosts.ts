@@ -1,5 +1,5 @@
 import { at, codeAt, valueAt } from '../../at.ts';
-import { anywhere, type CostPlace, type CostRun } from '../quantities.ts';
+import { anywhere, byCluster, type CostPlace, type CostRun } from '../quantities.ts';
 import type { ResolvedCost } from '../resolve.ts';
 import { ownOverlap, sidesOf } from '../side.ts';
 
@@ -8,20 +8,23 @@ export function hosts(run: CostRun, cost: ResolvedCost): CostPlace[] {
   const { vmware, kvm } = sidesOf(cost);
   const { timeline } = run;
   const longer = ownOverlap(run, cost) - run.future.overlap;
+  const onVmware = (): CostPlace[] =>
+    byCluster(run, `hosts ${String(longer)}`, (series, cluster) => {
+      keepLonger(series, at(timeline.vmwareHosts, cluster), longer);
+      return undefined;
+    });
   return [
-    ...(vmware
-      ? timeline.vmwareHosts.map((all, cluster) => ({ cluster, kvm: -1, quantity: kept(all, longer) }))
-      : []),
+    ...(vmware ? onVmware() : []),
     ...(kvm ? timeline.kvm.map((_, kvm) => ({ cluster: -1, kvm, quantity: withoutSpare(run, kvm) })) : []),
   ];
 }
 
 /** The most hosts of this and the `months` before it: what is paid on for hosts that have left. */
-function kept(all: Int32Array, months: number): Float64Array {
-  const series = new Float64Array(all);
+function keepLonger(series: Float64Array, hosts: Int32Array, months: number): void {
+  series.set(hosts);
   for (let back = 1; back <= months; back++)
-    for (let t = back; t < all.length; t++) series[t] = Math.max(valueAt(series, t), codeAt(all, t - back));
-  return series;
+    for (let t = back; t < hosts.length; t++)
+      series[t] = Math.max(valueAt(series, t), codeAt(hosts, t - back));
 }
 
 function withoutSpare({ future, timeline }: CostRun, index: number): Float64Array {
@@ -34,16 +37,17 @@ function withoutSpare({ future, timeline }: CostRun, index: number): Float64Arra
 }
 
 /** Hosts that leave VMware in a month and are rebuilt, per cluster. */
-export function hostsReleased({ compiled, timeline }: CostRun): CostPlace[] {
-  return timeline.vmwareHosts.map((all, cluster) => {
-    const quantity = new Float64Array(all.length);
+export function hostsReleased(run: CostRun): CostPlace[] {
+  const { compiled, timeline } = run;
+  return byCluster(run, 'hosts-released', (series, cluster) => {
+    const all = at(timeline.vmwareHosts, cluster);
     let before = at(compiled.clusters, cluster).hostsToday;
     for (let t = 0; t < all.length; t++) {
       const now = codeAt(all, t);
-      quantity[t] = Math.max(0, before - now);
+      series[t] = Math.max(0, before - now);
       before = now;
     }
-    return { cluster, kvm: -1, quantity };
+    return undefined;
   });
 }
 

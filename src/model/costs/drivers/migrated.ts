@@ -1,3 +1,4 @@
+import { at } from '../../at.ts';
 import { wholeSteps } from '../../timeline/series.ts';
 import { complexityOf, type Complexity } from '../complexity.ts';
 import { addWeighted, byCluster, perClass, perGroup, type CostPlace, type CostRun } from '../quantities.ts';
@@ -18,13 +19,12 @@ const VMS_OF: Readonly<Record<Complexity, ReturnType<typeof perGroup>>> = {
 export function vmsMigrated(run: CostRun, { row }: ResolvedCost): CostPlace[] {
   const { complexity } = row;
   if (complexity === undefined)
-    return run.timeline.migrated.map((moved, cluster) => ({
-      cluster,
-      kvm: -1,
-      quantity: new Float64Array(moved),
-    }));
+    return byCluster(run, 'migrated', (series, cluster) => {
+      series.set(at(run.timeline.migrated, cluster));
+      return undefined;
+    });
   if (!run.future.classes.some((classes) => classes.some(moves))) return [];
-  return byCluster(run, (series, cluster) => {
+  return byCluster(run, `migrated ${complexity}`, (series, cluster) => {
     const vms = perClass(run, cluster, VMS_OF[complexity](run.compiled, cluster));
     addWeighted(series, run, cluster, vms, 'leaving', 0);
     wholeSteps(series, series);

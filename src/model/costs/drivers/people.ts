@@ -1,3 +1,4 @@
+import type { Timeline } from '../../timeline/record.ts';
 import { ceilWhole, TOLERANCE } from '../../tolerance.ts';
 import { addTo, anywhere, onceAt, type CostPlace, type CostRun } from '../quantities.ts';
 import { paramText, type ResolvedCost } from '../resolve.ts';
@@ -36,8 +37,14 @@ export function peopleTrained(run: CostRun, cost: ResolvedCost): CostPlace[] {
   return [anywhere(onceAt(dated ? from : first, run.compiled.horizon, people))];
 }
 
+const onKvm = new WeakMap<Timeline, Float64Array>();
+
+/** VMs on all platforms together, by month; summed once for all items. */
 function vmsOnAllKvm({ compiled, timeline }: CostRun): Float64Array {
-  return sumOf(compiled.horizon, ...timeline.loads.flatMap((load) => load.vmsKvm));
+  const known =
+    onKvm.get(timeline) ?? sumOf(compiled.horizon, ...timeline.loads.flatMap((load) => load.vmsKvm));
+  onKvm.set(timeline, known);
+  return known;
 }
 
 function staff(vms: Float64Array, each: number, least = '0'): Float64Array {

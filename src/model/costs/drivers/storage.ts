@@ -23,7 +23,7 @@ const vmsWithoutDisk = perGroup(({ vms, diskGiB }) => (diskGiB === undefined ? v
 export function tib(run: CostRun, cost: ResolvedCost): CostPlace[] {
   const overlap = ownOverlap(run, cost);
   const sides = sidesIn(cost);
-  return byCluster(run, (series, cluster) => {
+  return byCluster(run, `tib ${sides.join()} ${String(overlap)}`, (series, cluster) => {
     const { weights, unknown } = disksOf(run, cluster);
     for (const side of sides) addWeighted(series, run, cluster, weights, side, overlap);
     return unknown;
@@ -35,7 +35,7 @@ export function tibAdded(run: CostRun, cost: ResolvedCost): CostPlace[] {
   const overlap = ownOverlap(run, cost);
   const sides = sidesIn(cost);
   const held = new Float64Array(run.compiled.horizon);
-  return byCluster(run, (series, cluster) => {
+  return byCluster(run, `tib-added ${sides.join()} ${String(overlap)}`, (series, cluster) => {
     const { weights, unknown } = disksOf(run, cluster);
     for (const side of sides) {
       held.fill(0);

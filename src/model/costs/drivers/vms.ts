@@ -7,7 +7,7 @@ import { ownOverlap, sidesOf } from '../side.ts';
 export function vms(run: CostRun, cost: ResolvedCost): CostPlace[] {
   const { vmware, kvm } = sidesOf(cost);
   const overlap = ownOverlap(run, cost);
-  return byCluster(run, (series, cluster) => {
+  return byCluster(run, `vms ${cost.source.side ?? 'both'} ${String(overlap)}`, (series, cluster) => {
     const load = at(run.timeline.loads, cluster);
     if (vmware && overlap !== run.future.overlap) {
       const counts = at(run.future.classes, cluster).map((guests) => guests.vms);
