@@ -1,10 +1,21 @@
+import { OPEN_LICENCE } from '../edit/import/openLicence.ts';
+import { editionInUse } from '../edit/import/licence.ts';
 import type { ImportProblem } from '../import/problem.ts';
 import type { ReadEstate } from '../import/reconcile/estate.ts';
+import type { Problem } from '../model/scenario/problem.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
-import { DRAFT_LACKS } from '../wording/inventory/draft.ts';
+import { CONSEQUENCES, DRAFT_LACKS } from '../wording/inventory/draft.ts';
 import { inventorySentence, placeText } from '../wording/inventory/problems.ts';
-import { clusterTable, hostLine, loadLine, sourceLine, vmLine } from '../wording/inventory/summary.ts';
-import { numbersIn } from '../wording/numbers.ts';
+import {
+  clusterTable,
+  hostLine,
+  licenceLine,
+  loadLine,
+  sourceLine,
+  vmLine,
+} from '../wording/inventory/summary.ts';
+import { numbersIn, type Numbers } from '../wording/numbers.ts';
+import { sentenceOf } from '../wording/problems.ts';
 import { columnsText } from './columns.ts';
 import { jsonText } from './jsonText.ts';
 import { named } from './load.ts';
@@ -13,6 +24,8 @@ import { named } from './load.ts';
 export interface Imported {
   readonly estate: ReadEstate;
   readonly scenario: Scenario;
+  /** What no longer fits in the scenario whose estate was replaced. */
+  readonly consequences: readonly Problem[];
 }
 
 const TITLES = {
@@ -30,13 +43,14 @@ export const importText = {
   },
 
   /** The reconciliation: what was read, what it comes to, and what does not fit together. */
-  whole: ({ estate, scenario }: Imported, output?: string, locale = 'en'): string => {
+  whole: ({ estate, scenario, consequences }: Imported, output?: string, locale = 'en'): string => {
     const numbers = numbersIn(locale);
     const lines = [
       sourceLine(estate, numbers),
       hostLine(estate, numbers),
       vmLine(estate, numbers),
       loadLine(estate, numbers),
+      ...licenceLines(estate, scenario, numbers),
     ];
     const blocks = [
       lines.join('\n'),
@@ -47,6 +61,10 @@ export const importText = {
           estate.problems.filter((one) => one.severity === severity),
         ),
       ),
+      ...block(
+        CONSEQUENCES,
+        consequences.map((problem) => `${problem.path}: ${sentenceOf(problem)}`),
+      ),
       ...(scenario.holdings.length === 0 ? [DRAFT_LACKS] : []),
       output === undefined ? 'Nothing was written: -o FILE writes the scenario.' : `Written: ${output}`,
     ];
@@ -54,22 +72,40 @@ export const importText = {
   },
 };
 
+/** Licences in use, and how the edition is taken over where there is only one and nobody has yet. */
+function licenceLines(estate: ReadEstate, { clusters }: Scenario, numbers: Numbers): string[] {
+  const edition = editionInUse(estate.licences);
+  const isOpen = clusters.some(({ offer }) => offer === OPEN_LICENCE);
+  return [
+    ...licenceLine(estate, numbers),
+    ...(edition !== undefined && isOpen
+      ? [`--licence ${edition} takes that edition, at the catalogue’s price.`]
+      : []),
+  ];
+}
+
 function listed(title: string, problems: readonly ImportProblem[]): string[] {
-  if (problems.length === 0) return [];
-  const lines = problems.map((problem) => {
-    const place = placeText(problem);
-    return `  ${place === '' ? '' : `${place}: `}${inventorySentence(problem)}`;
-  });
-  return [[title, ...lines].join('\n')];
+  return block(
+    title,
+    problems.map((problem) => {
+      const place = placeText(problem);
+      return `${place === '' ? '' : `${place}: `}${inventorySentence(problem)}`;
+    }),
+  );
+}
+
+function block(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [[title, ...lines.map((line) => `  ${line}`)].join('\n')];
 }
 
 /** What an import came to, as data; each problem carries its sentence too. */
-export function importJson({ estate, scenario }: Imported): string {
+export function importJson({ estate, scenario, consequences }: Imported): string {
   return jsonText({
     source: estate.source,
     counts: estate.counts,
     licences: estate.licences,
     problems: estate.problems.map((problem) => ({ ...problem, sentence: inventorySentence(problem) })),
+    consequences: consequences.map((problem) => ({ ...problem, sentence: sentenceOf(problem) })),
     scenario,
   });
 }

@@ -115,6 +115,9 @@ function addImport(program: Command, io: Io, ended: Ended): void {
       'write the scenario; "-" is standard output, the summary then goes to standard error',
     )
     .option('--into <scenario>', 'replace the estate of this scenario, keep contracts, prices and futures')
+    .addOption(
+      new Option('--licence <offer>', 'the catalogue’s offer that licenses the clusters').conflicts(['into']),
+    )
     .option('--json', 'what was read, counted and found, and the scenario, as data')
     .option('--start <month>', 'first month of the scenario, YYYY-MM; the present one unless given')
     .option('--currency <code>', 'currency of the scenario', 'USD')

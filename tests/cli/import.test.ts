@@ -98,6 +98,24 @@ describe('import', () => {
     for (const secret of SECRETS) expect(out).not.toContain(secret);
   });
 
+  it('takes the edition in use from the catalogue where that is asked for', async () => {
+    const open = await phasein(['import', 'made.xlsx'], files);
+    expect(open.out).toContain(
+      'Licences in use: VMware vSphere Foundation (192, counted by cpuCore:16core).\n--licence vmware-vvf takes that edition',
+    );
+    const args = ['import', 'made.xlsx', '--licence', 'vmware-vvf', '-o', 'e.json'];
+    const { written, out } = await phasein(args, files);
+    expect(out).not.toContain('--licence');
+    const { scenario, problems } = openScenario(written['e.json'] ?? '');
+    expect(problems).toEqual([]);
+    expect(new Set(scenario?.clusters.map(({ offer }) => offer))).toEqual(new Set(['vmware-vvf']));
+    expect(scenario?.offers[0]).toMatchObject({ id: 'vmware-vvf', vendor: 'Broadcom' });
+    expect(scenario?.offers[0]?.source).toBeTruthy();
+    const bad = await phasein(['import', 'made.xlsx', '--licence', 'nobody'], files);
+    expect(bad).toMatchObject({ code: 2, out: '' });
+    expect(bad.err).toContain('--licence nobody');
+  });
+
   it('takes the first month and the currency from its options', async () => {
     const args = ['import', 'made.xlsx', '--start', '2027-01', '--currency', 'EUR', '-o', 'e.json'];
     const { written } = await phasein(args, files);

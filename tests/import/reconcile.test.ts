@@ -221,3 +221,66 @@ it('keeps clusters of one name in two datacenters apart, and hosts of none toget
     ['standalone', undefined, 'North'],
   ]);
 });
+
+it('keeps VMs and clusters of two vCenters in one file apart, whatever they share in names and numbers', async () => {
+  const vm = (center: string, id: string): string[] => ['app', id, 'Main', center, 'poweredOn'];
+  const host = (center: string): (string | number)[] => ['esx', 'Main', center, 2, 32];
+  const file = made([
+    {
+      name: 'vInfo',
+      rows: [
+        ['VM', 'VM ID', 'Cluster', 'VI SDK UUID', 'Powerstate'],
+        vm('one', 'vm-1'),
+        vm('two', 'vm-1'),
+        vm('two', 'vm-2'),
+        vm('two', 'vm-1'),
+      ],
+    },
+    {
+      name: 'vHost',
+      rows: [['Host', 'Cluster', 'VI SDK UUID', '# CPU', '# Cores'], host('one'), host('two')],
+    },
+  ]);
+  const { clusters, counts, all } = await estateOf(file);
+  expect(clusters.map(({ id, guests, hosts }) => [id, guests[0]?.vms, hosts[0]?.count])).toEqual([
+    ['Main', 1, 1],
+    ['Main-2', 2, 1],
+  ]);
+  expect(counts).toMatchObject({ hosts: 2, vms: 3, duplicates: 1 });
+  expect(dataOf(all, 'several-centers')).toEqual([{ centers: 2 }]);
+});
+
+it('reads the names that the switch for database names writes', async () => {
+  const rows = [
+    [
+      'vInfoVMName',
+      'vInfoPowerstate',
+      'vInfoCPUs',
+      'vInfoMemory',
+      'vInfoCluster',
+      'vInfoOSTools',
+      'vInfoTemplate',
+    ],
+    ['a', 'poweredOn', 4, 8192, 'C', 'Ubuntu Linux (64-bit)', 'False'],
+  ];
+  const hosts = [
+    ['vHostName', 'vHostCluster', 'vHostNumCpu', 'vHostCoresPerCPU', 'vHostNumCpuCores', 'vHostMemorySize'],
+    ['esx', 'C', 2, 10, 20, 524_288],
+  ];
+  const { clusters } = await estateOf(
+    made([
+      { name: 'vInfo', rows },
+      { name: 'vHost', rows: hosts },
+    ]),
+  );
+  expect(clusters).toEqual([
+    {
+      id: 'C',
+      name: 'C',
+      hosts: [{ id: '2x10-512gib', count: 1, sockets: 2, coresPerSocket: 10, ramGiB: 512 }],
+      guests: [
+        { id: 'ubuntu-to-4', name: 'Ubuntu, up to 4 vCPUs', kind: 'ubuntu', vms: 1, vcpu: 4, ramGiB: 8 },
+      ],
+    },
+  ]);
+});

@@ -1,8 +1,11 @@
-import { draftScenario, vmwareOffer } from '../../edit/import/draft.ts';
+import { offersFor } from '../../catalogue/offersFor.ts';
+import { consequencesOf } from '../../edit/import/consequences.ts';
+import { draftScenario } from '../../edit/import/draft.ts';
+import { vmwareOffer } from '../../edit/import/openLicence.ts';
+import { isInCatalogue } from '../../edit/import/licence.ts';
 import { replaceEstate } from '../../edit/import/replaceEstate.ts';
 import { readEstate } from '../../import/readEstate.ts';
 import type { ReadEstate } from '../../import/reconcile/estate.ts';
-import type { Scenario } from '../../model/scenario/scenario.ts';
 import { openScenario } from '../../saved/open.ts';
 import { saveScenario } from '../../saved/save.ts';
 import { DRAFT_WORDS, draftName } from '../../wording/inventory/draft.ts';
@@ -15,6 +18,7 @@ import { bytesOf, dateOf, named, say } from '../load.ts';
 export interface ImportOptions {
   readonly output?: string;
   readonly into?: string;
+  readonly licence?: string;
   readonly json?: boolean;
   readonly start?: string;
   readonly currency: string;
@@ -31,13 +35,19 @@ export async function importFile(io: Io, file: string, options: ImportOptions): 
     return refused(io, `--start ${start}: write a month such as 2027-01`);
   if (!/^[A-Z]{3}$/.test(options.currency))
     return refused(io, `--currency ${options.currency}: write a code such as USD`);
+  const { licence } = options;
+  if (licence !== undefined && !isInCatalogue(licence))
+    return refused(
+      io,
+      `--licence ${licence}: the catalogue has no such offer; \`phasein catalogue\` lists them`,
+    );
   const read = await readEstate(new Blob([new Uint8Array(bytes)]), named(file), guestGroupName);
   if (!read.estate) {
     for (const problem of read.problems) io.err(importText.problem(file, problem));
     return EXIT.usage;
   }
-  const scenario = scenarioOf(io, file, read.estate, { ...options, start });
-  return scenario ? written(io, { estate: read.estate, scenario }, options) : EXIT.usage;
+  const made = madeOf(io, file, read.estate, { ...options, start });
+  return made ? written(io, { estate: read.estate, ...made }, options) : EXIT.usage;
 }
 
 function refused(io: Io, text: string): ExitCode {
@@ -45,14 +55,18 @@ function refused(io: Io, text: string): ExitCode {
   return EXIT.usage;
 }
 
-function scenarioOf(
+function madeOf(
   io: Io,
   file: string,
   { clusters }: ReadEstate,
-  { into, output, start, currency }: ImportOptions & { readonly start: string },
-): Scenario | undefined {
-  if (into === undefined)
-    return draftScenario(clusters, { name: draftName(file), currency, start, words: DRAFT_WORDS });
+  { into, output, start, currency, licence }: ImportOptions & { readonly start: string },
+): Pick<Imported, 'scenario' | 'consequences'> | undefined {
+  if (into === undefined) {
+    const chosen = licence === undefined ? {} : { licence };
+    const about = { name: draftName(file), currency, start, words: DRAFT_WORDS, ...chosen };
+    const scenario = draftScenario(clusters, about);
+    return { scenario, consequences: [] };
+  }
   const bytes = bytesOf(io, into);
   if (!bytes) return undefined;
   const { scenario, problems } = openScenario(bytes);
@@ -61,7 +75,9 @@ function scenarioOf(
     io.err(`${into}: would lose what cannot be read; name another file with -o\n`);
     return undefined;
   }
-  return scenario && replaceEstate(scenario, clusters, vmwareOffer(DRAFT_WORDS.licence), { contracts: true });
+  if (!scenario) return undefined;
+  const after = replaceEstate(scenario, clusters, vmwareOffer(DRAFT_WORDS.licence), { contracts: true });
+  return { scenario: after, consequences: consequencesOf(scenario, after, offersFor(after)) };
 }
 
 function written(io: Io, imported: Imported, { output, json, locale }: ImportOptions): ExitCode {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import file from '../../../examples/two-contracts.json';
 import { readScenario } from '../../model/scenario/parse.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
-import { vmwareOffer } from './draft.ts';
+import { consequencesOf } from './consequences.ts';
+import { vmwareOffer } from './openLicence.ts';
 import type { ReadCluster } from './readCluster.ts';
 import { replaceEstate } from './replaceEstate.ts';
 
@@ -90,6 +91,18 @@ describe('replacing an estate', () => {
     const follows = before.clusters.map((one) => (one.id === 'branch' ? { ...one, follows: 'prod' } : one));
     const after = replaceEstate({ ...before, clusters: follows }, [cluster('Branch office')], offer, keep);
     expect(after.clusters[0]).not.toHaveProperty('follows');
+  });
+
+  it('says which decisions no longer fit', () => {
+    const before = opened();
+    const wave = { id: 'w', platform: 'ove', from: '2027-02', to: '2027-03', clusters: ['branch'] };
+    const scoped = { ...before, futures: [...before.futures, { id: 'scoped', waves: [wave] }] };
+    const guests = [{ id: 'g', kind: 'ubuntu' as const, vms: 1 }];
+    const after = replaceEstate(scoped, [cluster('Production', { guests })], offer, keep);
+    expect(consequencesOf(scoped, after, []).map(({ code, path }) => [code, path])).toEqual([
+      ['unknown-cluster', 'futures/scoped/waves/w/clusters'],
+    ]);
+    expect(consequencesOf(scoped, scoped, [])).toEqual([]);
   });
 
   it('leaves contracts out where that is wanted, with what futures decide about them', () => {

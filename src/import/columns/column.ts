@@ -9,6 +9,10 @@ export interface Column {
   readonly kind: CellKind;
   /** Without it the rows are of no use: its absence is a warning, and so is an empty cell. */
   readonly isNeeded?: true;
+  /** The largest number that can be meant; what is beyond it is not readable. */
+  readonly most?: number;
+  /** A text that some exports write where nothing is. */
+  readonly blank?: string;
 }
 
 /** The columns of one kind of row; one without headings is not in this format. */

@@ -81,7 +81,7 @@ function rowIn(
 ): RowPlace {
   const read: Record<string, unknown> = { file, sheet, row };
   located.forEach(({ field, column, at, unit }, index) => {
-    const value = valueOf(cells[at], column.kind, unit);
+    const value = valueOf(cells[at], column, unit);
     const trouble = troubles[index];
     if (value === NOT_READABLE) {
       if (trouble?.wrong.length === 0) trouble.given = String(cells[at]).slice(0, LONGEST_GIVEN);

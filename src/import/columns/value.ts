@@ -1,6 +1,6 @@
 import type { Power } from '../inventory.ts';
 import type { Cell } from '../table.ts';
-import type { CellKind } from './column.ts';
+import type { Column } from './column.ts';
 import { inMiB } from './heading.ts';
 
 /** What a cell of a kind may come to. */
@@ -10,16 +10,20 @@ export type Value = string | number | boolean | undefined;
 export const NOT_READABLE = Symbol('not readable');
 
 /** Reads a cell as what its column holds; undefined when it is empty. */
-export function valueOf(cell: Cell, kind: CellKind, unit: string | undefined): Value | typeof NOT_READABLE {
+export function valueOf(
+  cell: Cell,
+  { kind, most = Infinity, blank }: Pick<Column, 'kind' | 'most' | 'blank'>,
+  unit: string | undefined,
+): Value | typeof NOT_READABLE {
   const given = typeof cell === 'string' ? cell.trim() : cell;
-  if (given === undefined || given === '') return undefined;
+  if (given === undefined || given === '' || given === blank) return undefined;
   switch (kind) {
     case 'text':
-      return typeof given === 'string' ? given : String(given);
+      return String(given);
     case 'count':
-      return countOf(given);
+      return within(countOf(given), most);
     case 'size':
-      return sizeOf(given, unit);
+      return within(sizeOf(given, unit), most);
     case 'flag':
       return flagOf(given);
     case 'power':
@@ -27,6 +31,10 @@ export function valueOf(cell: Cell, kind: CellKind, unit: string | undefined): V
     case 'date':
       return dateOf(given);
   }
+}
+
+function within(number: number | typeof NOT_READABLE, most: number): number | typeof NOT_READABLE {
+  return number !== NOT_READABLE && number <= most ? number : NOT_READABLE;
 }
 
 const POWERS: ReadonlyMap<string, Power> = new Map([

@@ -30,8 +30,7 @@ export function keyMaker(
   };
 }
 
-/** The cluster of a VM's row; where it states none, that of its host; some tools write the heading of the first column into empty cells. */
+/** The cluster of a VM's row; where it states none, that of its host. */
 export function clusterOfVm(vm: VmRow, hosts: ReadonlyMap<string, HostRow>): string | undefined {
-  const own = vm.cluster === 'VM' ? undefined : vm.cluster;
-  return own ?? (vm.host === undefined ? undefined : hosts.get(vm.host)?.cluster);
+  return vm.cluster ?? (vm.host === undefined ? undefined : hosts.get(vm.host)?.cluster);
 }

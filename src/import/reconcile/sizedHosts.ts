@@ -43,12 +43,15 @@ function eachOnce(rows: readonly HostRow[]): { once: HostRow[]; again: HostRow[]
   return { once, again };
 }
 
+// Beyond this a socket is none (model: hostGroupSchema); a slip of columns, more likely.
+const MOST_CORES = 1024;
+
 function sized(row: HostRow): SizedHost | undefined {
   const { sockets, cores, ramMiB } = row;
   if (sockets === undefined || sockets < 1) return undefined;
   // The cores of the whole host are what the machine reports; cores per CPU is a quotient somebody formed of it.
-  const whole = cores !== undefined && cores > 0 && cores % sockets === 0 ? cores / sockets : undefined;
-  const coresPerSocket = whole ?? row.coresPerSocket;
+  const whole = cores !== undefined && cores % sockets === 0 ? cores / sockets : 0;
+  const coresPerSocket = whole > 0 && whole <= MOST_CORES ? whole : row.coresPerSocket;
   if (coresPerSocket === undefined || coresPerSocket < 1) return undefined;
   // Firmware keeps a few MiB for itself, a different amount on every start: they are no other kind of host.
   const ramGiB = ramMiB === undefined ? undefined : Math.round(ramMiB / 1024);

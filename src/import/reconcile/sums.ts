@@ -81,7 +81,7 @@ function clustersAgainstHosts({ clusters }: Inventory, hosts: readonly SizedHost
 
 function licencesAgainstHosts({ licences }: Inventory, hosts: readonly SizedHost[]): ImportProblem[] {
   const perCore = licences.filter(({ name, unit, used }) => {
-    return /core/i.test(unit ?? '') && /vsphere|foundation|esx/i.test(name ?? '') && (used ?? 0) > 0;
+    return /^cpuCore/i.test(unit ?? '') && /vsphere|foundation|esx/i.test(name ?? '') && (used ?? 0) > 0;
   });
   const stated = sum(perCore, ({ used }) => used);
   const counted = billedCoresOf(hosts);

@@ -1,17 +1,25 @@
-import { useState, type ReactNode } from 'react';
-import { vmwareOffer } from '../../edit/import/draft.ts';
+import { useMemo, useState, type ReactNode } from 'react';
+import { vmwareOffer } from '../../edit/import/openLicence.ts';
 import { replaceEstate } from '../../edit/import/replaceEstate.ts';
 import { sizeOf } from '../../edit/import/size.ts';
 import type { ReadEstate } from '../../import/reconcile/estate.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { DRAFT_WORDS, draftName } from '../../wording/inventory/draft.ts';
-import { clusterTable, hostLine, loadLine, sourceLine, vmLine } from '../../wording/inventory/summary.ts';
+import {
+  clusterTable,
+  hostLine,
+  licenceLine,
+  loadLine,
+  sourceLine,
+  vmLine,
+} from '../../wording/inventory/summary.ts';
 import { numbersIn } from '../../wording/numbers.ts';
 import { changeTable, clusterLines, INTAKE_WORDS } from '../../wording/ui/intake.ts';
 import { userLocale } from '../locale.ts';
 import { importedEstate } from '../state/edits.ts';
 import { EXAMPLE } from '../state/example.ts';
 import { change, useWorkbench } from '../state/store.ts';
+import { Consequences } from './Consequences.tsx';
 import { ContractsChoice } from './ContractsChoice.tsx';
 import { PlainTable } from './PlainTable.tsx';
 import { ProblemLists } from './ProblemLists.tsx';
@@ -27,9 +35,11 @@ export function Preview({ file, estate, onCancel }: Props): ReactNode {
   const before = useWorkbench((bench) => bench.document);
   // The contracts of the example are nobody's: they would price an estate that they were never signed for.
   const [isKeeping, setKeeping] = useState(before.name !== EXAMPLE.name);
-  const after = withEstate(before, file, estate, isKeeping);
+  const after = useMemo(() => withEstate(before, file, estate, isKeeping), [before, file, estate, isKeeping]);
   const numbers = numbersIn(userLocale());
-  const lines = [sourceLine, hostLine, vmLine, loadLine].map((line) => line(estate, numbers));
+  const lines = [sourceLine, hostLine, vmLine, loadLine, licenceLine].flatMap((line) =>
+    line(estate, numbers),
+  );
   return (
     <>
       {lines.map((line) => (
@@ -40,6 +50,7 @@ export function Preview({ file, estate, onCancel }: Props): ReactNode {
       {clusterLines(...keptAndGone(before, after)).map((line) => (
         <p key={line}>{line}</p>
       ))}
+      <Consequences before={before} after={after} />
       <details>
         <summary>{clusterTable(estate.clusters, numbers).title}</summary>
         <PlainTable table={clusterTable(estate.clusters, numbers)} />
@@ -49,9 +60,7 @@ export function Preview({ file, estate, onCancel }: Props): ReactNode {
         <button
           type="button"
           onClick={() => {
-            change((bench) =>
-              importedEstate(bench, file, withEstate(bench.document, file, estate, isKeeping)),
-            );
+            change((bench) => importedEstate(bench, file, after));
           }}
         >
           {INTAKE_WORDS.apply}

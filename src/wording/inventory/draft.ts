@@ -8,6 +8,9 @@ export const DRAFT_WORDS = {
 export const DRAFT_LACKS =
   'Contracts, prices and a platform to move to are not in an inventory: enter them next. Until then figures say what they lack.';
 
+/** Heading over what no longer fits in a scenario whose estate was replaced. */
+export const CONSEQUENCES = 'No longer fits in the scenario';
+
 /** The scenario's name after the file that it was made of. */
 export function draftName(file: string): string {
   const name = file.split(/[\\/]/).at(-1) ?? file;

@@ -48,6 +48,16 @@ export function loadLine({ counts }: ReadEstate, numbers: Numbers): string {
   return `Running: ${size(counts.vcpus, 'vCPUs', 'vCPUs')}, ${size(counts.ramGiB, 'GiB of memory', 'memory')}. Disk in use: ${size(counts.inUseGiB, 'GiB', 'space')}.`;
 }
 
+/** Licences that the inventory states in use. */
+export function licenceLine({ licences }: ReadEstate, numbers: Numbers): string[] {
+  const used = licences.flatMap(({ name, unit, used: count }) => {
+    return name === undefined || count === undefined || count === 0
+      ? []
+      : [`${name} (${numbers.count(count)}${unit === undefined ? '' : `, counted by ${unit}`})`];
+  });
+  return used.length === 0 ? [] : [`Licences in use: ${list(used)}.`];
+}
+
 /** The clusters side by side. */
 export function clusterTable(clusters: readonly ReadCluster[], numbers: Numbers): TextTable {
   const sum = <Part>(parts: readonly Part[], of: (part: Part) => number): string =>

@@ -4,6 +4,19 @@ import type { ClusterRow, ExportRow, HostRow, LicenceRow, VmRow } from '../../in
 // Headings of 4.x first, then those of 3.x where they differ in more than case and unit, then the names that the switch
 // -DBColumnNames writes (docs/import.md has the sources). Whatever is not here is not read: no key, address or person.
 
+// Some exports carry the heading of the first column where a text of a VM is empty.
+const blank = 'VM';
+
+// No machine is larger than this: sizes of the model in MiB, and its CPUs and cores.
+const MOST = {
+  sockets: 64,
+  coresPerSocket: 1024,
+  cores: 65_536,
+  vcpu: 10_000,
+  ramMiB: 1e9,
+  diskMiB: 1e11,
+} as const;
+
 const center = { headings: ['VI SDK UUID', 'vCenter UUID'], kind: 'text' } as const;
 
 /** The sheet of VMs. */
@@ -12,15 +25,15 @@ export const VM_COLUMNS: Columns<VmRow> = {
   power: { headings: ['Powerstate', 'vInfoPowerstate'], kind: 'power', isNeeded: true },
   isTemplate: { headings: ['Template', 'vInfoTemplate'], kind: 'flag', isNeeded: true },
   isPlaceholder: { headings: ['SRM Placeholder', 'vInfoSRMPlaceHolder'], kind: 'flag' },
-  vcpu: { headings: ['CPUs', 'vInfoCPUs'], kind: 'count', isNeeded: true },
-  ramMiB: { headings: ['Memory', 'vInfoMemory'], kind: 'size', isNeeded: true },
-  inUseMiB: { headings: ['In Use MiB', 'vInfoInUse'], kind: 'size' },
-  provisionedMiB: { headings: ['Provisioned MiB', 'vInfoProvisioned'], kind: 'size' },
-  datacenter: { headings: ['Datacenter', 'vInfoDataCenter'], kind: 'text' },
-  cluster: { headings: ['Cluster', 'vInfoCluster'], kind: 'text' },
-  host: { headings: ['Host', 'vInfoHost'], kind: 'text' },
-  configuredSystem: { headings: ['OS according to the configuration file', 'vInfoOS'], kind: 'text' },
-  toolsSystem: { headings: ['OS according to the VMware Tools', 'vInfoOSTools'], kind: 'text' },
+  vcpu: { headings: ['CPUs', 'vInfoCPUs'], kind: 'count', most: MOST.vcpu, isNeeded: true },
+  ramMiB: { headings: ['Memory', 'vInfoMemory'], kind: 'size', most: MOST.ramMiB, isNeeded: true },
+  inUseMiB: { headings: ['In Use MiB', 'vInfoInUse'], kind: 'size', most: MOST.diskMiB },
+  provisionedMiB: { headings: ['Provisioned MiB', 'vInfoProvisioned'], kind: 'size', most: MOST.diskMiB },
+  datacenter: { headings: ['Datacenter', 'vInfoDataCenter'], kind: 'text', blank },
+  cluster: { headings: ['Cluster', 'vInfoCluster'], kind: 'text', blank },
+  host: { headings: ['Host', 'vInfoHost'], kind: 'text', blank },
+  configuredSystem: { headings: ['OS according to the configuration file', 'vInfoOS'], kind: 'text', blank },
+  toolsSystem: { headings: ['OS according to the VMware Tools', 'vInfoOSTools'], kind: 'text', blank },
   id: { headings: ['VM ID'], kind: 'text' },
   center,
 };
@@ -30,10 +43,14 @@ export const HOST_COLUMNS: Columns<HostRow> = {
   name: { headings: ['Host', 'vHostName'], kind: 'text', isNeeded: true },
   datacenter: { headings: ['Datacenter', 'vHostDatacenter'], kind: 'text' },
   cluster: { headings: ['Cluster', 'vHostCluster'], kind: 'text' },
-  sockets: { headings: ['# CPU', 'vHostNumCpu'], kind: 'count', isNeeded: true },
-  coresPerSocket: { headings: ['Cores per CPU', 'vHostCoresPerCPU'], kind: 'count' },
-  cores: { headings: ['# Cores', 'vHostNumCpuCores'], kind: 'count' },
-  ramMiB: { headings: ['# Memory', 'vHostMemorySize'], kind: 'size', isNeeded: true },
+  sockets: { headings: ['# CPU', 'vHostNumCpu'], kind: 'count', most: MOST.sockets, isNeeded: true },
+  coresPerSocket: {
+    headings: ['Cores per CPU', 'vHostCoresPerCPU'],
+    kind: 'count',
+    most: MOST.coresPerSocket,
+  },
+  cores: { headings: ['# Cores', 'vHostNumCpuCores'], kind: 'count', most: MOST.cores },
+  ramMiB: { headings: ['# Memory', 'vHostMemorySize'], kind: 'size', most: MOST.ramMiB, isNeeded: true },
   runningVms: { headings: ['# VMs'], kind: 'count' },
   vcpus: { headings: ['# vCPUs', 'vHostvCPUs'], kind: 'count' },
   center,
