@@ -59,14 +59,13 @@ describe('the offer of an entry', () => {
     expect(Object.keys(offer)).not.toContain('contradicted');
   });
 
-  it('without a price says where it was looked for', () => {
+  it('without a price says where it was looked for, and leaves the currency of a quote to the scenario', () => {
     const unpriced: Entry = { ...entry, prices: [], term: 36, source: { ...source, said: 'not found' } };
     expect(offerOf({ vendor: 'Somebody', entry: unpriced }, { month: '2026-06' })).toEqual({
       id: 'one',
       name: 'One',
       vendor: 'Somebody',
       metric: { id: 'per-core', floorPerCpu: 16 },
-      currency: 'EUR',
       term: 36,
       source: 'not found <https://example.org/>',
       asOf: '2026-03',

@@ -29,7 +29,8 @@ export function offerOf({ vendor, entry }: Sold, { month, term, id = entry.id }:
     vendor,
     metric,
     licence,
-    currency,
+    // A quote for what has no price is in the currency of whoever was quoted.
+    currency: price && currency,
     ...(price ? priced(entry, price) : { ...originOf(sourceOf(entry)), term: term ?? entry.term }),
     of,
     percent,

@@ -52,7 +52,7 @@ describe('phasein catalogue', () => {
     const wrong = await phasein(['catalogue', 'vmware-vcff']);
     expect(wrong).toMatchObject({ code: 2, out: '' });
     expect(wrong.err).toContain('  vmware-vcf\n');
-    expect(await phasein(['catalogue', '--on', '2026'])).toEqual({
+    expect(await phasein(['catalogue', '--on', '2026'])).toMatchObject({
       code: 2,
       out: '',
       err: '--on 2026: write a month such as 2026-01\n',
@@ -78,6 +78,13 @@ describe('a scenario that names an offer of the catalogue', () => {
     const [base] = await totalsOf(...more);
     const [high] = await totalsOf(...more, '--set', 'assumptions/priceLevel=high');
     expect(Number(high)).toBeGreaterThan(Number(base));
+  });
+
+  it('is read at low, base and high prices where its sources differ', async () => {
+    const { out } = await phasein(['estimate', '-', ...more, '--preset', 'stay-and-shrink'], { '-': file });
+    expect(out).toContain('Sources state different prices for VMware vSphere Foundation (VVF)');
+    const [, table = ''] = out.split('at low, base and high');
+    expect(table, out).not.toBe('');
   });
 
   it('takes a quote for it, which beats every level', async () => {

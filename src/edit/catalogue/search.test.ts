@@ -34,13 +34,23 @@ describe('offers to choose from', () => {
       price: { amount: { low: '150', base: '190', high: '190' }, per: 'year', term: 12 },
       asOf: '2026-03-30',
       free: false,
+      notSoldIn: ['some countries of EMEA outside the EEA', 'China'],
     });
+    expect(offerChoices('2025-11', 'vvf', ['hypervisor'])[0]?.notSoldIn).toEqual([]);
     expect(offerChoices('2026-06', 'vvep', ['hypervisor'])[0]?.price).toEqual({ amount: '150', per: 'year' });
   });
 
   it('without a price say that there is none, or that they are free', () => {
     expect(offerChoices('2026-06', 'vergeos', ['hypervisor'])).toEqual([
-      { id: 'vergeos', name: 'VergeOS', vendor: 'VergeIO', unit: 'host', currency: 'USD', free: false },
+      {
+        id: 'vergeos',
+        name: 'VergeOS',
+        vendor: 'VergeIO',
+        unit: 'host',
+        currency: 'USD',
+        free: false,
+        notSoldIn: [],
+      },
     ]);
     expect(offerChoices('2026-06', 'huawei', ['hypervisor'])[0]).toMatchObject({ currency: '', free: false });
     expect(offerChoices('2026-06', 'ovirt', ['hypervisor'])[0]).toMatchObject({ free: true });

@@ -18,6 +18,8 @@ export interface Choice {
   readonly price?: Pick<DatedPrice, 'amount' | 'per' | 'term'>;
   readonly asOf?: string;
   readonly free: boolean;
+  /** Where it is not sold any more in the month. */
+  readonly notSoldIn: readonly string[];
 }
 
 /** Offers of some kinds that are on sale in a month "YYYY-MM" and whose name or vendor contains every word, one per term. */
@@ -54,7 +56,8 @@ function contains({ vendor, entry }: Sold, words: string): boolean {
 function termsOf({ vendor, entry }: Sold, month: string): Choice[] {
   const { id, name, metric, currency = '' } = entry;
   const { unit } = metricById(metric.id);
-  const choice = { id, name, vendor, unit, currency, free: metric.id === 'free' };
+  const free = metric.id === 'free';
+  const choice = { id, name, vendor, unit, currency, free, notSoldIn: notSoldIn(entry, month) };
   const prices = pricesAt(entry, month);
   if (prices.length === 0) return [choice];
   return prices.map(({ amount, per, term, source }, at) => ({
@@ -63,4 +66,8 @@ function termsOf({ vendor, entry }: Sold, month: string): Choice[] {
     price: { amount, per, ...(term === undefined ? {} : { term }) },
     asOf: source.asOf,
   }));
+}
+
+function notSoldIn({ regions = [] }: Entry, month: string): string[] {
+  return regions.filter(({ sold, from = '' }) => !sold && from <= month).map(({ where }) => where);
 }

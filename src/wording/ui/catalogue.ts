@@ -1,4 +1,5 @@
 import { CATALOGUE_WORDS, priceText, type PriceWords } from '../catalogue.ts';
+import { list } from '../speech.ts';
 import type { METRIC_UNIT_WORDS } from '../units.ts';
 
 /** Words of the list in which something of the catalogue is chosen. */
@@ -18,10 +19,13 @@ export function choiceText(choice: {
   readonly free: boolean;
   readonly price?: PriceWords;
   readonly asOf?: string;
+  readonly notSoldIn: readonly string[];
 }): string {
-  const { vendor, price, currency, unit, asOf = '' } = choice;
-  if (price) return `${vendor}: ${priceText(price, currency, unit)}, as of ${asOf}`;
-  return `${vendor}: ${choice.free ? CATALOGUE_WORDS.free : CATALOGUE_WORDS.quote}`;
+  const { vendor, price, currency, unit, asOf = '', notSoldIn } = choice;
+  const asked = choice.free ? CATALOGUE_WORDS.free : CATALOGUE_WORDS.quote;
+  const what = price ? `${priceText(price, currency, unit)}, as of ${asOf}` : asked;
+  const not = notSoldIn.length === 0 ? '' : `; not sold in ${list(notSoldIn)}`;
+  return `${vendor}: ${what}${not}`;
 }
 
 /** How many choices there are beyond those that are listed. */
