@@ -5,13 +5,13 @@ import type { FutureProjection } from './projection.ts';
 import { unitPrices } from './terms/prices.ts';
 import type { Timeline } from './timeline/record.ts';
 
-/** What one future needs, plans to buy for it and at which unit prices, once its VMs and hosts are known (model.md 6, 7). */
+/** What one future needs, plans to buy for it and at which unit prices, once its VMs and hosts are known (model.md 6, 7); `counted` is its need where that is known already. */
 export function boughtOf(
   compiled: Compiled,
   future: CompiledFuture,
   timeline: Timeline,
+  counted = demandOf(compiled, future, timeline),
 ): Pick<FutureProjection, 'demand' | 'plans' | 'prices'> {
-  const counted = demandOf(compiled, future, timeline);
   const { plans, demand } = plansOf(compiled, future, counted, timeline);
   const prices = plans.map((plan) => unitPrices(plan.contracts, compiled.offers));
   return { demand, plans, prices };

@@ -7,7 +7,7 @@ import { getAt, setAt } from '../scenario/paths.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { exact, minorText } from '../exact/decimal.ts';
 import { crossings, type Crossings } from './crossings.ts';
-import { licenceBills, type LicenceBill } from './licenceBill.ts';
+import { billingOf, type LicenceBill } from './licenceBill.ts';
 import { totalsOf } from './totals.ts';
 import { columnsOf } from '../ledger/columnsOf.ts';
 import { unpricedLines } from '../ledger/unpriced.ts';
@@ -122,7 +122,7 @@ function differences(
   let unpriced = first.futures.some(({ ledger }) =>
     unpricedLines(ledger).some((line) => codeAt(columnsOf(ledger).offer, line) < 0),
   );
-  const billed = (scenario: Scenario): readonly LicenceBill[] => licenceBills(first, scenario);
+  const billed = billingOf(first);
   const besides = differenceOf(first, question) - lessOf(first, billed(two), question);
   const differenceAt = (minor: number): number => {
     const before = known.get(minor);

@@ -1,6 +1,7 @@
 import { at } from '../at.ts';
 import { boughtOf } from '../bought.ts';
 import { compile } from '../compile/compile.ts';
+import { demandOf } from '../demand/demand.ts';
 import { licenceLedgerOf } from '../ledger/write.ts';
 import type { Projection } from '../projection.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -11,16 +12,28 @@ export interface LicenceBill {
   readonly unpriced: boolean;
 }
 
+/** The licence bill of every future under other prices of a scenario. */
+export type Billing = (scenario: Scenario) => LicenceBill[];
+
 /**
- * The licence bill of every future of a projection under other prices. VMs and hosts know no price (model.md 7), so the
- * timelines of the projection are kept, and nothing but licences is computed again.
+ * Bills the futures of a projection under other prices. VMs, hosts and what they need know no price (model.md 7), so they are
+ * kept, and nothing but licences is planned and paid again.
  */
-export function licenceBills(projection: Projection, scenario: Scenario): LicenceBill[] {
+export function billingOf(projection: Projection): Billing {
   const catalogue = projection.compiled.offers.map(({ source }) => source);
-  const compiled = compile(scenario, catalogue);
-  return compiled.futures.map((future, place) => {
-    const bought = boughtOf(compiled, future, at(projection.futures, place).timeline);
-    const { cash, charge, credit, unpriced } = licenceLedgerOf(compiled, bought).sums;
-    return { total: cash + charge - credit, unpriced };
+  const known = projection.futures.map(({ timeline }, place) => {
+    const future = at(projection.compiled.futures, place);
+    return { timeline, counted: demandOf(projection.compiled, future, timeline) };
   });
+  return (scenario) => {
+    const compiled = compile(scenario, catalogue);
+    return compiled.futures.map((future, place) => {
+      const { timeline, counted } = at(known, place);
+      const { cash, charge, credit, unpriced } = licenceLedgerOf(
+        compiled,
+        boughtOf(compiled, future, timeline, counted),
+      ).sums;
+      return { total: cash + charge - credit, unpriced };
+    });
+  };
 }
