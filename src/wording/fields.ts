@@ -58,6 +58,8 @@ const LIST_WORDS: Readonly<Record<string, string>> = {
   limits: 'limit',
 };
 
+const SILENT: ReadonlySet<string> = new Set(['assumptions', 'finance']);
+
 /** An input in words: "the growth per year of guests linux in Main cluster". Its address stands beside it where that helps. */
 export function fieldName(path: InputPath, speech: Speech): string {
   const segments = segmentsOf(path);
@@ -70,7 +72,8 @@ export function fieldName(path: InputPath, speech: Speech): string {
       things.unshift(thing(segment, id, speech));
       at++;
     } else if (segment === 'purchase') things.unshift('a host bought');
-    else if (segment !== 'assumptions' && segment !== 'finance') fields.push(FIELD_WORDS[segment] ?? segment);
+    else if (!SILENT.has(segment) && !(segment === 'rate' && segments[0] === 'rates'))
+      fields.push(FIELD_WORDS[segment] ?? segment);
   }
   const of = things.join(' in ');
   if (fields.length === 0) return of;

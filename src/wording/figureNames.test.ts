@@ -22,6 +22,7 @@ it('says months, years, futures and offers by their names', () => {
   expect(names('future/x/side/kvm/vms/0')).toBe('VMs on KVM in January 2027, “x”');
   expect(names('future/x/hosts/kvm/p@0/0')).toBe('KVM hosts of p in January 2027, “x”');
   expect(names('input/finance/rate')).toBe('The discount rate per year');
+  expect(names('input/rates/eur/rate')).toBe('Exchange rate eur');
   expect(names('against/x/npv')).toBe('Net present value of “x” against the baseline');
 });
 

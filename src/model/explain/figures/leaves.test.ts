@@ -42,6 +42,26 @@ describe('an input', () => {
     expect(leaf('input/purchase/life')?.value).toBe('60');
   });
 
+  it('carries the source that a cost or a rate of exchange states for it', () => {
+    const rates = [{ id: 'eur', currency: 'EUR', rate: '1.1', date: '2026-11-01', source: 'the bank' }];
+    const cost = { item: 'migration-per-vm', amount: '7', params: { overlap: 2 } };
+    const costs = [
+      { id: 'm', ...cost, source: 'a quote' },
+      { id: 'n', ...cost },
+    ];
+    const origin = (path: string) => leaf(`input/${path}`, { rates, costs })?.because;
+    expect(origin('costs/m/amount')).toMatchObject({ leaf: { assumed: false, source: 'a quote' } });
+    expect(origin('rates/eur/rate')).toMatchObject({ leaf: { source: 'the bank, 2026-11-01' } });
+    expect(origin('costs/n/amount')).toEqual({
+      kind: 'leaf',
+      leaf: { kind: 'input', path: 'costs/n/amount', assumed: false },
+    });
+    expect(origin('costs/m/params/overlap')).toEqual({
+      kind: 'leaf',
+      leaf: { kind: 'input', path: 'costs/m/params/overlap', assumed: false },
+    });
+  });
+
   it('is no figure when it is a word, has no default, or belongs to nothing that is there', () => {
     for (const path of [
       'currency',

@@ -58,9 +58,18 @@ function inputFigure(projection: Projection, path: string, id: FigureId): Explai
   const assumed = isOfSomething(scenario, path) ? defaultAt(path) : undefined;
   const value = text ?? assumed?.value;
   if (value === undefined || !Number.isFinite(Number(value))) return undefined;
-  const source = assumed && text === undefined ? { source: assumed.source } : {};
+  const stated = text === undefined ? assumed?.source : sourceBeside(scenario, path);
+  const source = stated === undefined ? {} : { source: stated };
   const leaf: Leaf = { kind: 'input', path, assumed: text === undefined, ...source };
   return explained(id, 'factor', exact(value).toString(), { kind: 'leaf', leaf });
+}
+
+/** What a cost or a rate of exchange says of its own source. */
+function sourceBeside({ costs, rates = [] }: Scenario, path: string): string | undefined {
+  const [list, id, field] = path.split('/');
+  if (list === 'costs' && field === 'amount') return costs.find((cost) => cost.id === id)?.source;
+  const rate = list === 'rates' ? rates.find((known) => known.id === id) : undefined;
+  return rate && `${rate.source}, ${rate.date}`;
 }
 
 /** Whether an input belongs to something that is there: nothing is assumed of a future that the scenario has not. */
