@@ -17,8 +17,9 @@ const space = (globalThis.__stryker__ ??= {});
 class Runner {
   #tests;
 
+  /** Nothing needs to be loaded again: with `ignoreStatic` every change is switched on after loading. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async dryRun() {
