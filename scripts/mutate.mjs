@@ -28,8 +28,10 @@ if (existsSync(join(root, place))) {
   const file = join(reports, 'stryker.run.json');
   writeFileSync(file, JSON.stringify(config));
   const own = place === scope ? scope.replace(/\.ts$/, '.test.ts') : place;
-  const judges = tests === undefined ? own : `${own},${tests}`;
-  const options = { env: { PHASEIN_MUTATION_TESTS: judges } };
+  const judges = [own, tests].filter(
+    (path) => path !== undefined && (path !== own || existsSync(join(root, own))),
+  );
+  const options = { env: { PHASEIN_MUTATION_TESTS: judges.join(',') } };
   process.exitCode = runTool('@stryker-mutator/core/bin/stryker.js', ['run', file], options) ? 0 : 1;
 } else {
   say(`mutate: there is no ${scope}; name a folder or file inside src/model`);
