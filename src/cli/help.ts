@@ -67,6 +67,14 @@ Exit codes: 0 good, 1 the scenario has errors, 2 wrong usage or an unreadable fi
     what: 'List the futures that --preset adds, one sentence each.',
     examples: examples('phasein presets', 'phasein presets --json'),
   },
+  example: {
+    what: 'Print the scenario of a persona, or list the personas.',
+    examples: examples(
+      'phasein example',
+      'phasein example college > college.json',
+      'phasein example small-shop | phasein estimate -',
+    ),
+  },
   catalogue: {
     what: 'List the offers that a scenario may name without stating them, or one with every price and its source.',
     examples: examples(

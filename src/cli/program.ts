@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option, type OutputConfi
 import { catalogue, type CatalogueOptions } from './commands/catalogue.ts';
 import { compare, type CompareOptions } from './commands/compare.ts';
 import { count } from './commands/count.ts';
+import { example } from './commands/example.ts';
 import { estimate, type EstimateOptions } from './commands/estimate.ts';
 import { explain, type ExplainOptions } from './commands/explain.ts';
 import { figures } from './commands/figures.ts';
@@ -147,6 +148,9 @@ function addListing(program: Command, io: Io, ended: Ended): void {
     .action((options: { json?: boolean }) => {
       ended(presets(io, options));
     });
+  named(program, 'example', '[name]').action(async (name: string | undefined) => {
+    ended(await example(io, name));
+  });
   named(program, 'catalogue', '[offer]')
     .option('--vendor <name>', 'only what this vendor sells, or part of its name')
     .option('--platform <id>', 'only what licenses this platform of the catalogue')

@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { PAGE_WORDS, stepLabel } from '../wording/ui/page.ts';
 import { useAnswerIfAny } from './answer/answerContext.ts';
+import { ExampleChooser } from './files/ExampleChooser.tsx';
 import { takeFile } from './files/open.ts';
 import { saveFile } from './files/save.ts';
 import { saveWorkbook } from './files/workbook.ts';
@@ -15,6 +16,7 @@ export function Toolbar(): ReactNode {
     <div className="toolbar" role="group" aria-label={PAGE_WORDS.actions}>
       <HistoryButtons />
       <OpenButton />
+      <ExampleChooser />
       <button
         type="button"
         onClick={() => {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { offersFor } from '../../src/catalogue/offersFor.ts';
 import { summaryMarkdown } from '../../src/export/markdown/summary.ts';
 import { project } from '../../src/model/project.ts';
 import { openScenario } from '../../src/saved/open.ts';
@@ -6,10 +7,8 @@ import { reportOf } from '../../src/report/report.ts';
 
 const examples = new URL('../../examples/', import.meta.url);
 
-/** The names of all examples, without their ending. */
-export const EXAMPLES = readdirSync(examples)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => name.slice(0, -'.json'.length));
+/** The names of all examples and personas, without their ending. */
+export const EXAMPLES = [...namesIn(''), ...namesIn('personas/')];
 
 /** Where the summary of an example is kept. */
 export const goldenFile = (example: string): URL => new URL(`${example}.md`, import.meta.url);
@@ -18,5 +17,11 @@ export const goldenFile = (example: string): URL => new URL(`${example}.md`, imp
 export function summaryOf(example: string): string {
   const { scenario } = openScenario(readFileSync(new URL(`${example}.json`, examples)));
   if (!scenario) throw new Error(`unreadable example ${example}`);
-  return summaryMarkdown(reportOf(project(scenario, [], '2026-11-24')), '(any version)');
+  return summaryMarkdown(reportOf(project(scenario, offersFor(scenario), '2026-11-24')), '(any version)');
+}
+
+function namesIn(folder: string): string[] {
+  return readdirSync(new URL(folder, examples))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => folder + name.slice(0, -'.json'.length));
 }

@@ -13,6 +13,7 @@ export const PAGE_WORDS = {
   undo: 'Undo',
   redo: 'Redo',
   open: 'Open',
+  examples: 'Examples',
   save: 'Save',
   aFile: ' a file',
   inventory: 'Read an inventory (RVTools)',
