@@ -66,6 +66,20 @@ it('refuses document types, broken tags and texts without an end', async () => {
   expect(await codes(spoilt('xl/workbook.xml', 'no xml'))).toHaveLength(1);
 });
 
+it('refuses a sheet that points at texts, rows or columns that are not there', async () => {
+  const cells = (inside: string): Blob =>
+    spoilt(SHEET, `<worksheet><sheetData><row r="1">${inside}</row></sheetData></worksheet>`);
+  for (const cell of [
+    '<c r="A1" t="s"><v>99</v></c>',
+    '<c r="A1" t="s"><v>-1</v></c>',
+    '<c r="1"><v>1</v></c>',
+    '<c r="ZZZZZ1"><v>1</v></c>',
+    '</row><row r="0"><c r="A1"><v>1</v></c>',
+    '</row><row r="x"><c r="A1"><v>1</v></c>',
+  ])
+    expect(await codes(cells(cell))).toEqual(['error damaged-xml']);
+});
+
 it('takes names of paths and of object properties for what they are: names', async () => {
   const tricks: Packed[] = [
     { name: '../../etc/passwd', content: 'x' },

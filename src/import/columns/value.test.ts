@@ -36,6 +36,7 @@ it('reads flags, powers and texts', () => {
 it('reads dates as cells and as texts', () => {
   expect(valueOf(46_059.42, { kind: 'date' }, undefined)).toBe('2026-02-06');
   expect(valueOf('2026/2/6 10:11:12', { kind: 'date' }, undefined)).toBe('2026-02-06');
+  expect(valueOf('2026-02-06T10:11:12', { kind: 'date' }, undefined)).toBe('2026-02-06');
   expect(valueOf('Never', { kind: 'date' }, undefined)).toBe(NOT_READABLE);
 });
 

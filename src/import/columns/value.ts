@@ -77,7 +77,7 @@ const LATEST_DAY = 73_050;
 function dateOf(given: string | number | boolean): string | typeof NOT_READABLE {
   if (typeof given === 'number' && given > 0 && given < LATEST_DAY)
     return new Date(DAY_ZERO + Math.floor(given) * DAY).toISOString().slice(0, 10);
-  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/.exec(String(given)) ?? [];
+  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(String(given)) ?? [];
   if (year === undefined || month === undefined || day === undefined) return NOT_READABLE;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

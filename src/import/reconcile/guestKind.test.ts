@@ -6,6 +6,7 @@ const cases: Readonly<Record<string, ReturnType<typeof guestKindOf>>> = {
   'Microsoft Windows Server 2003 Standard (32-bit)': 'windows-server',
   'Microsoft Windows 2000 Server': 'windows-server',
   'Microsoft Windows NT': 'windows-server',
+  'Microsoft Windows 2000 Professional': 'windows-desktop',
   'Microsoft Windows 7 (64-bit)': 'windows-desktop',
   'Microsoft Windows XP Professional (32-bit)': 'windows-desktop',
   'Red Hat Enterprise Linux 6 (64-bit)': 'rhel',

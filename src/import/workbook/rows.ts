@@ -1,7 +1,7 @@
 import { columnOf, type Cell, type Visit } from '../table.ts';
 import type { Archive } from './archive.ts';
 import { LIMITS } from './limits.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadable, type Unreadable } from './unreadable.ts';
 import { readXml, type Attributes } from './xml.ts';
 
 /** Reads the rows of a sheet one after the other; cells of columns that nobody wants are passed over. */
@@ -44,13 +44,13 @@ class RowReader {
   open(name: string, attribute: Attributes): void {
     if (name === 'row') {
       this.row = Number(attribute('r') ?? this.row + 1);
+      if (!Number.isSafeInteger(this.row) || this.row < 1) throw this.damaged();
       this.column = -1;
       this.cells.fill(undefined);
     } else if (name === 'c') {
       const address = attribute('r');
       this.column = address === undefined ? this.column + 1 : columnOf(address);
-      if (this.column < 0 || this.column >= LIMITS.columns)
-        throw unreadable('damaged-xml', { part: this.part });
+      if (this.column < 0 || this.column >= LIMITS.columns) throw this.damaged();
       this.type = attribute('t');
       this.value = '';
     } else if (name === 'v' || name === 't') {
@@ -75,10 +75,20 @@ class RowReader {
   }
 
   private cell(): Cell {
-    if (this.type === 's') return this.texts[Number(this.value)] ?? undefined;
+    if (this.type === 's') return this.sharedText();
     if (this.type === 'b') return this.value === '1';
     if (this.type === undefined || this.type === 'n') return Number(this.value);
     return this.value;
+  }
+
+  private sharedText(): string {
+    const text = this.texts[Number(this.value)];
+    if (text === undefined) throw this.damaged();
+    return text;
+  }
+
+  private damaged(): Unreadable {
+    return unreadable('damaged-xml', { part: this.part });
   }
 
   private closeRow(): void {

@@ -34,7 +34,7 @@ interface Props {
 export function Preview({ file, estate, onCancel }: Props): ReactNode {
   const before = useWorkbench((bench) => bench.document);
   // The contracts of the example are nobody's: they would price an estate that they were never signed for.
-  const [isKeeping, setKeeping] = useState(before.name !== EXAMPLE.name);
+  const [isKeeping, setKeeping] = useState(!hasContractsOfExample(before));
   const after = useMemo(() => withEstate(before, file, estate, isKeeping), [before, file, estate, isKeeping]);
   const numbers = numbersIn(userLocale());
   const lines = [sourceLine, hostLine, vmLine, loadLine, licenceLine].flatMap((line) =>
@@ -73,7 +73,11 @@ export function Preview({ file, estate, onCancel }: Props): ReactNode {
   );
 }
 
-/** The scenario with the new estate; the example's name and note go with its contracts. */
+function hasContractsOfExample({ holdings }: Scenario): boolean {
+  return JSON.stringify(holdings) === JSON.stringify(EXAMPLE.holdings);
+}
+
+/** The scenario with the new estate; the example's name and note go with its estate. */
 function withEstate(scenario: Scenario, file: string, estate: ReadEstate, contracts: boolean): Scenario {
   const offer = vmwareOffer(DRAFT_WORDS.licence);
   const after = replaceEstate(scenario, estate.clusters, offer, { contracts });

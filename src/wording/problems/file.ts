@@ -4,7 +4,7 @@ import type { FileData } from '../../model/scenario/problem.ts';
 export const FILE_SENTENCES: { readonly [Code in keyof FileData]: (data: FileData[Code]) => string } = {
   'empty-file': () => 'The file is empty. Open another copy of it.',
   'binary-file': () =>
-    'The file holds no text. A scenario is a text file in JSON; inventories are dropped on the estate.',
+    'The file holds no text. A scenario is a text file in JSON; an inventory is a workbook (.xlsx).',
   'truncated-file': () =>
     'The file ends too early: it was saved or copied only in part. Open another copy of it.',
   'not-json': () => 'The file is no JSON. A scenario is saved as JSON by the page and by the command line.',
