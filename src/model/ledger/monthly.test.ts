@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LedgerBook } from './book.ts';
 import { columnsOf } from './columnsOf.ts';
 import type { Ledger, MonthlyPayments } from './ledger.ts';
+import { totalsByMonth, totalsFrom } from './monthly.ts';
 import { unpricedLines } from './unpriced.ts';
 
 const PAYMENTS: MonthlyPayments = {
@@ -123,6 +124,72 @@ describe('what is paid each month', () => {
     const { amount, category } = columnsOf(ledger);
     expect([...amount]).toEqual([7, 202, 303, 51, -101, 7]);
     expect([...category]).toEqual([0, 1, 1, 1, 1, 2]);
+  });
+});
+
+describe('what is paid each month, after an edit', () => {
+  const before = totalsByMonth(PAYMENTS, 5);
+  const [first, second] = PAYMENTS.places;
+  if (!first || !second) throw new Error('two places');
+  const third = { cluster: 4, kvm: -1, quantity: Float64Array.of(0, 0, 7, 0, 0) };
+  const changed = { ...first, quantity: Float64Array.of(9, 4, 0, 3, 9) };
+
+  it('is what it was where the places are the same', () => {
+    expect(totalsFrom(before, PAYMENTS)).toBe(before);
+  });
+
+  it('is brought up to date where one place of several asks for something else', () => {
+    const places = [changed, { ...second, quantity: second.quantity.slice() }];
+    const payments = { ...PAYMENTS, places };
+    const now = totalsFrom(before, payments);
+    expect(now).toEqual(totalsByMonth(payments, 5));
+    // Two more at 1.01 each in the second month.
+    expect([...(now?.paid ?? [])]).toEqual([0, 253 + 202, 0, 202, 0]);
+    expect([...before.paid]).toEqual([0, 253, 0, 202, 0]);
+  });
+
+  it('is counted anew where most places are others, more, elsewhere, or without a price', () => {
+    const other = { ...second, quantity: Float64Array.of(1, 1, 1, 1, 1) };
+    const elsewhere = { ...second, kvm: 3 };
+    const inCluster = { ...second, cluster: 3 };
+    for (const places of [
+      [changed, other],
+      [first, second, third],
+      [first, elsewhere],
+      [first, inCluster],
+    ])
+      expect(totalsFrom(before, { ...PAYMENTS, places })).toBeUndefined();
+    const free = {
+      ...PAYMENTS,
+      kind: { ...PAYMENTS.kind, priced: false },
+      prices: [],
+      places: [changed, second],
+    };
+    expect(totalsFrom(before, free)).toBeUndefined();
+  });
+
+  it('is taken over by a book only for the same kind, months, prices and horizon', () => {
+    const partsOf = (payments: Partial<MonthlyPayments>, horizon = 5): Ledger['parts'] => {
+      const earlier = posted({}, false, 5);
+      const book = new LedgerBook({ horizon, before: earlier });
+      book.post({ ...PAYMENTS, ...payments });
+      return [...earlier.parts, ...book.close().parts];
+    };
+    const [same, again] = partsOf({});
+    expect(again).toBe(same);
+    const others: Partial<MonthlyPayments>[] = [
+      { kind: { ...PAYMENTS.kind, category: 'space' } },
+      { kind: { ...PAYMENTS.kind, source: 4 } },
+      { until: 3 },
+      { prices: [{ amount: '2', escalation: '1' }] },
+    ];
+    for (const payments of others) {
+      const [was, now] = partsOf(payments);
+      expect(now).not.toBe(was);
+      expect(now).toEqual(totalsByMonth({ ...PAYMENTS, ...payments }, 5));
+    }
+    const [, longer] = partsOf({}, 6);
+    expect(longer).toEqual(totalsByMonth(PAYMENTS, 6));
   });
 });
 
