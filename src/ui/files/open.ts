@@ -33,8 +33,8 @@ async function openFile(file: File): Promise<void> {
 async function stated(scenario: Scenario): Promise<Scenario> {
   const own = new Set(scenario.offers.map(({ id }) => id));
   if (namedIn(scenario).every((id) => own.has(id))) return scenario;
-  const { statingAll } = await import('../../edit/catalogue/stating.ts');
-  return statingAll(scenario);
+  const { SHELF } = await import('../inputs/shelf.ts');
+  return SHELF.statingAll(scenario);
 }
 
 /** Lets a file be dropped anywhere on the page. */

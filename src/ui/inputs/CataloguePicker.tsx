@@ -6,7 +6,7 @@ import { choiceText, moreChoices, PICKER_WORDS } from '../../wording/ui/catalogu
 import { chosen } from '../state/edits.ts';
 import { change, useWorkbench } from '../state/store.ts';
 import { jumpTo } from './jump.ts';
-import { loadShelf, type Shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Choices that are listed; the rest is counted, and found by typing. */
 const LISTED = 8;
@@ -33,7 +33,10 @@ export function CataloguePicker(picks: Picks): ReactNode {
   const list = useId();
   const turn = (): void => {
     setOpen(!isOpen);
-    if (!shelf) void loadShelf().then(setShelf);
+    if (!shelf)
+      void import('./shelf.ts').then(({ SHELF }) => {
+        setShelf(SHELF);
+      });
   };
   return (
     <div className="picker">

@@ -1,11 +1,12 @@
-/** The catalogue, and what can be done with it: loaded when it is first asked for, because most scenarios need no more of it. */
-export async function loadShelf() {
-  const [search, stating] = await Promise.all([
-    import('../../edit/catalogue/search.ts'),
-    import('../../edit/catalogue/stating.ts'),
-  ]);
-  return { ...search, ...stating };
-}
+import '../policy.ts';
+import { offerChoices, platformChoices } from '../../edit/catalogue/search.ts';
+import { licensedBy, statingAll, withPlatform } from '../../edit/catalogue/stating.ts';
 
-/** What the loaded catalogue offers; see loadShelf. */
-export type Shelf = Awaited<ReturnType<typeof loadShelf>>;
+// What the page does with the catalogue, loaded when it is first asked for: most scenarios need no more of it than they
+// state. Like everything that is loaded late, it begins with the policy, because schemas ask for it when they are made.
+
+/** What the loaded catalogue offers. */
+export const SHELF = { offerChoices, platformChoices, licensedBy, statingAll, withPlatform };
+
+/** What the loaded catalogue offers; see SHELF. */
+export type Shelf = typeof SHELF;
