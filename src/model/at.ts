@@ -22,8 +22,8 @@ export function codeAt(column: Whole, place: number): number {
 }
 
 /** What is known to have been found; throws RangeError where nothing was, because that is our own mistake. */
-export function sure<T>(found: T | undefined): T {
-  if (found === undefined) throw new RangeError('nothing found where something must be');
+export function sure<T>(found: T | null | undefined): T {
+  if (found === undefined || found === null) throw new RangeError('nothing found where something must be');
   return found;
 }
 

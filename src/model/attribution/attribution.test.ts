@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { explain } from '../explain/explain.ts';
 import type { Line } from '../ledger/ledger.ts';
 import { project } from '../project.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { cluster, H, moneyOf, withLines } from '../../../tests/small/lines.ts';
 import { futureIn, run, small, TODAY, worked } from '../../../tests/small/scenario.ts';
 import { attributionOf, groundOf } from './attribution.ts';
@@ -22,6 +23,39 @@ describe('money of', () => {
     expect(found.groups).toEqual([[668], [332]]);
     expect(found.kinds).toEqual({ 'linux-free': 1000 });
     expect(found.unattributed).toEqual({});
+  });
+
+  test('support of several licences goes by load where guests do not tell how much they take', () => {
+    const guests = (ramGiB?: number) => [
+      { id: 'g', kind: 'linux-free' as const, vms: 3, vcpu: 2, ...(ramGiB === undefined ? {} : { ramGiB }) },
+      { id: 'i', kind: 'windows-server' as const, vms: 1, vcpu: 2 },
+    ];
+    const offers: Scenario['offers'] = [
+      {
+        id: 'p',
+        metric: { id: 'vram-v1', entitlementGiB: 8 },
+        licence: 'perpetual',
+        support: 's',
+        price: '1',
+      },
+      { id: 'q', metric: { id: 'per-host' }, licence: 'perpetual', support: 's', price: '1' },
+      { id: 's', metric: { id: 'percentage' }, price: '10' },
+    ];
+    const clusters = [
+      cluster('a', { offer: 'p', guests: guests(8) }),
+      cluster('b', { offer: 'q', guests: guests() }),
+    ];
+    const held = { start: '2026-01', price: '1' };
+    const holdings = [
+      { id: 'hp', offer: 'p', quantity: 4, ...held },
+      { id: 'hq', offer: 'q', quantity: 2, ...held },
+    ];
+    const projection = run({ clusters, offers, holdings, ...stay, platforms: [] });
+    const future = futureIn(projection, 'stay');
+    const { groups, clusters: sums } = attributionOf(projection, future);
+    // Nobody knows the memory in b: three quarters of its VMs, and of its load, are Linux.
+    expect(groups[1]?.[0]).toBe(3 * (groups[1]?.[1] ?? NaN));
+    expect(sums[1]).toBeGreaterThan(0);
   });
 
   test('hosts goes to the sides that took them into service, credit for them as well', () => {

@@ -1,4 +1,4 @@
-import { at, valueAt } from '../at.ts';
+import { at, sure, valueAt } from '../at.ts';
 import type { Ground } from '../demand/part.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 import { Divider } from './divide.ts';
@@ -61,9 +61,6 @@ function divideAmongClusters(divider: Divider, pot: Pot, nobody: Map<Reason, num
   return money;
 }
 
-/** The guests of a cluster always have some weight; reading this throws. */
-const NOBODY = new Float64Array(0);
-
 /** Adds up money by cluster, site, kind and group. */
 class Sums {
   readonly #divider: Divider;
@@ -110,13 +107,13 @@ class Sums {
     const kinds = this.#divider.kindsOf(cluster);
     const groupSums = at(this.#groups, at(this.#divider.places.guestsOf, cluster));
     const { kindWeights, groupWeights } = this.#divider.guestWeights(pot, cluster, month);
-    const ofKinds = this.#ofKinds.split(amount, kindWeights, kinds.length) ?? NOBODY;
+    const ofKinds = sure(this.#ofKinds.split(amount, kindWeights, kinds.length));
     for (let place = 0; place < kinds.length; place++) {
       const ofKind = ofKinds[place]!;
       if (ofKind === 0) continue;
       const { groups } = kinds[place]!;
       sums[place]! += ofKind;
-      const ofGroups = this.#ofGroups.split(ofKind, groupWeights[place]!, groups.length) ?? NOBODY;
+      const ofGroups = sure(this.#ofGroups.split(ofKind, groupWeights[place]!, groups.length));
       for (let own = 0; own < groups.length; own++) groupSums[groups[own]!]! += ofGroups[own]!;
     }
   }

@@ -1,4 +1,4 @@
-import { at, codeAt, valueAt } from '../at.ts';
+import { at, codeAt, sure, valueAt } from '../at.ts';
 import type { Ground } from '../demand/part.ts';
 import { LINE_RULES } from '../ledger/ledger.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
@@ -141,7 +141,7 @@ export function hostParts(
   const here = lots.filter((lot) => lot.month === month);
   const serving = credit && here.some((lot) => lot.serving > 0);
   const hosts = here.map((lot) => (serving ? lot.serving : lot.bought));
-  const amounts = split(amount, hosts) ?? hosts;
+  const amounts = sure(split(amount, hosts));
   return here.map(({ site }, place) => ({
     site,
     month,

@@ -59,14 +59,8 @@ export class Pool {
     this.#followed = followed;
     this.#hosts = hostLots(ground, parts, isPlaced(metric));
     this.#guests = guestsOf(ground, metric, parts, parts);
-    this.#whole = parts.some((part) => part.whole)
-      ? new Pool(
-          ground,
-          metric,
-          parts.map((part) => part.whole ?? part),
-          followed,
-        )
-      : undefined;
+    const wholes = parts.flatMap(({ whole = [] }) => whole);
+    this.#whole = wholes.length > 0 ? new Pool(ground, metric, wholes, followed) : undefined;
   }
 
   /** The count of a month with its working; nothing is needed where nothing runs. */

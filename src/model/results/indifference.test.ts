@@ -52,6 +52,18 @@ describe('what has no such price', () => {
     });
   });
 
+  it('says when what is held today has no price, whatever is quoted for its renewal', () => {
+    const scenario = scenarios.get('one-price');
+    if (!scenario) throw new Error('one-price');
+    const open = {
+      ...scenario,
+      offers: scenario.offers.map(({ price: _, ...offer }) => offer),
+      holdings: scenario.holdings.map(({ price: _, ...holding }) => holding),
+    };
+    const question = { path: 'holdings/h1/next/price', baseline: 'stay', future: 'move' };
+    expect(indifference(open, [], '2026-11-24', question)).toMatchObject({ roots: [], reason: 'unpriced' });
+  });
+
   it('knows prices of renewals only', () => {
     for (const path of [
       'holdings/h9/next/price',

@@ -1,4 +1,4 @@
-import { valueAt } from '../../at.ts';
+import { sure, valueAt } from '../../at.ts';
 import { exact, Exact, minorText } from '../../exact/decimal.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
 import { against, type Against } from '../../results/against.ts';
@@ -191,7 +191,7 @@ function cumulativeAt(
   return moneyFigure(projection, id, valueAt(result.cumulative, month), { kind: 'sum', of }, missing);
 }
 
-/** What a search for a month found in a series of figures, and the reason if it found none. */
+/** What a search for a month found in a series of figures; the reason is there when it found none. */
 export interface FoundMonth {
   readonly what: 'payback' | 'first-saving';
   readonly series: 'cumulative' | 'pv-cumulative';
@@ -209,5 +209,5 @@ export function monthFigure(
   const over = within(projection).map((at) => `against/${future.id}/${series}/${String(at)}`);
   const because: Because = { kind: 'search', what, over };
   if (month !== null) return explained(id, 'month', String(month), because, missing);
-  return { ...explained(id, 'month', null, because, missing), ...(reason === undefined ? {} : { reason }) };
+  return { ...explained(id, 'month', null, because, missing), reason: sure(reason) };
 }

@@ -107,7 +107,7 @@ export function kindPart(
   const { kindWeights } = own.divider.guestWeights(pot, cluster, month);
   const amounts = split(ofCluster(own, ofPot, cluster, month), kindWeights);
   const weights = kindWeights.reduce((sum, weight) => sum + weight, 0);
-  return { minor: amounts?.[kind] ?? 0, weight: valueAt(kindWeights, kind), weights };
+  return { minor: valueAt(sure(amounts), kind), weight: valueAt(kindWeights, kind), weights };
 }
 
 /** Explains a figure of one kind on one cluster. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { walk } from '../../../../../tests/explanations/walk.ts';
 import { cluster, withLines } from '../../../../../tests/small/lines.ts';
-import { small } from '../../../../../tests/small/scenario.ts';
+import { run, small } from '../../../../../tests/small/scenario.ts';
 import { explain } from '../../explain.ts';
 
 const stay = { futures: [{ id: 'stay' }] };
@@ -41,6 +41,21 @@ describe('money that falls on nobody', () => {
       value: '0.55',
       because: { of: ['future/stay/line/0/minimum-order/0'] },
     });
+  });
+});
+
+describe('money of a kind of guests', () => {
+  test('is nothing in a month in which its cluster does not need the offer, shared by what runs there', () => {
+    const offers = [...small().offers, { id: 'w', metric: { id: 'per-host' as const }, price: '120' }];
+    const editions = [{ id: 'e', from: '2027-03', offer: 'w' }];
+    const projection = run({ offers, futures: [{ id: 'stay', editions }] });
+    const share = (month: number) =>
+      explain(projection, `future/stay/kind/linux-free/cluster/a/offer/w/${String(month)}`);
+    expect(share(1)).toMatchObject({ value: '0.00' });
+    expect(share(1)?.because).toMatchObject({
+      of: { weight: 'number/weight/1', weights: 'number/weight/1' },
+    });
+    expect(share(2)?.value).not.toBe('0.00');
   });
 });
 

@@ -95,11 +95,9 @@ function shareFigure(share: (typeof SHARES)[number]) {
     if (month === undefined) return undefined;
     const { amount, units, split } = own.parts.partOf(line, month);
     const weights = units[0] + units[1] + units[2];
+    const weight = at(units, place);
     const figure = `future/${own.future.id}/line/${String(line)}/covers/${String(month)}`;
-    // A line without units (a fee, a tax) is used as a whole.
-    const part =
-      weights > 0 ? { weight: at(units, place), weights } : { weight: Number(place === 0), weights: 1 };
-    return partFigure(own, id, at(split, place), { figure, amount, ...part });
+    return partFigure(own, id, at(split, place), { figure, amount, weight, weights });
   };
 }
 
