@@ -55,6 +55,11 @@ const SIDE_WORDS = {
   'kvm vms': 'KVM VMs',
 } as const;
 
+/** A kind of cost by its word; what has none stands as it is. */
+export function categoryWord(category: string): string {
+  return category === 'licences' ? 'Licences' : (CATEGORY_WORDS[category] ?? category);
+}
+
 /** A category of money: an offer by its name, everything else by its word. */
 export function categoryName(category: string, speech: Speech): string {
   return CATEGORY_WORDS[category] ?? capital(speech.offer(offerOfCategory(category) ?? category));

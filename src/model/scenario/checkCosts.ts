@@ -5,9 +5,9 @@ import { problem, type Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Categories that prices rise by: those of other costs. */
-const RISING: readonly string[] = [...new Set(COST_ROWS.map(({ category }) => category))];
+export const RISING: readonly string[] = [...new Set(COST_ROWS.map(({ category }) => category))];
 /** Categories that are taxed: licences and hosts as well. */
-const TAXED: readonly string[] = ['licences', 'hosts', ...RISING];
+export const TAXED: readonly string[] = ['licences', 'hosts', ...RISING];
 
 /** Costs whose sign is the wrong way round, fields that their item does not look at, and rates of categories nobody has. */
 export function checkCosts({ costs, assumptions }: Scenario): Problem[] {

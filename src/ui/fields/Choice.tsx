@@ -1,67 +1,82 @@
-import { useId, type ReactNode } from 'react';
+import { memo, useId, type ReactNode } from 'react';
 import { fieldAt } from '../../model/scenario/field.ts';
+import { valueOf } from '../../model/scenario/fieldText.ts';
 import type { InputPath } from '../../model/scenario/inputPath.ts';
 import { getAt, setAt } from '../../model/scenario/paths.ts';
-import { PAGE_WORDS } from '../../wording/ui/page.ts';
-import { fieldWords, optionWord } from '../../wording/ui/fields.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
+import { fieldWords } from '../../wording/ui/fields.ts';
+import { assumedChoice, THING_WORDS } from '../../wording/ui/things.ts';
+import { useAssumedValue, useProblemAt } from '../answer/answerContext.ts';
 import { chosen } from '../state/edits.ts';
 import { change, useWorkbench } from '../state/store.ts';
+import { FieldSay } from './FieldSay.tsx';
+import { optionsAt, type Option } from './options.ts';
 import './field.css';
-
-/** What can be chosen, and how it is called. */
-interface Option {
-  readonly value: string;
-  readonly text: string;
-}
 
 interface Props {
   readonly path: InputPath;
-  readonly fallback: string;
-  readonly options?: readonly Option[];
+  readonly fallback?: string;
+  /** What choosing makes of the scenario, where it is more than a value in its place. */
+  readonly take?: (scenario: Scenario, value: string) => Scenario;
 }
 
-/** One of a few words, or of the `options`. While none of them is chosen, the `fallback` stands, and is shown as assumed. */
-export function Choice({ path, fallback, options = wordsFor(path) }: Props): ReactNode {
-  const value = useWorkbench((bench) => getAt(bench.document, path));
-  const currency = useWorkbench((bench) => bench.document.currency);
+/** One of a few words or things. While none of them is chosen, the `fallback` stands, and is shown as assumed. */
+export const Choice = memo(function Choice({ path, fallback: ownFallback, take }: Props): ReactNode {
+  const document = useWorkbench((bench) => bench.document);
+  const assumedValue = useAssumedValue(path);
+  const problem = useProblemAt(path);
   const id = useId();
-  const chosenOne = options.find((option) => option.value === value);
-  const assumed = chosenOne === undefined;
-  const choose = (option: string): void => {
-    change((bench) => chosen(bench, path, setAt(bench.document, path, option)));
-  };
+  const options = optionsAt(document, path);
+  const given = given_(getAt(document, path));
+  const fallback = ownFallback ?? assumedValue;
+  const isKnown = options.some(({ value }) => value === given);
+  const assumed = fallback !== undefined && !isKnown;
   return (
-    <div className="field" data-assumed={assumed}>
-      <label htmlFor={id}>{fieldWords(path, currency).label}</label>
+    <div className="field" data-assumed={assumed} data-form="choice">
+      <label htmlFor={id}>{fieldWords(path, document.currency).label}</label>
       <span className="field-box">
         <select
           id={id}
           data-path={path}
-          value={chosenOne?.value ?? fallback}
-          aria-describedby={assumed ? `${id}-assumed` : undefined}
-          onChange={(event) => {
-            choose(event.currentTarget.value);
+          value={assumed ? fallback : given}
+          aria-invalid={problem?.severity === 'error'}
+          aria-describedby={`${assumed ? `${id}-assumed ` : ''}${id}-problem`}
+          onChange={({ currentTarget: { value } }) => {
+            change((bench) => chosen(bench, path, (take ?? placed(path))(bench.document, value)));
           }}
         >
-          {options.map((option) => (
+          {[...blankOf(path, options, isKnown ? fallback : undefined, assumed), ...options].map((option) => (
             <option key={option.value} value={option.value}>
               {option.text}
             </option>
           ))}
+          {given !== '' && !isKnown && !assumed && <option value={given}>{given}</option>}
         </select>
       </span>
-      <div className="field-say">
-        {assumed && (
-          <span className="field-assumed" id={`${id}-assumed`}>
-            {PAGE_WORDS.assumed}
-          </span>
-        )}
-      </div>
+      <FieldSay id={id} assumed={assumed} problem={problem} />
     </div>
   );
+});
+
+function given_(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
 }
 
-/** The words that the scenario's schema allows at an address. */
-function wordsFor(path: InputPath): Option[] {
-  return (fieldAt(path)?.options ?? []).map((value) => ({ value, text: optionWord(value) }));
+/** The choice that takes the value out again, where there may be none. */
+function blankOf(
+  path: InputPath,
+  options: readonly Option[],
+  fallback: string | undefined,
+  assumed: boolean,
+): Option[] {
+  if (assumed || fieldAt(path)?.optional !== true) return [];
+  const word = options.find(({ value }) => value === fallback)?.text;
+  return [{ value: '', text: word === undefined ? THING_WORDS.notStated : assumedChoice(word) }];
+}
+
+function placed(path: InputPath) {
+  return (scenario: Scenario, value: string): Scenario => {
+    const field = fieldAt(path);
+    return field ? setAt(scenario, path, valueOf(field, value)) : scenario;
+  };
 }

@@ -1,9 +1,7 @@
 import { memo, useId, type ReactNode } from 'react';
 import type { InputPath } from '../../model/scenario/inputPath.ts';
-import { sentenceOf } from '../../wording/problems.ts';
-import { problemAtField } from '../../wording/ui/problems.ts';
-import { PAGE_WORDS } from '../../wording/ui/page.ts';
-import { useField, type FieldState } from './useField.ts';
+import { FieldSay } from './FieldSay.tsx';
+import { useField } from './useField.ts';
 import './field.css';
 
 /** One input: label, the text as it was typed, its unit inside, and under it whatever has to be said about it. */
@@ -39,22 +37,7 @@ export const Field = memo(function Field({ path, label }: { path: InputPath; lab
           </span>
         )}
       </span>
-      <div className="field-say">
-        {field.assumed && (
-          <span className="field-assumed" id={`${id}-assumed`}>
-            {PAGE_WORDS.assumed}
-          </span>
-        )}
-        <FieldProblem id={`${id}-problem`} field={field} />
-      </div>
+      <FieldSay id={id} assumed={field.assumed} problem={field.problem} form={field.form} />
     </div>
   );
 });
-
-function FieldProblem({ id, field: { problem, form } }: { id: string; field: FieldState }): ReactNode {
-  return (
-    <p className="field-problem" id={id} data-severity={problem?.severity} aria-live="polite">
-      {problem && (problemAtField(problem, form) ?? sentenceOf(problem))}
-    </p>
-  );
-}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { groupLegend } from '../../wording/ui/sections.ts';
 import { Choice } from '../fields/Choice.tsx';
 import { useWorkbench } from '../state/store.ts';
 
@@ -8,6 +7,5 @@ export function Baseline(): ReactNode {
   const futures = useWorkbench((bench) => bench.document.futures);
   const [first] = futures;
   if (!first || futures.length === 1) return null;
-  const options = futures.map(({ id, name }) => ({ value: id, text: groupLegend(name, id) }));
-  return <Choice path="baseline" fallback={first.id} options={options} />;
+  return <Choice path="baseline" fallback={first.id} />;
 }

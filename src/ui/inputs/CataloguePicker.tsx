@@ -14,8 +14,6 @@ const LISTED = 8;
 /** What a picker picks: which choices there are for some words, and what becomes of the scenario with one of them. */
 export interface Picks {
   readonly label: string;
-  /** The input that a choice sets, so that problems with it lead here. */
-  readonly sets?: InputPath;
   /** The field of the quote that beats the list, where there is an offer already. */
   readonly quote?: InputPath | undefined;
   readonly find: (shelf: Shelf, scenario: Scenario, words: string) => readonly Choice[];
@@ -40,14 +38,7 @@ export function CataloguePicker(picks: Picks): ReactNode {
   };
   return (
     <div className="picker">
-      <button
-        type="button"
-        className="link"
-        data-path={picks.sets}
-        aria-expanded={isOpen}
-        aria-controls={list}
-        onClick={turn}
-      >
+      <button type="button" className="link" aria-expanded={isOpen} aria-controls={list} onClick={turn}>
         {picks.label}
       </button>
       <div id={list} hidden={!isOpen}>

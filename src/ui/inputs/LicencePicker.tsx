@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { inside, type InputPath } from '../../model/scenario/inputPath.ts';
-import { licensedText, PICKER_WORDS } from '../../wording/ui/catalogue.ts';
-import { groupLegend } from '../../wording/ui/sections.ts';
+import { PICKER_WORDS } from '../../wording/ui/catalogue.ts';
+import { Choice } from '../fields/Choice.tsx';
 import { useWorkbench } from '../state/store.ts';
 import { CataloguePicker } from './CataloguePicker.tsx';
 import type { Shelf } from './shelf.ts';
@@ -17,11 +17,10 @@ interface Licensed {
 export function LicencePicker({ path, offer, kinds }: Licensed): ReactNode {
   const stated = useWorkbench((bench) => bench.document.offers.find(({ id }) => id === offer));
   return (
-    <div className="group-note">
-      {licensedText(groupLegend(stated?.name, offer))}
+    <div className="licence">
+      <Choice path={path} />
       <CataloguePicker
         label={PICKER_WORDS.licence}
-        sets={path}
         quote={stated && `${inside('offers', offer)}/quote`}
         find={(shelf, { start }, words) => shelf.offerChoices(start, words, kinds)}
         take={(shelf, scenario, id) => ({

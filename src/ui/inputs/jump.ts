@@ -25,14 +25,29 @@ export function jumpTo(path: InputPath): void {
       unfolded: hasRoomForOneSection() ? [section] : [...new Set([...unfolded, section])],
     }));
   });
-  const fields = document.querySelectorAll<HTMLElement>('.inputs [data-path]');
-  const within = [...fields].filter(({ dataset }) => isAt(dataset['path'] ?? '', path));
-  const [field] = within;
+  if (!fieldFor(path)) {
+    flushSync(() => {
+      look(({ detailed }) => ({ detailed: [...new Set([...detailed, ...wayTo(path)])] }));
+    });
+  }
+  const field = fieldFor(path);
   field?.scrollIntoView({ block: 'center' });
-  field?.focus();
+  (field?.matches('fieldset') ? field.querySelector('input') : field)?.focus();
 }
 
-/** Whether a field stands at an address or inside the thing there. */
+/** The field at an address, or else the first one of the thing there. */
+function fieldFor(path: InputPath): HTMLElement | undefined {
+  const fields = [...document.querySelectorAll<HTMLElement>('.inputs [data-path]')];
+  const at = ({ dataset }: HTMLElement): string => dataset['path'] ?? '';
+  return fields.find((field) => at(field) === path) ?? fields.find((field) => isAt(at(field), path));
+}
+
+/** The things that an address leads through, any of which may hide its fields. */
+function wayTo(path: InputPath): InputPath[] {
+  const steps = path.split('/');
+  return steps.map((_, at) => steps.slice(0, at + 1).join('/'));
+}
+
 function isAt(field: InputPath, path: InputPath): boolean {
-  return field === path || field.startsWith(`${path}/`);
+  return field.startsWith(`${path}/`);
 }

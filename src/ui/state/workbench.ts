@@ -29,6 +29,8 @@ export interface View {
   readonly unfolded: readonly SectionId[];
   /** Whether the form shows all clusters of a large estate. */
   readonly wholeEstate: boolean;
+  /** The things whose every field is shown, by address. */
+  readonly detailed: readonly InputPath[];
   readonly trail: Trail;
   /** The future whose years are shown. */
   readonly future: string | undefined;
@@ -56,6 +58,7 @@ export function openedOn(document: Scenario, figure?: FigureId): Workbench {
       pane: 'answer',
       unfolded: ['estate'],
       wholeEstate: false,
+      detailed: [],
       trail,
       future: undefined,
       opened: undefined,

@@ -4,7 +4,7 @@ import type { METRIC_UNIT_WORDS } from '../units.ts';
 
 /** Words of the list in which something of the catalogue is chosen. */
 export const PICKER_WORDS = {
-  licence: 'Choose another offer',
+  licence: 'Choose another offer of the catalogue',
   platform: 'Add a platform',
   search: 'Product or vendor',
   quote: 'Keep the offer, and enter your quote',
@@ -32,9 +32,4 @@ export function choiceText(choice: {
 export function moreChoices(found: number, listed: number): string {
   if (found === 0) return CATALOGUE_WORDS.none;
   return found <= listed ? '' : `${String(found - listed)} more; type to find them.`;
-}
-
-/** What something is licensed by, before the way to another offer. */
-export function licensedText(offer: string): string {
-  return `Licensed by ${offer}. `;
 }

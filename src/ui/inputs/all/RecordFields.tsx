@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { InputPath } from '../../../model/scenario/inputPath.ts';
+import { useWorkbench } from '../../state/store.ts';
+import { Control } from '../../fields/Control.tsx';
+import { partsOf } from './parts.ts';
+import { RecordPart } from './RecordPart.tsx';
+import { Things } from './Things.tsx';
+
+interface Record {
+  readonly at: InputPath;
+  /** What has its place elsewhere in the form: fields, records and lists, each with everything inside. */
+  readonly besides?: readonly InputPath[];
+}
+
+const NOTHING: readonly InputPath[] = [];
+
+/** A control for every field of the record at an address, then the records and lists inside it. */
+export function RecordFields({ at, besides = NOTHING }: Record): ReactNode {
+  const scenario = useWorkbench((bench) => bench.document);
+  const parts = partsOf(scenario, at).filter(({ kind, path }) => kind !== 'field' || !besides.includes(path));
+  return (
+    <>
+      <div className="group-fields">
+        {parts.map(({ kind, path }) => kind === 'field' && <Control key={path} path={path} />)}
+      </div>
+      {parts.map((part) => {
+        if (part.kind === 'field' || besides.includes(`${part.path}/`)) return null;
+        if (part.kind === 'things') return <Things key={part.path} at={part.path} fieldsAt={fieldsAt} />;
+        return (
+          <RecordPart key={part.path} part={part}>
+            <RecordFields at={part.path} besides={besides} />
+          </RecordPart>
+        );
+      })}
+    </>
+  );
+}
+
+function fieldsAt(at: InputPath): ReactNode {
+  return <RecordFields at={at} />;
+}

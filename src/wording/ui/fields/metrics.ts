@@ -1,0 +1,23 @@
+/** How licences are counted, as the choice of a way of counting says it (docs/metrics.md). */
+export const METRIC_WORDS: Readonly<Record<string, string>> = {
+  'per-core': 'By core',
+  'per-socket': 'By socket',
+  'per-socket-core-cap': 'By socket of so many cores',
+  'per-socket-pair': 'By pair of sockets',
+  'per-core-pair': 'By pair of cores',
+  'per-host': 'By host',
+  'per-vm': 'By VM',
+  'per-vm-pair': 'By pair of VMs',
+  'per-vcpu': 'By vCPU',
+  'per-core-stacked': 'By core, again for further VMs',
+  'per-socket-pair-stacked': 'By pair of sockets, again for further VMs',
+  'per-core-factor': 'By core with a weight',
+  'per-core-points': 'By points per core',
+  packs: 'By packs',
+  'vram-v1': 'By socket and memory, July 2011',
+  'vram-v2': 'By socket and memory, August 2011',
+  'tib-beyond-entitlement': 'By TiB beyond what cores bring',
+  percentage: 'As a share of another price',
+  flat: 'Once for everything',
+  free: 'Not at all: free',
+};
