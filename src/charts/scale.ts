@@ -17,3 +17,8 @@ export function ticks(low: number, high: number, count: number): number[] {
   const last = Math.ceil(high / step);
   return Array.from({ length: last - first + 1 }, (_, at) => (first + at) * step);
 }
+
+/** A place as it is written into a path: two digits are finer than any screen. */
+export function placeText(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

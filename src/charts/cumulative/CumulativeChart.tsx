@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Axes } from '../Axes.tsx';
 import type { CumulativeMarks } from './marks.ts';
 
 /** How many lines besides the first are drawn so that they can be told apart: three colours, in three kinds of strokes. */
@@ -41,25 +42,5 @@ export function CumulativeChart({
         </g>
       ))}
     </svg>
-  );
-}
-
-function Axes({ marks }: { marks: CumulativeMarks }): ReactNode {
-  return (
-    <g className="chart-axes">
-      {marks.levels.map(({ y, text, isZero }) => (
-        <g key={text} data-zero={isZero}>
-          <line x1={marks.left} x2={marks.right} y1={y} y2={y} />
-          <text x={marks.left - 8} y={y + 4} textAnchor="end">
-            {text}
-          </text>
-        </g>
-      ))}
-      {marks.years.map(({ x, text, isLast }) => (
-        <text key={text} x={x} y={marks.bottom + 18} textAnchor={isLast ? 'end' : 'start'}>
-          {text}
-        </text>
-      ))}
-    </g>
   );
 }

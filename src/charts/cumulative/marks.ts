@@ -1,4 +1,5 @@
-import { scale, ticks, type Scale } from '../scale.ts';
+import { levelsOf, yearsOf, type AxisMarks } from '../axis.ts';
+import { placeText, scale, ticks, type Scale } from '../scale.ts';
 
 /** What one future has paid by the end of each month, and what it comes to once the settlement is counted. */
 export interface CumulativeSeries {
@@ -33,14 +34,8 @@ export interface LineMark {
 }
 
 /** Everything that is drawn, as places. */
-export interface CumulativeMarks {
+export interface CumulativeMarks extends AxisMarks {
   readonly lines: readonly LineMark[];
-  readonly levels: readonly { readonly y: number; readonly text: string; readonly isZero: boolean }[];
-  readonly years: readonly { readonly x: number; readonly text: string; readonly isLast: boolean }[];
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
   readonly cursor: number;
 }
 
@@ -49,7 +44,6 @@ const WIDE = 600;
 const LEFT = 64;
 const NAMES = 232;
 const LABEL_HEIGHT = 18;
-const PER_CHARACTER = 7.2;
 const PER_BOLD_CHARACTER = 9;
 
 /** How high a picture of so many lines must be at a width: their names stand above a narrow one and beside a wide one. */
@@ -75,7 +69,7 @@ export function cumulativeMarks(
   const lines = series.map((one) => lineOf(one, x, y, at));
   return {
     lines: lines.map((line, place) => ({ ...line, label: labelOf(lines, series, place, isWide) })),
-    levels: levels.map((level) => ({ y: y(level), text: frame.amount(level), isZero: level === 0 })),
+    levels: levelsOf(levels, y, frame.amount),
     years: yearsOf(horizon, x, right - LEFT, frame.month),
     left: LEFT,
     right,
@@ -91,18 +85,14 @@ function lineOf(
   y: Scale,
   at: number,
 ): Omit<LineMark, 'label'> {
-  const steps = paid.map((value, month) => `V${place(y(value))}H${place(x(month + 1))}`);
+  const steps = paid.map((value, month) => `V${placeText(y(value))}H${placeText(x(month + 1))}`);
   const end = { x: x(paid.length), y: y(total) };
   return {
     id,
-    path: `M${place(x(0))},${place(y(0))}${steps.join('')}V${place(end.y)}`,
+    path: `M${placeText(x(0))},${placeText(y(0))}${steps.join('')}V${placeText(end.y)}`,
     end,
     dot: { x: x(Math.min(at, paid.length)), y: y(at >= paid.length ? total : (paid[at] ?? 0)) },
   };
-}
-
-function place(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }
 
 /** A name beside the end of its line, none over another; where there is no room, above the picture in order. */
@@ -133,22 +123,4 @@ function labelOf(
 
 function shortened(name: string, most: number): string {
   return name.length <= most ? name : `${name.slice(0, Math.max(1, most - 1)).trimEnd()}…`;
-}
-
-/** A tick at every year, or every second or third where there is no room; the last one is the horizon. */
-function yearsOf(
-  horizon: number,
-  x: Scale,
-  room: number,
-  month: (offset: number) => string,
-): CumulativeMarks['years'] {
-  const years = Math.floor(horizon / 12);
-  const longest = month(0).length * PER_CHARACTER + 16;
-  const every = Math.max(1, Math.ceil((years * longest) / room)) * 12;
-  const offsets = Array.from({ length: Math.floor(horizon / every) + 1 }, (_, at) => at * every);
-  const end = x(horizon);
-  // The month of the horizon is written leftwards; the others rightwards, as far as they fit.
-  const isFree = x(offsets.at(-2) ?? 0) + 2 * longest <= end;
-  const fitting = offsets.filter((offset) => (offset === horizon ? isFree : x(offset) + longest <= end + 16));
-  return fitting.map((offset) => ({ x: x(offset), text: month(offset), isLast: offset === horizon }));
 }

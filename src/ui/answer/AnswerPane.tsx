@@ -7,6 +7,7 @@ import { BreakEven } from './BreakEven.tsx';
 import { Comparison } from './Comparison.tsx';
 import { CumulativeCost } from './CumulativeCost.tsx';
 import { Decision } from './Decision.tsx';
+import { LicenceStairs } from './LicenceStairs.tsx';
 import { Standing } from './Standing.tsx';
 import { Verdict } from './Verdict.tsx';
 import { Years } from './Years.tsx';
@@ -31,6 +32,9 @@ export function AnswerPane(): ReactNode {
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <CumulativeCost />
+      </ErrorBoundary>
+      <ErrorBoundary again={outcome}>
+        <LicenceStairs />
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <BreakEven />

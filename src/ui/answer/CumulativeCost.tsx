@@ -7,6 +7,7 @@ import { aloneFinding, CHART_WORDS, cumulativeFinding, cumulativeSubtitle } from
 import type { Answer } from './answerOf.ts';
 import { useAnswer } from './answerContext.ts';
 import { CumulativeTable } from './CumulativeTable.tsx';
+import { MonthReadOut } from './MonthReadOut.tsx';
 import { useWidth } from './useWidth.ts';
 import './cumulative.css';
 
@@ -69,24 +70,7 @@ function ReadOut({
     return `${name} ${speech.numbers.exact(String(Math.round(cost)))}`;
   });
   const text = `${when}: ${costs.join(' · ')}`;
-  return (
-    <div className="read-out">
-      <label>
-        <span className="for-ears">{CHART_WORDS.month}</span>
-        <input
-          type="range"
-          min={0}
-          max={horizon}
-          value={at}
-          aria-valuetext={text}
-          onChange={(event) => {
-            onMonth(Number(event.currentTarget.value));
-          }}
-        />
-      </label>
-      <p aria-hidden="true">{text}</p>
-    </div>
-  );
+  return <MonthReadOut at={at} last={horizon} text={text} onMonth={onMonth} />;
 }
 
 function findingOf({ report, projection, speech, figure }: Answer): string {
