@@ -15,7 +15,7 @@ import { timelineOf } from './timeline/timeline.ts';
 /**
  * Projects a checked scenario: facts once, every future through the same calls; `today` is the date of the question,
  * `view` says how to take facts that nobody knows (the base view unless given). Of a projection `before` it takes over what
- * an edit has left as it was: the result is the same as without (docs/adr/0003).
+ * an edit has left as it was: the result is the same as without (docs/adr/0005).
  */
 export function project(
   scenario: Scenario,

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { project } from '../model/project.ts';
 import { scenarioSchema, type Scenario } from '../model/scenario/scenario.ts';
-import { decisionText } from '../wording/decision.ts';
-import { speechOf } from '../wording/speech.ts';
-import { awaitedDecision } from './awaited.ts';
-import { furtherOf } from './further.ts';
+import { decisionText } from './decision.ts';
+import { speechOf } from './speech.ts';
+import { awaitedDecision } from '../report/awaited.ts';
+import { furtherOf } from '../report/further.ts';
 
 const read = (name: string): Scenario =>
   scenarioSchema.parse(
