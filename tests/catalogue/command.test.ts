@@ -29,6 +29,16 @@ describe('phasein catalogue', () => {
     expect(early.out).toContain('(VVF) (Broadcom): no price known for that month;');
   });
 
+  it('keeps to what licenses a platform, add-ons included', async () => {
+    expect(idsIn(await phasein(['catalogue', '--platform', 'azure-local']))).toEqual([
+      'azure-local',
+      'azure-local-windows',
+    ]);
+    expect((await phasein(['catalogue', '--platform', 'nothing'])).out).toBe(
+      'Nothing in the catalogue fits.\n',
+    );
+  });
+
   it('keeps to what was on sale in a month', async () => {
     expect(idsIn(await phasein(['catalogue', '--on', '2010-01']))).toContain('vmware-vsphere-4-advanced');
     expect(idsIn(await phasein(['catalogue', '--on', '2011-07']))).not.toContain('vmware-vsphere-4-advanced');
