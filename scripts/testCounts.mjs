@@ -13,8 +13,8 @@ export function unitCounts(report, endedWell, gap) {
   };
 }
 
-// The aim is 100 of each. A handful of branches of attribution are not reached yet; these floors only rise.
-export const COVERAGE_FLOORS = { lines: 100, branches: 99.6, functions: 100, statements: 100 };
+// The aim is 100 of each; these floors only rise.
+export const COVERAGE_FLOORS = { lines: 100, branches: 99.8, functions: 100, statements: 100 };
 
 export function coverageGap(summary) {
   if (summary === null) return 'was not measured';
