@@ -19,4 +19,9 @@ export const PERSONA_WORDS = {
     sentence:
       'Nothing is paid today; against the offer, moving costs more within three years and less within five.',
   },
+  'enterprise-2012': {
+    name: 'The enterprise of 2012',
+    sentence:
+      'vSphere 5 with vRAM, owned for good; three years to RHEL, whose price of 2012 is not known: the answer is a highest price.',
+  },
 } as const satisfies Readonly<Record<string, PersonaWords>>;

@@ -25,9 +25,10 @@ function rowsOf(section: string): Derived[] {
   );
 }
 
-/** "−1,234.50" and "-1234.5" are one number; what no number stands for is no figure. */
+/** "−1,234.50" and "-1234.5" are one number; one with "†" lacks something below it. */
 function plain(value: string): string {
-  return value === 'none' ? value : String(Number(value.replaceAll(',', '').replace('−', '-')));
+  const [number = '', lacks] = value.split('†');
+  return `${String(Number(number.replaceAll(',', '').replace('−', '-')))}${lacks === undefined ? '' : '†'}`;
 }
 
 /** The settings of a row as inputs: "horizon=36" is a number, everything else the text of a decimal. */
@@ -42,7 +43,7 @@ function inputsOf(setting: string): [string, unknown][] {
 function valueOf(projection: Projection, figure: string): string {
   const found = explain(projection, figure);
   if (!found) return 'no such figure';
-  return found.value === null ? 'none' : plain(found.value);
+  return plain(`${found.value ?? 'none'}${found.missing.length === 0 ? '' : '†'}`);
 }
 
 describe('ten figures derived by hand', () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { offersFor } from '../../src/catalogue/offersFor.ts';
+import { stating } from '../../src/edit/catalogue/stating.ts';
 import { project } from '../../src/model/project.ts';
 import type { Projection } from '../../src/model/projection.ts';
 import { setAt } from '../../src/model/scenario/paths.ts';
@@ -28,6 +29,9 @@ export function projected(
   given: Scenario,
   settings: readonly (readonly [string, unknown])[] = [],
 ): Projection {
-  const scenario = settings.reduce((changed, [path, value]) => setAt(changed, path, value), given);
+  const scenario = settings.reduce(
+    (changed, [path, value]) => setAt(stating(changed, path), path, value),
+    given,
+  );
   return project(scenario, offersFor(scenario), '2026-11-24');
 }

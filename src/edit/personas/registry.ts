@@ -10,6 +10,7 @@ export const PERSONAS = [
   { id: 'small-shop', load: () => import('../../../examples/personas/small-shop.json') },
   { id: 'enterprise-linux', load: () => import('../../../examples/personas/enterprise-linux.json') },
   { id: 'college', load: () => import('../../../examples/personas/college.json') },
+  { id: 'enterprise-2012', load: () => import('../../../examples/personas/enterprise-2012.json') },
 ] as const satisfies readonly Persona[];
 
 /** The id of a persona; each has words in src/wording. */
