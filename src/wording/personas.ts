@@ -24,4 +24,9 @@ export const PERSONA_WORDS = {
     sentence:
       'vSphere 5 with vRAM, owned for good; three years to RHEL, whose price of 2012 is not known: the answer is a highest price.',
   },
+  'mid-size': {
+    name: 'Mid-size company',
+    sentence:
+      'A genuine inventory of 34 hosts, 528 cores billed as 1,088: leaving costs more within three years and less within five.',
+  },
 } as const satisfies Readonly<Record<string, PersonaWords>>;

@@ -11,6 +11,7 @@ export const PERSONAS = [
   { id: 'enterprise-linux', load: () => import('../../../examples/personas/enterprise-linux.json') },
   { id: 'college', load: () => import('../../../examples/personas/college.json') },
   { id: 'enterprise-2012', load: () => import('../../../examples/personas/enterprise-2012.json') },
+  { id: 'mid-size', load: () => import('../../../examples/personas/mid-size.json') },
 ] as const satisfies readonly Persona[];
 
 /** The id of a persona; each has words in src/wording. */
