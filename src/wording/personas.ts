@@ -22,11 +22,19 @@ export const PERSONA_WORDS = {
   'enterprise-2012': {
     name: 'The enterprise of 2012',
     sentence:
-      'vSphere 5 with vRAM, owned for good; three years to RHEL, whose price of 2012 is not known: the answer is a highest price.',
+      'Owned licences of vSphere 5 with vRAM, and three years to RHEL, whose price then is not known: the answer is a highest price.',
   },
   'mid-size': {
     name: 'Mid-size company',
     sentence:
       'A genuine inventory of 34 hosts, 528 cores billed as 1,088: leaving costs more within three years and less within five.',
+  },
+  'giant-list': {
+    name: 'Giant, list prices',
+    sentence: 'A carrier of 8,600 hosts, 75,000 VMs and three contracts, at the list price of a core.',
+  },
+  'giant-realised': {
+    name: 'Giant, realised prices',
+    sentence: 'The same giant at what large customers are said to pay.',
   },
 } as const satisfies Readonly<Record<string, PersonaWords>>;

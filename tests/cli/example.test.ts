@@ -12,12 +12,12 @@ describe('example', () => {
     for (const line of lines.filter((each) => each.startsWith(' '))) expect(line).toMatch(/^ {2}[A-Z].+\.$/);
   });
 
-  it.each(FILES)('prints %s, which can be estimated', async (name) => {
+  it.each(FILES)('prints %s, whose futures can be compared', async (name) => {
     const { out, code } = await phasein(['example', name]);
     const file = readFileSync(new URL(`../../examples/personas/${name}.json`, import.meta.url), 'utf8');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual(JSON.parse(file));
-    expect((await phasein(['estimate', '-'], { '-': out })).code).toBe(0);
+    expect((await phasein(['compare', '-'], { '-': out })).code).toBe(0);
   });
 
   it('that does not exist is wrong usage', async () => {

@@ -7,8 +7,11 @@ import { reportOf } from '../../src/report/report.ts';
 
 const examples = new URL('../../examples/', import.meta.url);
 
-/** The names of all examples and personas, without their ending. */
-export const EXAMPLES = [...namesIn(''), ...namesIn('personas/')];
+/** The names of the examples, without their ending. */
+export const EXAMPLES = namesIn('');
+
+/** The same of the personas, with their folder. */
+export const PERSONAS = namesIn('personas/');
 
 /** Where the summary of an example is kept. */
 export const goldenFile = (example: string): URL => new URL(`${example}.md`, import.meta.url);

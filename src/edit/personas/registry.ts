@@ -12,6 +12,8 @@ export const PERSONAS = [
   { id: 'college', load: () => import('../../../examples/personas/college.json') },
   { id: 'enterprise-2012', load: () => import('../../../examples/personas/enterprise-2012.json') },
   { id: 'mid-size', load: () => import('../../../examples/personas/mid-size.json') },
+  { id: 'giant-list', load: () => import('../../../examples/personas/giant-list.json') },
+  { id: 'giant-realised', load: () => import('../../../examples/personas/giant-realised.json') },
 ] as const satisfies readonly Persona[];
 
 /** The id of a persona; each has words in src/wording. */

@@ -14,9 +14,12 @@ beforeEach(() => {
 it('opens the persona that is chosen as one step, with its prices stated', async () => {
   render(<ExampleChooser />);
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Examples' }), 'College');
-  await waitFor(() => {
-    expect(useWorkbench.getState().document.name).toBe('College');
-  });
+  await waitFor(
+    () => {
+      expect(useWorkbench.getState().document.name).toBe('College');
+    },
+    { timeout: 60_000 },
+  );
   const { document, view } = useWorkbench.getState();
   expect(document.offers.map(({ id }) => id)).toContain('vmware-vcf');
   expect(view.opened).toMatchObject({ file: 'College', accepted: true, problems: [] });
