@@ -16,6 +16,7 @@ export interface Speech {
   readonly platform: (id: string) => string;
   readonly cluster: (id: string) => string;
   readonly holding: (id: string) => string;
+  readonly cost: (id: string) => string;
 }
 
 /** Speaks of a projection in a locale; sentences are English, numbers and months follow the locale. */
@@ -33,6 +34,7 @@ export function speechOf(projection: Projection, locale = 'en'): Speech {
     platform: nameIn(scenario.platforms),
     cluster: nameIn(scenario.clusters),
     holding: nameIn(scenario.holdings),
+    cost: nameIn(scenario.costs),
   };
 }
 

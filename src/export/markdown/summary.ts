@@ -1,9 +1,11 @@
 import type { Report } from '../../report/report.ts';
+import { symmetryOf } from '../../report/symmetry.ts';
 import { breakEvenText } from '../../wording/breakEven.ts';
 import { decisionText } from '../../wording/decision.ts';
 import { openLines } from '../../wording/open.ts';
 import { speechOf, type Speech } from '../../wording/speech.ts';
 import { INCOMPLETE } from '../../wording/cell.ts';
+import { SYMMETRY_WORDS, symmetryTable } from '../../wording/symmetry.ts';
 import { textTable } from '../../wording/table.ts';
 import { verdictText } from '../../wording/verdict.ts';
 import { scenarioHash } from '../scenarioHash.ts';
@@ -28,6 +30,8 @@ export function summaryMarkdown(report: Report, version: string, locale?: string
     ...(report.missing.length > 0
       ? [`${INCOMPLETE} incomplete: something is missing below this figure.`]
       : []),
+    `## ${SYMMETRY_WORDS.title}`,
+    markdownTable(symmetryTable(symmetryOf(projection), speech)),
     '## Prices and their sources',
     listed(sourcesIn(projection, speech)),
     '## Which scenario this is',

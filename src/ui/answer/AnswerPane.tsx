@@ -9,6 +9,7 @@ import { CumulativeCost } from './CumulativeCost.tsx';
 import { Decision } from './Decision.tsx';
 import { LicenceStairs } from './LicenceStairs.tsx';
 import { Standing } from './Standing.tsx';
+import { SymmetryCheck } from './SymmetryCheck.tsx';
 import { Verdict } from './Verdict.tsx';
 import { Years } from './Years.tsx';
 import './answer.css';
@@ -42,6 +43,9 @@ export function AnswerPane(): ReactNode {
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <Years />
+      </ErrorBoundary>
+      <ErrorBoundary again={outcome}>
+        <SymmetryCheck />
       </ErrorBoundary>
     </ErrorBoundary>
   );
