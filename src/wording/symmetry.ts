@@ -62,7 +62,7 @@ function valueText({ subject }: SymmetryRow, value: string | null, speech: Speec
   if (value === null) return subject.kind === 'overlap' ? 'moves nothing' : 'not stated';
   if (subject.kind === 'overlap') return months(Number(value));
   if (subject.kind === 'fact') {
-    if (subject.path === 'finance/rate') return speech.numbers.percent(value);
+    if (subject.path === 'finance/rate') return speech.numbers.percent(value).replace(/^\+/, '');
     if (subject.path === 'horizon' || subject.path === 'assumptions/rebuild') return months(Number(value));
     return VALUE_WORDS[value] ?? value;
   }
