@@ -37,7 +37,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   plugins: isSsrBuild === true ? [runsAsCommand] : [react(), devWithoutPolicy],
   build: isSsrBuild === true ? command : page,
-  // The command line is one file; tests leave packages where they are, which is much faster.
+  // The command line carries its packages, examples lie beside it; tests leave packages where they are, which is much faster.
   ssr: isSsrBuild === true ? { noExternal: true as const } : {},
   preview: { host: '127.0.0.1' },
   server: { host: '127.0.0.1' },

@@ -65,7 +65,9 @@ export function categoryName(category: string, speech: Speech): string {
   return CATEGORY_WORDS[category] ?? capital(speech.offer(offerOfCategory(category) ?? category));
 }
 
+/** A capital in front, but vSphere, vSAN and oVirt are written as their makers write them. */
 function capital(text: string): string {
+  if (/^[a-z][A-Z]/.test(text)) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
