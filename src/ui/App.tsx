@@ -5,6 +5,7 @@ import { AnswerProvider } from './answer/AnswerProvider.tsx';
 import { Drawer } from './drawer/Drawer.tsx';
 import { Inputs } from './inputs/Inputs.tsx';
 import { IntakeSlot } from './intake/IntakeSlot.tsx';
+import { KeepingNotice } from './keeping/KeepingNotice.tsx';
 import { OpenedNotice } from './OpenedNotice.tsx';
 import { PaneBar } from './PaneBar.tsx';
 import { EXAMPLE } from './state/example.ts';
@@ -29,6 +30,7 @@ export function App({ today }: { today: string }): ReactNode {
         </div>
         <main className="pane-answer" id="answer" tabIndex={-1}>
           <IntakeSlot />
+          <KeepingNotice />
           <OpenedNotice />
           <AnswerPane />
         </main>

@@ -3,12 +3,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { acceptDrops } from './files/open.ts';
+import { keepOpen, reopen } from './keeping/keep.ts';
 import { followAddress } from './state/address.ts';
 import { listenForUndo } from './state/keys.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its #root element');
+reopen();
 followAddress();
+keepOpen();
 acceptDrops();
 listenForUndo();
 createRoot(root).render(

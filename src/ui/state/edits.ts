@@ -53,6 +53,13 @@ export function openedFile(bench: Workbench, opened: Opened, scenario: Scenario 
   return { document: scenario, history: closed(history), drafts: {}, view: { ...view, wholeEstate: false } };
 }
 
+/** Another scenario takes the place of the open one, as one step. */
+export function exchanged(bench: Workbench, after: Scenario): Workbench {
+  const history = recorded(closed(bench.history), { path: '', before: bench.document, after });
+  const view = { ...bench.view, opened: undefined, wholeEstate: false };
+  return { document: after, history: closed(history), drafts: {}, view };
+}
+
 /** An inventory has taken the place of the estate: one step, whatever else of the scenario it took along. */
 export function importedEstate(bench: Workbench, file: string, after: Scenario): Workbench {
   const opened: Opened = { file, as: 'estate', accepted: true, problems: [] };

@@ -2,6 +2,7 @@ import type { FigureId } from '../../model/explain/explained.ts';
 import type { InputPath } from '../../model/scenario/inputPath.ts';
 import type { Problem } from '../../model/scenario/problem.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
+import type { Keeping } from '../keeping/keeper.ts';
 import { NO_HISTORY, type History } from './history.ts';
 import { CLOSED, type Trail } from './trail.ts';
 
@@ -37,6 +38,10 @@ export interface View {
   readonly opened: Opened | undefined;
   /** An inventory that somebody chose or dropped and that is not taken over yet. */
   readonly inventory: File | undefined;
+  /** What became of keeping the scenario for the next visit, once it was changed. */
+  readonly keeping: Keeping | undefined;
+  /** That the scenario of the last visit was opened, or could not be. */
+  readonly reopened: { readonly at: string } | 'unreadable' | undefined;
 }
 
 /** Everything the page remembers; whatever can be computed from it is not in it. */
@@ -63,6 +68,8 @@ export function openedOn(document: Scenario, figure?: FigureId): Workbench {
       future: undefined,
       opened: undefined,
       inventory: undefined,
+      keeping: undefined,
+      reopened: undefined,
     },
   };
 }

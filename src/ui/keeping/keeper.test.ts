@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ASIDE, Keeper, PLACE } from './keeper.ts';
+
+const memory = new Map<string, string>();
+let room = Infinity;
+const storage = {
+  getItem: (key: string): string | null => memory.get(key) ?? null,
+  setItem: (key: string, value: string): void => {
+    if (value.length > room) throw new DOMException('no room', 'QuotaExceededError');
+    memory.set(key, value);
+  },
+  removeItem: (key: string): void => void memory.delete(key),
+};
+const denied = (): never => {
+  throw new DOMException('denied', 'SecurityError');
+};
+let hour = 10;
+const tab = (): Keeper =>
+  new Keeper(
+    () => storage,
+    () => `2026-11-24T${String(hour++)}:00:00Z`,
+  );
+
+beforeEach(() => {
+  memory.clear();
+  room = Infinity;
+  hour = 10;
+});
+
+describe('the scenario kept for the next visit', () => {
+  it('is there again, with the time', () => {
+    expect(tab().keep('one')).toBe('kept');
+    expect(tab().read()).toEqual({ text: 'one', at: '2026-11-24T10:00:00Z' });
+  });
+
+  it('is nothing at first, and nothing once it is forgotten', () => {
+    const first = tab();
+    expect(first.read()).toBeUndefined();
+    first.keep('one');
+    first.forget();
+    expect(memory.size).toBe(0);
+    expect(first.read()).toBeUndefined();
+  });
+
+  it('is written over by the tab that wrote or read it last, not by an older one', () => {
+    const [older, newer] = [tab(), tab()];
+    older.keep('one');
+    newer.read();
+    expect(newer.keep('two')).toBe('kept');
+    expect(newer.keep('three')).toBe('kept');
+    expect(older.keep('mine')).toBe('newer-elsewhere');
+    older.forget();
+    expect(tab().read()?.text).toBe('three');
+  });
+
+  it('goes over to the tab that takes over, and the other one is told', () => {
+    const [older, newer] = [tab(), tab()];
+    older.keep('one');
+    newer.read();
+    newer.keep('two');
+    expect(older.takeOver('mine')).toBe('kept');
+    expect(newer.keep('three')).toBe('newer-elsewhere');
+  });
+
+  it('stays as it was where there is no room for a larger one', () => {
+    const one = tab();
+    one.keep('one');
+    room = 10;
+    expect(one.keep('a much longer text')).toBe('full');
+    expect(one.read()?.text).toBe('one');
+    room = Infinity;
+    expect(one.keep('two')).toBe('kept');
+  });
+
+  it('is not kept where the browser has no memory for the page, without a crash', () => {
+    const one = new Keeper(denied, () => '');
+    expect(one.read()).toBeUndefined();
+    expect([one.keep('one'), one.takeOver('one')]).toEqual(['unavailable', 'unavailable']);
+    one.putAside();
+  });
+
+  it('is read as it stands where somebody else wrote it, and can be put aside', () => {
+    for (const raw of ['{"format":', '7', '{"at":1,"text":"x"}']) {
+      memory.set(PLACE, raw);
+      const one = tab();
+      expect(one.read()).toEqual({ at: '', text: raw });
+      one.putAside();
+      expect([...memory]).toEqual([[ASIDE, raw]]);
+      memory.clear();
+    }
+    tab().putAside();
+    expect(memory.size).toBe(0);
+  });
+});
