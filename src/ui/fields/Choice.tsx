@@ -10,7 +10,7 @@ import { useAssumedValue, useProblemAt } from '../answer/answerContext.ts';
 import { chosen } from '../state/edits.ts';
 import { change, useWorkbench } from '../state/store.ts';
 import { FieldSay } from './FieldSay.tsx';
-import { optionsAt, type Option } from './options.ts';
+import { optionsAt, referentsAt, type Option } from './options.ts';
 import './field.css';
 
 interface Props {
@@ -22,18 +22,19 @@ interface Props {
 
 /** One of a few words or things. While none of them is chosen, the `fallback` stands, and is shown as assumed. */
 export const Choice = memo(function Choice({ path, fallback: ownFallback, take }: Props): ReactNode {
-  const document = useWorkbench((bench) => bench.document);
+  const value = useWorkbench((bench) => getAt(bench.document, path));
+  const referents = useWorkbench((bench) => referentsAt(bench.document, path));
   const assumedValue = useAssumedValue(path);
   const problem = useProblemAt(path);
   const id = useId();
-  const options = optionsAt(document, path);
-  const given = given_(getAt(document, path));
+  const options = optionsAt(path, referents);
+  const given = textOf(value);
   const fallback = ownFallback ?? assumedValue;
-  const isKnown = options.some(({ value }) => value === given);
+  const isKnown = options.some((option) => option.value === given);
   const assumed = fallback !== undefined && !isKnown;
   return (
     <div className="field" data-assumed={assumed} data-form="choice">
-      <label htmlFor={id}>{fieldWords(path, document.currency).label}</label>
+      <label htmlFor={id}>{fieldWords(path, '').label}</label>
       <span className="field-box">
         <select
           id={id}
@@ -41,8 +42,10 @@ export const Choice = memo(function Choice({ path, fallback: ownFallback, take }
           value={assumed ? fallback : given}
           aria-invalid={problem?.severity === 'error'}
           aria-describedby={`${assumed ? `${id}-assumed ` : ''}${id}-problem`}
-          onChange={({ currentTarget: { value } }) => {
-            change((bench) => chosen(bench, path, (take ?? placed(path))(bench.document, value)));
+          onChange={({ currentTarget }) => {
+            change((bench) =>
+              chosen(bench, path, (take ?? placed(path))(bench.document, currentTarget.value)),
+            );
           }}
         >
           {[...blankOf(path, options, isKnown ? fallback : undefined, assumed), ...options].map((option) => (
@@ -58,7 +61,7 @@ export const Choice = memo(function Choice({ path, fallback: ownFallback, take }
   );
 });
 
-function given_(value: unknown): string {
+function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
 }
 

@@ -7,16 +7,17 @@ import { useProblemAt } from '../answer/answerContext.ts';
 import { chosen } from '../state/edits.ts';
 import { change, useWorkbench } from '../state/store.ts';
 import { FieldSay } from './FieldSay.tsx';
-import { optionsAt } from './options.ts';
+import { optionsAt, referentsAt } from './options.ts';
 import './field.css';
 
 /** Any number of words or things, each to be ticked; with none of them ticked the field is not stated. */
 export const Several = memo(function Several({ path }: { path: InputPath }): ReactNode {
-  const document = useWorkbench((bench) => bench.document);
+  const value = useWorkbench((bench) => getAt(bench.document, path));
+  const referents = useWorkbench((bench) => referentsAt(bench.document, path));
   const problem = useProblemAt(path);
   const id = useId();
-  const given = getAt(document, path) as readonly string[] | undefined;
-  const options = optionsAt(document, path);
+  const given = value as readonly string[] | undefined;
+  const options = optionsAt(path, referents);
   const gone = (given ?? []).filter((value) => options.every((option) => option.value !== value));
   const turn = (value: string, isTicked: boolean): void => {
     const others = (given ?? []).filter((one) => one !== value);
@@ -25,7 +26,7 @@ export const Several = memo(function Several({ path }: { path: InputPath }): Rea
   };
   return (
     <fieldset className="several" data-path={path} aria-describedby={`${id}-problem`}>
-      <legend>{fieldWords(path, document.currency).label}</legend>
+      <legend>{fieldWords(path, '').label}</legend>
       <div className="several-box">
         {[...options, ...gone.map((value) => ({ value, text: value }))].map(({ value, text }) => (
           <label key={value}>

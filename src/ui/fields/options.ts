@@ -10,7 +10,14 @@ export interface Option {
   readonly text: string;
 }
 
-type Named = readonly { readonly id: string; readonly name?: string | undefined }[];
+interface Thing {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly guests?: readonly Thing[];
+}
+type Named = readonly Thing[];
+
+const NONE: Named = [];
 
 // What the id in a field is of, by the last step of its address.
 const REFERENTS: Readonly<Record<string, (scenario: Scenario) => Named>> = {
@@ -22,17 +29,22 @@ const REFERENTS: Readonly<Record<string, (scenario: Scenario) => Named>> = {
   platform: ({ platforms }) => platforms,
   clusters: ({ clusters }) => clusters,
   follows: ({ clusters }) => clusters,
-  groups: ({ clusters }) => clusters.flatMap(({ guests }) => guests),
+  groups: ({ clusters }) => clusters,
   futures: ({ futures }) => futures,
   baseline: ({ futures }) => futures,
 };
 
+/** The things among which an id at an address is chosen, if any: as they stand in the scenario, so that others may change. */
+export function referentsAt(scenario: Scenario, path: InputPath): Named {
+  return REFERENTS[segmentsOf(path).at(-1) ?? '']?.(scenario) ?? NONE;
+}
+
 /** What can be chosen at an address: the words of the schema, yes and no, or what there is of the kind that is named there. */
-export function optionsAt(scenario: Scenario, path: InputPath): Option[] {
+export function optionsAt(path: InputPath, referents: Named): Option[] {
   const field = fieldAt(path);
   const words = field?.kind === 'boolean' ? ['true', 'false'] : (field?.options ?? []);
   if (words.length > 0) return words.map((value) => ({ value, text: optionWord(path, value) }));
-  const things = REFERENTS[segmentsOf(path).at(-1) ?? '']?.(scenario) ?? [];
+  const things = path.endsWith('/groups') ? referents.flatMap(({ guests = [] }) => guests) : referents;
   const byId = new Map(things.map(({ id, name }) => [id, groupLegend(name, id)]));
   return [...byId].map(([value, text]) => ({ value, text }));
 }

@@ -1,33 +1,44 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { removeFuture } from '../../edit/futures/remove.ts';
 import { inside } from '../../model/scenario/inputPath.ts';
 import type { Future } from '../../model/scenario/futures.ts';
 import { decisionNotes, FUTURE_WORDS, removeLabel } from '../../wording/ui/futures.ts';
 import { groupLegend } from '../../wording/ui/sections.ts';
-import { Choice } from '../fields/Choice.tsx';
 import { Field } from '../fields/Field.tsx';
 import { removed } from '../state/edits.ts';
 import { change } from '../state/store.ts';
+import { AddThing } from './all/AddThing.tsx';
+import { AllFields } from './all/AllFields.tsx';
 import { Group } from './Group.tsx';
+import { WaveFields } from './WaveFields.tsx';
+
+interface Props {
+  readonly future: Future;
+  readonly isOnly: boolean;
+}
 
 /** One future: its name, when its VMs move wave by wave, and the way to take it out. */
-export function FutureFields({ future, isOnly }: { future: Future; isOnly: boolean }): ReactNode {
+export const FutureFields = memo(function FutureFields({ future, isOnly }: Props): ReactNode {
   const at = inside('futures', future.id);
   const { waves = [], divert } = future;
   const name = groupLegend(future.name, future.id);
+  const shown = ['name', ...(divert ? ['divert/from'] : []), ...(waves.length > 0 ? ['overlap'] : [])];
   return (
     <Group legend={name}>
       <Field path={`${at}/name`} />
-      {waves.map(({ id }) => (
-        <WaveFields key={id} at={`${at}/waves/${id}`} />
+      {waves.map(({ id }, place) => (
+        <WaveFields key={id} at={`${at}/waves/${id}`} place={waves.length === 1 ? 0 : place + 1} />
       ))}
-      {divert && <Field path={`${at}/divert/from`} />}
-      {waves.length > 0 && <Field path={`${at}/overlap`} />}
+      {shown.slice(1).map((field) => (
+        <Field key={field} path={`${at}/${field}`} />
+      ))}
       {decisionNotes(future).map((note) => (
         <p key={note} className="group-note">
           {note}
         </p>
       ))}
+      <AddThing at={`${at}/waves`} />
+      <AllFields at={at} name={name} besides={[...shown, 'waves/']} />
       {!isOnly && (
         <p className="group-note">
           <button
@@ -44,15 +55,4 @@ export function FutureFields({ future, isOnly }: { future: Future; isOnly: boole
       )}
     </Group>
   );
-}
-
-function WaveFields({ at }: { at: string }): ReactNode {
-  return (
-    <>
-      <Field path={`${at}/from`} />
-      <Field path={`${at}/to`} />
-      <Field path={`${at}/share`} />
-      <Choice path={`${at}/shape`} fallback="linear" />
-    </>
-  );
-}
+});

@@ -45,7 +45,7 @@ function fieldFor(path: InputPath): HTMLElement | undefined {
 /** The things that an address leads through, any of which may hide its fields. */
 function wayTo(path: InputPath): InputPath[] {
   const steps = path.split('/');
-  return steps.map((_, at) => steps.slice(0, at + 1).join('/'));
+  return ['', ...steps.map((_, at) => steps.slice(0, at + 1).join('/'))];
 }
 
 function isAt(field: InputPath, path: InputPath): boolean {

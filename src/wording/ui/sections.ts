@@ -100,6 +100,10 @@ function capital(text: string): string {
 export const GROUP_WORDS = {
   hosts: 'Hosts',
   hostBought: 'A host, when one is bought',
+  aHost: 'a host bought',
+  theAssumptions: 'the assumptions',
+  theFinances: 'the finances',
+  theScenario: 'the scenario itself',
   quoteFirst: 'Your quote beats the list price.',
   renewal: 'At the end',
 } as const;

@@ -99,6 +99,11 @@ export function hostsName(id: string): string {
   return `hosts “${id}”`;
 }
 
+/** A wave by its place among those of its future; 0 where it is the only one. */
+export function waveName(place: number): string {
+  return place === 0 ? 'the wave' : `wave ${String(place)}`;
+}
+
 /** Unfolds every field of a thing. */
 export function allFieldsOf(name: string): string {
   return `All fields of ${name}`;

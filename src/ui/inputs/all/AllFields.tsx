@@ -21,7 +21,7 @@ export function AllFields({ at, name, besides, children }: Props): ReactNode {
     }));
   };
   return (
-    <details className="all-fields" open={isOpen}>
+    <details className="all-fields" data-all={at} open={isOpen}>
       <summary
         onClick={(event) => {
           event.preventDefault();
@@ -32,7 +32,7 @@ export function AllFields({ at, name, besides, children }: Props): ReactNode {
       </summary>
       {isOpen && (
         <>
-          <RecordFields at={at} besides={besides.map((steps) => `${at}/${steps}`)} />
+          <RecordFields at={at} besides={besides.map((steps) => (at === '' ? steps : `${at}/${steps}`))} />
           {children}
         </>
       )}

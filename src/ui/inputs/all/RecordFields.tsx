@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { InputPath } from '../../../model/scenario/inputPath.ts';
+import { getAt } from '../../../model/scenario/paths.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { Control } from '../../fields/Control.tsx';
 import { partsOf } from './parts.ts';
@@ -16,8 +17,14 @@ const NOTHING: readonly InputPath[] = [];
 
 /** A control for every field of the record at an address, then the records and lists inside it. */
 export function RecordFields({ at, besides = NOTHING }: Record): ReactNode {
-  const scenario = useWorkbench((bench) => bench.document);
-  const parts = partsOf(scenario, at).filter(({ kind, path }) => kind !== 'field' || !besides.includes(path));
+  const record = useWorkbench((bench) => getAt(bench.document, at));
+  const holdings = useWorkbench((bench) => bench.document.holdings);
+  const all = partsOf(
+    at,
+    record,
+    holdings.map(({ id }) => id),
+  );
+  const parts = all.filter(({ kind, path }) => kind !== 'field' || !besides.includes(path));
   return (
     <>
       <div className="group-fields">

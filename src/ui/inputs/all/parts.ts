@@ -1,9 +1,13 @@
 import { placesAt, type Place } from '../../../model/scenario/field.ts';
 import { inside, type InputPath } from '../../../model/scenario/inputPath.ts';
-import { getAt } from '../../../model/scenario/paths.ts';
-import type { Scenario } from '../../../model/scenario/scenario.ts';
 import { RISING, TAXED } from '../../../model/scenario/checkCosts.ts';
-import { isRecord, type FieldShape, type ObjectShape, type Shape } from '../../../model/scenario/shape.ts';
+import {
+  isRecord,
+  own,
+  type FieldShape,
+  type ObjectShape,
+  type Shape,
+} from '../../../model/scenario/shape.ts';
 
 /** What stands inside a record, as the form lays it out. */
 export type Part =
@@ -20,12 +24,12 @@ export type Part =
 // The address of a thing, and what makes a file a scenario, are not typed.
 const NOT_TYPED = new Set(['format', 'version']);
 
-/** The parts of the record at an address, in the order of the schema. */
-export function partsOf(scenario: Scenario, at: InputPath): Part[] {
-  const value = getAt(scenario, at);
+/** The parts of the record that stands at an address, in the order of the schema; contracts by their ids. */
+export function partsOf(at: InputPath, value: unknown, contracts: readonly string[]): Part[] {
   return [...(recordAt(at, value)?.fields ?? [])].flatMap(([name, field]) => {
     const path = inside(at, name);
-    return isTyped(path, name, field.shape) ? partOf(scenario, path, field) : [];
+    const given = isRecord(value) ? own(value, name) : undefined;
+    return isTyped(path, name, field.shape) ? partOf(path, given, field, contracts) : [];
   });
 }
 
@@ -47,8 +51,12 @@ function isTyped(path: InputPath, name: string, shape: Shape): boolean {
   return !NOT_TYPED.has(path) && !(name === 'id' && shape.type === 'leaf' && shape.kind === 'id');
 }
 
-function partOf(scenario: Scenario, path: InputPath, { shape, optional }: FieldShape): Part[] {
-  const value = getAt(scenario, path);
+function partOf(
+  path: InputPath,
+  value: unknown,
+  { shape, optional }: FieldShape,
+  contracts: readonly string[],
+): Part[] {
   const present = isRecord(value);
   switch (shape.type) {
     case 'leaf':
@@ -59,9 +67,10 @@ function partOf(scenario: Scenario, path: InputPath, { shape, optional }: FieldS
     case 'object':
       return [{ kind: 'record', path, optional: optional && isNeeding(shape), present }];
     case 'entries':
-      return keysOf(scenario, path, value).flatMap((key) =>
-        partOf(scenario, inside(path, key), { shape: shape.of, optional: true }),
-      );
+      return keysOf(path, value, contracts).flatMap((key) => {
+        const entry = isRecord(value) ? own(value, key) : undefined;
+        return partOf(inside(path, key), entry, { shape: shape.of, optional: true }, contracts);
+      });
     case 'choice': {
       const isPlain = shape.among.some(({ type }) => type === 'leaf');
       const record: Part = { kind: 'record', path, optional: isPlain, present };
@@ -76,12 +85,7 @@ function isNeeding({ fields }: ObjectShape): boolean {
 }
 
 /** The entries that somebody may want: those there are, and one for each contract or kind of cost. */
-function keysOf({ holdings }: Scenario, path: InputPath, value: unknown): string[] {
-  const known =
-    path === 'assumptions/escalation'
-      ? RISING
-      : path === 'assumptions/vat'
-        ? TAXED
-        : holdings.map(({ id }) => id);
+function keysOf(path: InputPath, value: unknown, contracts: readonly string[]): string[] {
+  const known = path === 'assumptions/escalation' ? RISING : path === 'assumptions/vat' ? TAXED : contracts;
   return [...new Set([...known, ...(isRecord(value) ? Object.keys(value) : [])])];
 }
