@@ -5,7 +5,7 @@ import type { Scenario } from '../../src/model/scenario/scenario.ts';
 
 const SITES = Array.from({ length: 10 }, (_, at) => `site${String(at + 1)}`);
 const NOTE =
-  'An example, not a quote: 8,600 hosts and 75,000 VMs, the size of a carrier known from the press (techstrongit, 2024). 200 clusters of 43 hosts at ten sites, three contracts, 5 % growth of the production clusters, a rise of 30 % at each renewal, USD 15,000 a host, 300 half-empty Linux hosts at each site, and that all VMs but databases may move are assumptions. OpenShift Virtualization Engine at list, no realised price was found. Guest licences are owed on either side alike and left out.';
+  'An example, not a quote: 8,600 hosts and 75,000 VMs, the size of a carrier known from the press (techstrongitsm). 200 clusters of 43 hosts at ten sites, three contracts, 5 % growth of the production clusters, a rise of 30 % at each renewal, USD 15,000 a host, 300 half-empty Linux hosts at each site, and that all VMs but databases may move are assumptions. OpenShift Virtualization Engine at list, no realised price was found. Guest licences are owed on either side alike and left out.';
 
 /** A kind of cluster: how many of it stand at each site, its hosts and its VMs; 43 hosts and 375 VMs each. */
 interface Sort {
