@@ -156,3 +156,22 @@ export async function driveAll(trials: readonly Trial[]): Promise<Found[]> {
   for (const trial of trials) found.push(await drive(trial));
   return found;
 }
+
+/** Presses every button that adds something, takes it back, and says which field had the focus. Runs in the page. */
+export async function addAll(): Promise<string[]> {
+  const rest = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+  const buttons = (): HTMLButtonElement[] => [
+    ...document.querySelectorAll<HTMLButtonElement>('.inputs .thing-buttons > button:not(.link, :disabled)'),
+  ];
+  const focused: string[] = [];
+  for (let at = 0; at < buttons().length; at++) {
+    const label = buttons()[at]?.textContent ?? '';
+    buttons()[at]?.click();
+    await rest();
+    const path = document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset['path'];
+    focused.push(`${label}: ${path ?? 'nothing'}`);
+    document.querySelector<HTMLButtonElement>('.toolbar button')?.click();
+    await rest();
+  }
+  return focused;
+}

@@ -2,14 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { fieldAt } from '../../src/model/scenario/field.ts';
-import { getAt, setAt } from '../../src/model/scenario/paths.ts';
-import { readScenario } from '../../src/model/scenario/parse.ts';
-import { isRecord } from '../../src/model/scenario/shape.ts';
-import { otherValues } from '../laws/inputs/otherValues.ts';
+import { setAt } from '../../src/model/scenario/paths.ts';
+import { addressOf, valuesFor } from '../laws/inputs/tried.ts';
 import { addressesOf, allPatterns } from '../laws/inputs/patterns.ts';
 import { SECTIONS } from '../../src/ui/state/workbench.ts';
-import { driveAll, unfoldAll, unfoldSection, type Found, type Trial } from './drive.ts';
-import { everyField } from './everyField.ts';
+import { addAll, driveAll, unfoldAll, unfoldSection, type Found, type Trial } from './drive.ts';
+import { everyField } from '../laws/inputs/everyField.ts';
 import exceptions from './inputsWithoutControl.json' with { type: 'json' };
 import { pageAddress } from './page.ts';
 
@@ -20,29 +18,9 @@ const scenario = everyField();
 const patterns = allPatterns();
 const typed = patterns.filter((pattern) => !Object.hasOwn(exceptions, pattern));
 
-/** The address of a pattern that is tried: one with a value of its own where there is one, else one that takes a value. */
-function addressOf(pattern: string): string {
-  const all = addressesOf(scenario, pattern);
-  const stated = all.find((path) => {
-    const value = getAt(scenario, path);
-    return value !== undefined && !isRecord(value);
-  });
-  const path = stated ?? all.find((open) => valuesFor(open).length > 0);
-  if (path === undefined) throw new Error(`the scenario has no place for ${pattern}`);
-  return path;
-}
-
-/** Other values that the schema takes at an address; another way of counting is read with numbers of its own. */
-function valuesFor(path: string): unknown[] {
-  return otherValues(path, getAt(scenario, path), scenario).filter((value) => {
-    if (Array.isArray(value) && value.length === 0) return false;
-    return path.endsWith('/metric/id') || readScenario(setAt(scenario, path, value)).problems.length === 0;
-  });
-}
-
 function trialOf(pattern: string): Trial {
-  const path = addressOf(pattern);
-  return { path, values: valuesFor(path), clears: fieldAt(path)?.optional === true };
+  const path = addressOf(scenario, pattern);
+  return { path, values: valuesFor(scenario, path), clears: fieldAt(path)?.optional === true };
 }
 
 /** The element that a control of an input is made of. */
@@ -116,4 +94,30 @@ test('the whole form of the example has no accessibility fault that axe can find
   await page.evaluate(unfoldAll);
   const { violations } = await new AxeBuilder({ page }).include('.inputs').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+});
+
+test('what is added has the focus in its first field, and is taken back by one undo', async ({ page }) => {
+  await page.goto(pageAddress());
+  await page.evaluate(unfoldAll);
+  const controls = page.locator('.inputs [data-path]');
+  const before = await controls.count();
+  expect(await page.evaluate(addAll)).toEqual(
+    expect.arrayContaining([
+      'Add a cluster: clusters/cluster/usedShare',
+      'Add hosts: clusters/main/hosts/hosts/count',
+      'Add VMs: clusters/main/guests/vms/vms',
+      'Add vSAN: clusters/main/vsan/rawTiB',
+      'Add a contract: holdings/contract/quantity',
+      'Add a price by quantity: holdings/vvf-2025/next/bands/1/from',
+      'Add a limit: platforms/pve/limits/limit/kind',
+      'Add an offer of your own: offers/offer/quote',
+      'Low, base and high price: offers/pve-basic/price/low',
+      'Add a wave: futures/move/waves/wave/from',
+      'Add a change of edition: futures/stay/editions/edition/from',
+      'Add Linux hosts with room: futures/move/spareLinux/linux/site',
+      'Add a cost: costs/cost/amount',
+      'Add an exchange rate: rates/gbp/rate',
+    ]),
+  );
+  await expect(controls).toHaveCount(before);
 });

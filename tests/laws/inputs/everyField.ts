@@ -1,6 +1,6 @@
-import { setAt } from '../../src/model/scenario/paths.ts';
-import { scenarioSchema, type Scenario } from '../../src/model/scenario/scenario.ts';
-import { gathered } from '../laws/inputs/gathered.ts';
+import { setAt } from '../../../src/model/scenario/paths.ts';
+import { scenarioSchema, type Scenario } from '../../../src/model/scenario/scenario.ts';
+import { gathered } from './gathered.ts';
 
 // What the gathered scenarios hold apart, or not at all: every record that may be absent, and a thing in every list.
 const BESIDES: readonly (readonly [path: string, value: unknown])[] = [
