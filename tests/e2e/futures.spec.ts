@@ -6,7 +6,7 @@ import { explain } from '../../src/model/explain/explain.ts';
 import { project } from '../../src/model/project.ts';
 import { readScenario } from '../../src/model/scenario/parse.ts';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';
-import { pageAddress } from './page.ts';
+import { futures, pageAddress } from './page.ts';
 
 const { scenario: example } = readScenario(JSON.parse(readFileSync('examples/skeleton.json', 'utf8')));
 if (!example) throw new Error('the example cannot be read');
@@ -33,14 +33,14 @@ test('a preset is a future in one click, with a name of its own, and can be take
   const name = page.getByRole('textbox', { name: 'Name' }).last();
   await expect(name).toBeFocused();
   await name.fill('All out');
-  await expect(page.getByRole('columnheader', { name: 'All out' })).toBeVisible();
+  await expect(futures(page).getByRole('columnheader', { name: 'All out' })).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 
   await page.getByRole('button', { name: 'Remove “All out”' }).click();
   await expect(total).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('columnheader', { name: 'All out' })).toBeVisible();
+  await expect(futures(page).getByRole('columnheader', { name: 'All out' })).toBeVisible();
 });
 
 test('the price at which the answer turns follows the first answer, and explains itself', async ({

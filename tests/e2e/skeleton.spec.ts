@@ -111,7 +111,7 @@ test('an address leads to its figure, and an input is changed where it explains'
 
 test('a file that cannot be read leaves the scenario alone; what is saved opens again', async ({ page }) => {
   await page.goto(pageAddress());
-  const chooser = page.locator('input[type="file"]');
+  const chooser = page.getByLabel('Open', { exact: true });
   await chooser.setInputFiles({
     name: 'broken.json',
     mimeType: 'application/json',
@@ -125,7 +125,7 @@ test('a file that cannot be read leaves the scenario alone; what is saved opens 
   await page.getByRole('button', { name: 'Save a file' }).click();
   const saved = await (await waiting).path();
   await page.reload();
-  await page.locator('input[type="file"]').setInputFiles(saved);
+  await page.getByLabel('Open', { exact: true }).setInputFiles(saved);
   const larger = setAt(example, 'clusters/main/hosts/h1/count', 5);
   await expect(figure(page, STAY)).toHaveText(shown(larger, STAY));
 });

@@ -78,4 +78,32 @@ describe('classes of an earlier compilation', () => {
     const barring = compile({ ...two, platforms }, earlier.catalogue, {}, earlier);
     expect(barring.futures[1]?.classes[0]).not.toBe(earlier.futures[1]?.classes[0]);
   });
+
+  it('take along what is barred from leaving a cluster that is the same', () => {
+    const [first] = scenario.clusters;
+    if (!first) throw new Error('one cluster');
+    const wide = { id: 'wide', kind: 'linux-free' as const, vms: 1, vcpu: 64, disposition: 'move' as const };
+    const limits = [{ id: 'l', kind: 'guest-vcpu' as const, most: 8, source: 'a vendor' }];
+    const platforms = scenario.platforms.map((one) => ({ ...one, limits }));
+    const barring = { ...first, guests: [...first.guests, wide] };
+    const two = { ...scenario, platforms, clusters: [barring, { ...first, id: 'second' }] };
+    const earlier = compile(two, []);
+    const edited = { ...two, clusters: [barring, { ...first, id: 'second', usedShare: '0.5' }] };
+    const now = compile(edited, earlier.catalogue, {}, earlier);
+    expect(now.futures[1]?.barred.map(({ cluster, group }) => [cluster, group.id])).toEqual([['a', 'wide']]);
+    expect(now.futures).toEqual(compile(edited, []).futures);
+  });
+
+  it('are made anew where a cluster that is the same takes the resources of one that was edited', () => {
+    const [first] = scenario.clusters;
+    if (!first) throw new Error('one cluster');
+    const follower = { ...first, id: 'follower', guests: [], follows: 'a' };
+    const sized = first.guests.map((group) => ({ ...group, vcpu: 4, ramGiB: 8 }));
+    const two = { ...scenario, clusters: [first, follower] };
+    const earlier = compile(two, []);
+    const edited = { ...two, clusters: [{ ...first, guests: sized }, follower] };
+    const now = compile(edited, earlier.catalogue, {}, earlier);
+    expect(now.clusters[1]?.resources).not.toEqual(earlier.clusters[1]?.resources);
+    expect(now.futures).toEqual(compile(edited, []).futures);
+  });
 });
