@@ -2,7 +2,8 @@ import type { ReconcileData } from '../../../import/problem.ts';
 import { numbersIn } from '../../numbers.ts';
 import { many } from '../../speech.ts';
 
-const { count: number } = numbersIn('en');
+/** Numbers as they are told here; the formats are made when the first one is. */
+const number = (value: string | number): string => numbersIn('en').count(value);
 
 function vms(count: number): string {
   return many(number(count), 'VM');

@@ -1,5 +1,5 @@
 import type { Entity, SheetData } from '../../../import/problem.ts';
-import { numbersIn } from '../../numbers.ts';
+import { numbersIn, type Numbers } from '../../numbers.ts';
 import { many } from '../../speech.ts';
 
 const LEAVES_UNKNOWN: Readonly<Record<Entity, string>> = {
@@ -33,10 +33,11 @@ const FIELD_UNKNOWN: Readonly<Record<string, string>> = {
   vcpus: 'vCPUs cannot be compared with what hosts state',
 };
 
-const numbers = numbersIn('en');
+/** Numbers as they are told here; the formats are made when the first one is. */
+const numbers = (): Numbers => numbersIn('en');
 
 function rows(count: number): string {
-  return many(numbers.count(count), 'row');
+  return many(numbers().count(count), 'row');
 }
 
 /** Sentences about sheets, columns and cells. */
