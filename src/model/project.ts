@@ -1,7 +1,7 @@
 import { boughtOf } from './bought.ts';
 import { compile, type CompileView } from './compile/compile.ts';
 import type { Compiled, CompiledFuture } from './compile/compiled.ts';
-import { same } from './compile/kept.ts';
+import { same } from './same.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { tooLargeProblems } from './ledger/tooLarge.ts';
 import { ledgerOf } from './ledger/write.ts';

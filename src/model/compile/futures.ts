@@ -13,7 +13,8 @@ import type {
 } from './compiled.ts';
 import type { HostTypes } from './estate.ts';
 import type { FlowPlan } from './flows.ts';
-import { same, type KeptClasses } from './kept.ts';
+import { type KeptClasses } from './kept.ts';
+import { same } from '../same.ts';
 
 /** What the futures of one scenario share while they are compiled. */
 export interface FutureContext {

@@ -1,4 +1,5 @@
 import type { Future } from '../scenario/futures.ts';
+import { same, sameList } from '../same.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Compiled, CompiledCluster, CompiledFuture } from './compiled.ts';
 
@@ -77,13 +78,4 @@ function sameSurroundings(before: Ground, now: Ground): boolean {
 function changedIn(before: Scenario, now: Scenario): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(now)].filter((name) => !BESIDE.has(name)));
   return [...names].filter((name) => !same(before[name as keyof Scenario], now[name as keyof Scenario]));
-}
-
-/** Whether two parts of scenarios are the same object, or lists of the same objects. */
-export function same(a: unknown, b: unknown): boolean {
-  return a === b || (Array.isArray(a) && Array.isArray(b) && sameList(a, b));
-}
-
-function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((entry, place) => entry === b[place]);
 }

@@ -3,7 +3,8 @@ import { MOVE, small } from '../../../tests/small/scenario.ts';
 import { at } from '../at.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { compile, type CompileView } from './compile.ts';
-import { keptClasses, same } from './kept.ts';
+import { keptClasses } from './kept.ts';
+import { same } from '../same.ts';
 
 const SPARE = { id: 's', site: '', platform: 'kvm', count: 1, sockets: 2, coresPerSocket: 8, free: '0.5' };
 const [STAY, SPARED] = [{ id: 'stay' }, { id: 'spared', spareLinux: [SPARE] }];

@@ -1,6 +1,6 @@
 import { at, codeAt, valueAt } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
-import { same } from '../compile/kept.ts';
+import { same } from '../same.ts';
 import type { LedgerBook } from '../ledger/book.ts';
 import type { LedgerColumns, LedgerPlace, LineRule, MonthlyLines } from '../ledger/ledger.ts';
 import { addPlaces } from '../ledger/monthly.ts';
@@ -21,19 +21,17 @@ export function writeContingency(
   covered: readonly Payments[],
 ): void {
   const { digits } = compiled;
-  const share = cost.amount;
   const places = basesOf(compiled, covered);
   const kind = {
     rule: CONTINGENCY.id as LineRule,
     category: cost.row.category,
     offer: -1,
     source: cost.index,
-    priced: share !== undefined,
+    priced: cost.amount !== undefined,
     freed: cost.source.freed === true,
   };
-  const prices = share === undefined ? [] : [{ share }];
   const from = Math.max(0, cost.from);
-  book.post({ kind, from, until: cost.until, places, varying: 'base', prices, digits });
+  book.post({ kind, from, until: cost.until, places, varying: 'base', prices: cost.prices, digits });
 }
 
 interface Known {

@@ -1,5 +1,6 @@
 import { at } from '../at.ts';
 import type { Compiled, CompiledFuture, GuestClass } from '../compile/compiled.ts';
+import { sameSeries } from '../same.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import type { InputPath } from '../scenario/inputPath.ts';
 
@@ -84,7 +85,7 @@ export function byCluster(
       before?.place.cluster === cluster &&
       before.guests === guests &&
       before.load === load &&
-      sameCounts(before.hosts, hosts)
+      sameSeries(before.hosts, hosts)
     )
       return before.place;
     const quantity = new Float64Array(horizon);
@@ -93,12 +94,6 @@ export function byCluster(
     ofClasses.set(what, { guests, load, hosts, place });
     return place;
   });
-}
-
-function sameCounts(a: Int32Array, b: Int32Array): boolean {
-  if (a === b) return true;
-  for (let t = 0; t < a.length; t++) if (a[t] !== b[t]) return false;
-  return a.length === b.length;
 }
 
 /** Sums of a number per group over the groups of each class of a cluster. */

@@ -1,5 +1,5 @@
 import type { Compiled } from '../compile/compiled.ts';
-import { same } from '../compile/kept.ts';
+import { same } from '../same.ts';
 import { exact } from '../exact/decimal.ts';
 import { evaluate } from '../exact/evaluate.ts';
 import { CONVERTED } from '../rules/costs.ts';
@@ -84,7 +84,9 @@ function resolved(compiled: Compiled, source: Cost, index: number): ResolvedCost
     missing,
     factors,
     prices:
-      missing === undefined && amount !== undefined ? pricesOf(compiled, row, { ...factors, amount }) : [],
+      missing === undefined && amount !== undefined
+        ? pricesOf(compiled, row, 'share' in rule.slots ? { share: amount } : { ...factors, amount })
+        : [],
     from: month(source.from) ?? 0,
     until: Math.min(horizon, month(source.until) ?? horizon),
     dated: source.from !== undefined,

@@ -7,8 +7,8 @@ import type { LineKind, LineRule } from '../ledger/ledger.ts';
 import type { Timeline } from '../timeline/record.ts';
 import { TOLERANCE } from '../tolerance.ts';
 import { writeContingency, type Payments } from './contingency.ts';
-import { DRIVERS } from './drivers.ts';
 import { coveredCosts } from './lines.ts';
+import { placesOf } from './places.ts';
 import type { CostPlace, CostRun } from './quantities.ts';
 import { costsOf, type ResolvedCost } from './resolve.ts';
 
@@ -46,21 +46,6 @@ function countedPlaces(run: CostRun, cost: ResolvedCost): Counted[] {
     { cost, places: all.filter(isKnown), known: true },
     { cost, places: all.filter((place) => !isKnown(place)), known: false },
   ].filter(({ places }) => places.length > 0);
-}
-
-const counted = new WeakMap<Timeline, Map<string, readonly CostPlace[]>>();
-
-/** What the driver of a cost counts; once for all items that count the same, as long as the timeline holds. */
-function placesOf(run: CostRun, cost: ResolvedCost): readonly CostPlace[] {
-  const { driver } = cost.row;
-  const { places, alike } = DRIVERS[driver];
-  if (!alike) return places(run, cost);
-  const ofTimeline = counted.get(run.timeline) ?? new Map<string, readonly CostPlace[]>();
-  counted.set(run.timeline, ofTimeline);
-  const key = `${driver} ${alike(cost)}`;
-  const known = ofTimeline.get(key) ?? places(run, cost);
-  ofTimeline.set(key, known);
-  return known;
 }
 
 function writePlaces(

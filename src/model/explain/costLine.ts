@@ -1,6 +1,6 @@
 import { at, codeAt, sure } from '../at.ts';
-import { DRIVERS } from '../costs/drivers.ts';
 import { isCostLine } from '../costs/lines.ts';
+import { placesOf } from '../costs/places.ts';
 import type { CostPlace } from '../costs/quantities.ts';
 import { resolveCost, type ResolvedCost } from '../costs/resolve.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
@@ -27,9 +27,9 @@ export function placeOfLine(
 ): CostPlace | undefined {
   const columns = columnsOf(ledger);
   const future = sure(compiled.futures.find(({ source }) => source.id === id));
-  return DRIVERS[cost.row.driver]
-    .places({ compiled, future, timeline }, cost)
-    .find(({ cluster, kvm }) => cluster === columns.cluster[line] && kvm === columns.kvm[line]);
+  return placesOf({ compiled, future, timeline }, cost).find(
+    ({ cluster, kvm }) => cluster === columns.cluster[line] && kvm === columns.kvm[line],
+  );
 }
 
 /** Where what a line of other costs misses would be written: its amount, one of its numbers, or a number of the estate. */

@@ -2,6 +2,7 @@ import { at, valueAt } from '../at.ts';
 import { Multiples, type Tally } from '../exact/multiples.ts';
 import type { Rule } from '../rules/formula.ts';
 import { ruleById } from '../rules/registry.ts';
+import { sameSeries } from '../same.ts';
 import { TOLERANCE } from '../tolerance.ts';
 import type { LineWriter } from './columns.ts';
 import type { LedgerPlace, MonthlyLines, MonthlyPayments } from './ledger.ts';
@@ -44,14 +45,9 @@ function changedPlaces(before: readonly LedgerPlace[], now: readonly LedgerPlace
     const a = at(before, place);
     const b = at(now, place);
     if (a.cluster !== b.cluster || a.kvm !== b.kvm) return undefined;
-    if (a.quantity !== b.quantity && !sameSeries(a.quantity, b.quantity)) changed.push(place);
+    if (!sameSeries(a.quantity, b.quantity)) changed.push(place);
   }
   return changed;
-}
-
-function sameSeries(a: Float64Array, b: Float64Array): boolean {
-  for (let t = 0; t < a.length; t++) if (a[t] !== b[t]) return false;
-  return a.length === b.length;
 }
 
 /** Adds the amounts of every place by month to the sums that belong to it, in minor units, and counts them. */

@@ -1,6 +1,6 @@
 import { at } from '../at.ts';
 import type { CompiledCluster, CompiledFuture, GuestClass } from '../compile/compiled.ts';
-import { same } from '../compile/kept.ts';
+import { same } from '../same.ts';
 import { Courses } from './course.ts';
 import { LoadSums } from './loadSums.ts';
 import { addTo } from './series.ts';
