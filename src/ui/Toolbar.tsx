@@ -1,8 +1,8 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { PAGE_WORDS, stepLabel } from '../wording/ui/page.ts';
 import { useAnswerIfAny } from './answer/answerContext.ts';
 import { ExampleChooser } from './files/ExampleChooser.tsx';
-import { takeFile } from './files/open.ts';
+import { FileChooser } from './files/FileChooser.tsx';
 import { saveFile } from './files/save.ts';
 import { saveWorkbook } from './files/workbook.ts';
 import { redo, undo } from './state/edits.ts';
@@ -65,26 +65,11 @@ function nameOf(step: Step | undefined): string | undefined {
 }
 
 function OpenButton(): ReactNode {
-  const input = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <button type="button" onClick={() => input.current?.click()}>
-        {PAGE_WORDS.open}
-        <span className="where-room">{PAGE_WORDS.aFile}</span>
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={PAGE_WORDS.open}
-        accept=".json,application/json,.xlsx"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file) void takeFile(file);
-        }}
-      />
-    </>
+    <FileChooser label={PAGE_WORDS.open} accept=".json,application/json,.xlsx">
+      {PAGE_WORDS.open}
+      <span className="where-room">{PAGE_WORDS.aFile}</span>
+    </FileChooser>
   );
 }
 

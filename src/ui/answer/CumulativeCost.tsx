@@ -3,7 +3,13 @@ import { baselineOf } from '../../model/explain/context.ts';
 import { cumulativeCosts } from '../../report/cumulative.ts';
 import { CumulativeChart } from '../../charts/cumulative/CumulativeChart.tsx';
 import { cumulativeHeight, cumulativeMarks, type CumulativeSeries } from '../../charts/cumulative/marks.ts';
-import { aloneFinding, CHART_WORDS, cumulativeFinding, cumulativeSubtitle } from '../../wording/ui/chart.ts';
+import {
+  aloneFinding,
+  CHART_WORDS,
+  cumulativeFinding,
+  cumulativeSubtitle,
+  shortMonth,
+} from '../../wording/ui/chart.ts';
 import type { Answer } from './answerOf.ts';
 import { useAnswer } from './answerContext.ts';
 import { CumulativeTable } from './CumulativeTable.tsx';
@@ -34,7 +40,7 @@ export function CumulativeCost(): ReactNode {
     height,
     at,
     amount: (value) => numbers.rounded(String(value)),
-    month: (offset) => month(offset).replace(/^(\p{L}{3})\p{L}*/u, '$1'),
+    month: (offset) => shortMonth(month(offset)),
   });
   return (
     <section className="statement cumulative">

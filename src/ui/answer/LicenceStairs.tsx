@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { StairsChart } from '../../charts/stairs/StairsChart.tsx';
 import { stairsMarks } from '../../charts/stairs/marks.ts';
 import { licenceStairs, unitsId, type LicenceStairs as Stairs } from '../../report/stairs.ts';
-import { CHART_WORDS } from '../../wording/ui/chart.ts';
+import { CHART_WORDS, shortMonth } from '../../wording/ui/chart.ts';
 import { STAIRS_SUBTITLE, STAIRS_WORDS, stairsFinding, stairsReading } from '../../wording/ui/stairs.ts';
 import { useWorkbench } from '../state/store.ts';
 import { useAnswer } from './answerContext.ts';
@@ -42,7 +42,7 @@ function OneOffer({ stairs }: { stairs: Stairs }): ReactNode {
     height: HEIGHT,
     at,
     units: (value) => speech.numbers.rounded(String(value)),
-    month: (offset) => speech.month(offset).replace(/^(\p{L}{3})\p{L}*/u, '$1'),
+    month: (offset) => shortMonth(speech.month(offset)),
   });
   const finding = stairsFinding(stairs, speech);
   const text = stairsReading({ month: speech.month(at), held: units('held'), needed: units('needed') });

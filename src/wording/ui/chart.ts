@@ -21,6 +21,11 @@ export function cumulativeSubtitle(speech: Speech): string {
   return `Cash paid so far, ${speech.currency}; the last step is the settlement at the horizon`;
 }
 
+/** A month as it stands under a picture, where room is short: "Jan 2027". */
+export function shortMonth(month: string): string {
+  return month.replace(/^(\p{L}{3})\p{L}*/u, '$1');
+}
+
 /** Words around the picture. */
 export const CHART_WORDS = {
   month: 'Month',
