@@ -3,6 +3,7 @@ import { PAGE_WORDS } from '../wording/ui/page.ts';
 import { AnswerPane } from './answer/AnswerPane.tsx';
 import { AnswerProvider } from './answer/AnswerProvider.tsx';
 import { Drawer } from './drawer/Drawer.tsx';
+import { ChangeEcho } from './echo/ChangeEcho.tsx';
 import { Inputs } from './inputs/Inputs.tsx';
 import { IntakeSlot } from './intake/IntakeSlot.tsx';
 import { KeepingNotice } from './keeping/KeepingNotice.tsx';
@@ -36,6 +37,7 @@ export function App({ today }: { today: string }): ReactNode {
         </main>
         <Drawer />
       </div>
+      <ChangeEcho />
       <PaneBar />
     </AnswerProvider>
   );

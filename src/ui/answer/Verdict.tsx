@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { carried } from '../../report/carried.ts';
 import { unlinked } from '../../wording/linked.ts';
 import { PAGE_WORDS } from '../../wording/ui/page.ts';
@@ -6,10 +6,8 @@ import { slowPieces, verdictSentence } from '../../wording/verdict.ts';
 import { useFullVerdict } from '../further/behindContext.ts';
 import { userLocale } from '../locale.ts';
 import { useAnswer } from './answerContext.ts';
+import { OnceRested } from './OnceRested.tsx';
 import { Sentence } from './Sentence.tsx';
-
-/** How long typing rests before the verdict is read out, in milliseconds. */
-const REST = 900;
 
 /** The one sentence that a director can repeat; every number in it opens. */
 export function Verdict(): ReactNode {
@@ -28,7 +26,7 @@ export function Verdict(): ReactNode {
           </span>
         ))}
       </p>
-      <Announcement text={unlinked(sentence)} />
+      <OnceRested text={unlinked(sentence)} />
     </section>
   );
 }
@@ -43,24 +41,4 @@ function cutOut(sentence: string, named: readonly string[]): { text: string; isC
     )
     .filter((text) => text !== '')
     .map((text) => ({ text, isCut: named.includes(text) }));
-}
-
-/** Tells a screen reader the new verdict once typing rests, and says nothing when the page opens. */
-function Announcement({ text }: { text: string }): ReactNode {
-  const [first] = useState(text);
-  const [rested, setRested] = useState('');
-  useEffect(() => {
-    if (text === first && rested === '') return undefined;
-    const timer = setTimeout(() => {
-      setRested(text);
-    }, REST);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [text, first, rested]);
-  return (
-    <p className="for-ears" aria-live="polite">
-      {rested}
-    </p>
-  );
 }
