@@ -36,8 +36,16 @@ Exit codes: 0 good, 1 the scenario has errors, 2 wrong usage or an unreadable fi
     examples: examples(
       'phasein import RVTools_export_all.xlsx',
       'phasein import RVTools_export_all.xlsx -o estate.json',
-      'phasein import RVTools_export_all.xlsx --into scenario.json -o scenario.json',
+      'phasein import RVTools_export_all.xlsx --into scenario.json -o scenario.json --force',
       'phasein import RVTools_export_all.xlsx -o - | phasein estimate -',
+    ),
+  },
+  prices: {
+    what: 'Show where the price list of this program differs from the prices that a scenario keeps.',
+    examples: examples(
+      'phasein prices scenario.json',
+      'phasein prices scenario.json --take -o scenario-2027.json',
+      'phasein prices scenario.json -o kept.json',
     ),
   },
   explain: {

@@ -2,8 +2,8 @@
 export interface Io {
   /** The bytes of a file, or of standard input for "-"; throws when there is none. */
   readonly read: (file: string) => Uint8Array;
-  /** Writes a file, in the place of an older one; throws when that is not possible. */
-  readonly write: (file: string, text: string) => void;
+  /** Writes a new file, or with `over` in the place of an older one; throws when that is not possible. */
+  readonly write: (file: string, text: string, over: boolean) => void;
   /** Results; nothing else goes to standard output. */
   readonly out: (text: string) => void;
   /** Problems, warnings and everything said about the run. */

@@ -6,8 +6,8 @@ const STANDARD_INPUT = 0;
 /** Files, standard streams and clock of this machine. */
 export const nodeIo: Io = {
   read: (file) => readFileSync(file === '-' ? STANDARD_INPUT : file),
-  write: (file, text) => {
-    writeFileSync(file, text);
+  write: (file, text, over) => {
+    writeFileSync(file, text, { flag: over ? 'w' : 'wx' });
   },
   out: (text) => {
     write(1, text);

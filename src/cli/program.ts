@@ -11,6 +11,7 @@ import { inputs } from './commands/inputs.ts';
 import { metrics } from './commands/metrics.ts';
 import { platforms } from './commands/platforms.ts';
 import { presets } from './commands/presets.ts';
+import { prices, type PricesOptions } from './commands/prices.ts';
 import { HELP } from './help.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import type { LoadOptions } from './load.ts';
@@ -45,6 +46,7 @@ function programFor(io: Io, ended: Ended): Command {
   program.description(HELP.program.what).addHelpText('after', HELP.program.examples);
   addReading(program, io, ended);
   addImport(program, io, ended);
+  addPrices(program, io, ended);
   addListing(program, io, ended);
   return program;
 }
@@ -115,6 +117,7 @@ function addImport(program: Command, io: Io, ended: Ended): void {
       '-o, --output <file>',
       'write the scenario; "-" is standard output, the summary then goes to standard error',
     )
+    .option('--force', 'write over a file that is there already')
     .option('--into <scenario>', 'replace the estate of this scenario, keep contracts, prices and futures')
     .addOption(
       new Option('--licence <offer>', 'the catalogue’s offer that licenses the clusters').conflicts(['into']),
@@ -126,6 +129,18 @@ function addImport(program: Command, io: Io, ended: Ended): void {
     .addOption(localeOption())
     .action(async (file: string, options: ImportOptions) => {
       ended(await importFile(io, file, options));
+    });
+}
+
+function addPrices(program: Command, io: Io, ended: Ended): void {
+  overScenario(program, 'prices', '<file>')
+    .option('-o, --output <file>', 'write the scenario with every price stated in it')
+    .option('--take', 'with -o: at the prices of this program’s list')
+    .option('--force', 'write over a file that is there already')
+    .option('--json', 'the same as data')
+    .addOption(localeOption())
+    .action((file: string, options: PricesOptions) => {
+      ended(prices(io, file, options));
     });
 }
 

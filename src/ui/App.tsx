@@ -9,6 +9,7 @@ import { IntakeSlot } from './intake/IntakeSlot.tsx';
 import { KeepingNotice } from './keeping/KeepingNotice.tsx';
 import { OpenedNotice } from './OpenedNotice.tsx';
 import { PaneBar } from './PaneBar.tsx';
+import { PricesSlot } from './prices/PricesSlot.tsx';
 import { EXAMPLE } from './state/example.ts';
 import { useWorkbench } from './state/store.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -33,6 +34,7 @@ export function App({ today }: { today: string }): ReactNode {
           <IntakeSlot />
           <KeepingNotice />
           <OpenedNotice />
+          <PricesSlot />
           <AnswerPane />
         </main>
         <Drawer />

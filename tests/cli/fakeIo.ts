@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { ExitCode, Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/program.ts';
+
+const EXAMPLES = new URL('../../examples/', import.meta.url);
 
 /** What a run of the command line gave. */
 export interface Ran {
@@ -23,12 +25,16 @@ export async function phasein(
     read: (file) => {
       const text = files[file];
       return text === undefined
-        ? readFileSync(new URL(`../../examples/${file}`, import.meta.url))
+        ? readFileSync(new URL(file, EXAMPLES))
         : typeof text === 'string'
           ? new TextEncoder().encode(text)
           : text;
     },
-    write: (file, text) => (written[file] = text),
+    write: (file, text, over) => {
+      const isThere = files[file] !== undefined || existsSync(new URL(file, EXAMPLES));
+      if (!over && isThere) throw Object.assign(new Error(file), { code: 'EEXIST' });
+      written[file] = text;
+    },
     out: (text) => (out += text),
     err: (text) => (err += text),
     today: () => '2026-11-24',

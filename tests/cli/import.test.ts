@@ -52,7 +52,7 @@ describe('import', () => {
   });
 
   it('replaces the estate of a scenario and keeps its contracts, prices and futures', async () => {
-    const args = ['import', 'made.xlsx', '--into', 'skeleton.json', '-o', 'skeleton.json'];
+    const args = ['import', 'made.xlsx', '--into', 'skeleton.json', '-o', 'skeleton.json', '--force'];
     const { code, written } = await phasein(args, files);
     expect(code).toBe(0);
     const after = openScenario(written['skeleton.json'] ?? '').scenario;

@@ -13,6 +13,7 @@ import { verdictText } from '../../wording/verdict.ts';
 import { columnsText } from '../columns.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
 import { load, type Loaded, type LoadOptions } from '../load.ts';
+import { sayNewPrices } from '../newPrices.ts';
 
 /** Options of `phasein compare`. */
 export interface CompareOptions extends LoadOptions {
@@ -32,6 +33,7 @@ export function compare(io: Io, files: readonly string[], options: CompareOption
   for (const file of files) {
     const one = load(io, file, options);
     if (!one) return EXIT.usage;
+    sayNewPrices(io, file, one.projection.compiled.scenario);
     loaded.push({ ...one, name: one.projection.compiled.scenario.name ?? file });
   }
   const [first] = loaded;

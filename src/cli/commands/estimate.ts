@@ -13,6 +13,7 @@ import { columnsText } from '../columns.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
 import { jsonText } from '../jsonText.ts';
 import { load, type Loaded, type LoadOptions } from '../load.ts';
+import { sayNewPrices } from '../newPrices.ts';
 import { VERSION } from '../version.ts';
 
 /** Options of `phasein estimate`. */
@@ -29,6 +30,7 @@ export interface EstimateOptions extends LoadOptions {
 export function estimate(io: Io, file: string, options: EstimateOptions): ExitCode {
   const loaded = load(io, file, options);
   if (!loaded) return EXIT.usage;
+  sayNewPrices(io, file, loaded.projection.compiled.scenario);
   io.out(written(loaded, options));
   return loaded.code;
 }

@@ -13,11 +13,13 @@ import { guestGroupName } from '../../wording/inventory/guests.ts';
 import { importJson, importText, type Imported } from '../imported.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
 import { bytesOf, dateOf, named, say } from '../load.ts';
+import { writeNew } from '../writeNew.ts';
 
 /** Options of `phasein import`. */
 export interface ImportOptions {
   readonly output?: string;
   readonly into?: string;
+  readonly force?: boolean;
   readonly licence?: string;
   readonly json?: boolean;
   readonly start?: string;
@@ -80,25 +82,17 @@ function madeOf(
   return { scenario: after, consequences: consequencesOf(scenario, after, offersFor(after)) };
 }
 
-function written(io: Io, imported: Imported, { output, json, locale }: ImportOptions): ExitCode {
+function written(io: Io, imported: Imported, options: ImportOptions): ExitCode {
+  const { output, json, locale } = options;
   const text = json === true ? importJson(imported) : importText.whole(imported, output, locale);
   // The scenario itself on standard output leaves room for the summary on the other one only.
   if (output === '-') {
     io.out(saveScenario(imported.scenario));
     io.err(text);
   } else {
-    if (output !== undefined && !kept(io, output, saveScenario(imported.scenario))) return EXIT.usage;
+    if (output !== undefined && !writeNew(io, output, saveScenario(imported.scenario), options))
+      return EXIT.usage;
     io.out(text);
   }
   return imported.estate.problems.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.good;
-}
-
-function kept(io: Io, file: string, text: string): boolean {
-  try {
-    io.write(file, text);
-    return true;
-  } catch (error) {
-    io.err(`${file}: cannot be written (${(error as { code?: string }).code ?? 'unknown'})\n`);
-    return false;
-  }
 }

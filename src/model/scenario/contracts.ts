@@ -74,6 +74,8 @@ export const offerSchema = z.strictObject({
   confidence: confidenceSchema.optional(),
   reviewBy: monthSchema.optional(),
   contradicted: z.boolean().optional(),
+  /** The version of the price list that it was taken from; absent where somebody wrote it. */
+  catalogue: textSchema.optional(),
 });
 
 /** What a contract does when it ends: quoted price or uplift, cap, ceiling, notice missed, term, billing, late fee. */

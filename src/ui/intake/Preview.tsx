@@ -21,7 +21,8 @@ import { EXAMPLE } from '../state/example.ts';
 import { change, useWorkbench } from '../state/store.ts';
 import { Consequences } from './Consequences.tsx';
 import { ContractsChoice } from './ContractsChoice.tsx';
-import { PlainTable } from './PlainTable.tsx';
+
+import { PlainTable } from '../tables/PlainTable.tsx';
 import { ProblemLists } from './ProblemLists.tsx';
 
 interface Props {

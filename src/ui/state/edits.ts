@@ -3,6 +3,9 @@ import type { Scenario } from '../../model/scenario/scenario.ts';
 import { again, back, closed, ESTATE, recorded } from './history.ts';
 import type { Drafts, Opened, Workbench } from './workbench.ts';
 
+/** What is seen of another scenario: nothing is taken over from the one before. */
+const ANOTHER = { wholeEstate: false, keepsPrices: false };
+
 /** A text in a field, and the scenario that it makes; without one the last good scenario stays. */
 export function typed(
   bench: Workbench,
@@ -50,13 +53,13 @@ export function openedFile(bench: Workbench, opened: Opened, scenario: Scenario 
   const view = { ...bench.view, opened };
   if (scenario === undefined) return { ...bench, view };
   const history = recorded(closed(bench.history), { path: '', before: bench.document, after: scenario });
-  return { document: scenario, history: closed(history), drafts: {}, view: { ...view, wholeEstate: false } };
+  return { document: scenario, history: closed(history), drafts: {}, view: { ...view, ...ANOTHER } };
 }
 
 /** Another scenario takes the place of the open one, as one step. */
 export function exchanged(bench: Workbench, after: Scenario): Workbench {
   const history = recorded(closed(bench.history), { path: '', before: bench.document, after });
-  const view = { ...bench.view, opened: undefined, wholeEstate: false };
+  const view = { ...bench.view, ...ANOTHER, opened: undefined };
   return { document: after, history: closed(history), drafts: {}, view };
 }
 

@@ -15,6 +15,9 @@ export interface Step {
 /** The address of the estate: what an inventory replaces as a whole. */
 export const ESTATE: InputPath = 'clusters';
 
+/** The address of all offers: what newer prices replace as a whole. */
+export const PRICES: InputPath = 'offers';
+
 /** What can be taken back, what can be done again, and whether the last step still takes keystrokes. */
 export interface History {
   readonly past: readonly Step[];

@@ -42,6 +42,8 @@ export interface View {
   readonly keeping: Keeping | undefined;
   /** That the scenario of the last visit was opened, or could not be. */
   readonly reopened: { readonly at: string } | 'unreadable' | undefined;
+  /** Somebody has decided that the open scenario keeps its prices, for as long as it is open. */
+  readonly keepsPrices: boolean;
 }
 
 /** Everything the page remembers; whatever can be computed from it is not in it. */
@@ -70,6 +72,7 @@ export function openedOn(document: Scenario, figure?: FigureId): Workbench {
       inventory: undefined,
       keeping: undefined,
       reopened: undefined,
+      keepsPrices: false,
     },
   };
 }

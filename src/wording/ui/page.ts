@@ -63,3 +63,6 @@ export const OPENED_STEP = 'opening a file';
 
 /** What a step of the history that replaced the estate is called. */
 export const IMPORTED_STEP = 'reading an inventory';
+
+/** What a step of the history that took newer prices is called. */
+export const NEW_PRICES_STEP = 'taking the new prices';

@@ -43,6 +43,7 @@ export const TARGET_FIELDS: readonly Row[] = [
   ['offers/*/confidence', 'Who states the price'],
   ['offers/*/reviewBy', 'Look again in'],
   ['offers/*/contradicted', 'Sources disagree'],
+  ['offers/*/catalogue', 'Taken from the price list'],
   ['offers/*/metric/id', 'Licences are counted'],
   ['offers/*/metric/floorPerCpu', 'Cores per CPU at least'],
   ['offers/*/metric/floorPerHost', 'Cores per host at least'],

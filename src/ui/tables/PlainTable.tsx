@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { TextTable } from '../../wording/table.ts';
+import './plainTable.css';
 
 /** A table of texts whose first column names the rows. */
 export function PlainTable({ table: { title, columns, rows } }: { table: TextTable }): ReactNode {
   return (
-    <div className="intake-table">
+    <div className="plain-table">
       <table>
         <caption>{title}</caption>
         <thead>

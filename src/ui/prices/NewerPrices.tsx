@@ -1,0 +1,107 @@
+import '../policy.ts';
+import { useMemo, useState, type ReactNode } from 'react';
+import { catalogueVersion } from '../../catalogue/version.ts';
+import { priceChanges, withNewPrices, type PriceChange } from '../../edit/catalogue/priceChanges.ts';
+import { project } from '../../model/project.ts';
+import { priceEffects } from '../../report/priceEffects.ts';
+import {
+  changesSentence,
+  effectTable,
+  keptPriceText,
+  PRICE_CHANGE_WORDS,
+  priceOriginText,
+  quoteStays,
+} from '../../wording/priceChanges.ts';
+import { useAnswer } from '../answer/answerContext.ts';
+import { chosen } from '../state/edits.ts';
+import { PRICES } from '../state/history.ts';
+import { change, look, useWorkbench } from '../state/store.ts';
+import { PlainTable } from '../tables/PlainTable.tsx';
+import './prices.css';
+
+/** Prices that the scenario keeps while the price list of this program has others: nothing changes unless it is chosen. */
+export function NewerPrices(): ReactNode {
+  const document = useWorkbench((bench) => bench.document);
+  const changes = useMemo(() => priceChanges(document), [document]);
+  if (changes.length === 0) return null;
+  return (
+    <section className="prices" aria-labelledby="prices-title">
+      <h2 id="prices-title">{PRICE_CHANGE_WORDS.title}</h2>
+      <p>{changesSentence(changes, catalogueVersion())}</p>
+      <Changes changes={changes} currency={document.currency} />
+      <Effects />
+      <p className="notice-choices">
+        <button
+          type="button"
+          onClick={() => {
+            look(() => ({ keepsPrices: true }));
+          }}
+        >
+          {PRICE_CHANGE_WORDS.keep}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            change((bench) => chosen(bench, PRICES, withNewPrices(bench.document)));
+          }}
+        >
+          {PRICE_CHANGE_WORDS.take}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Changes({ changes, currency }: { changes: readonly PriceChange[]; currency: string }): ReactNode {
+  return (
+    <div className="scroll" role="region" tabIndex={0} aria-label={PRICE_CHANGE_WORDS.table}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{PRICE_CHANGE_WORDS.offer}</th>
+            <th scope="col">{PRICE_CHANGE_WORDS.kept}</th>
+            <th scope="col">{PRICE_CHANGE_WORDS.now}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ kept, now }) => (
+            <tr key={kept.id}>
+              <th scope="row">{kept.name ?? kept.id}</th>
+              {[kept, now].map((offer, at) => (
+                <td key={String(at)}>
+                  {keptPriceText(offer, currency)}
+                  <small>{priceOriginText(offer)}</small>
+                  {at === 0 && <small>{quoteStays(kept, currency)}</small>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** What the new prices would make of every future: projected once somebody wants to see it. */
+function Effects(): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>{PRICE_CHANGE_WORDS.effect}</summary>
+      {isOpen && <EffectTable />}
+    </details>
+  );
+}
+
+function EffectTable(): ReactNode {
+  const { scenario, projection, speech } = useAnswer();
+  const table = useMemo(() => {
+    const other = project(withNewPrices(scenario), [], projection.today, undefined, projection);
+    return effectTable(priceEffects(projection, other), speech);
+  }, [scenario, projection, speech]);
+  return <PlainTable table={table} />;
+}

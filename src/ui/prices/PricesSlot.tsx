@@ -1,0 +1,22 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { EXAMPLE } from '../state/example.ts';
+import { useWorkbench } from '../state/store.ts';
+
+// The price list is loaded beside the page, and only for a scenario with prices of some list in it.
+const NewerPrices = lazy(async () => ({ default: (await import('./NewerPrices.tsx')).NewerPrices }));
+
+/** Where newer prices are told of, unless somebody has decided to keep those of the scenario. */
+export function PricesSlot(): ReactNode {
+  const document = useWorkbench((bench) => bench.document);
+  const isKept = useWorkbench((bench) => bench.view.keepsPrices);
+  const isDated = document.offers.some(({ catalogue, asOf }) => (catalogue ?? asOf) !== undefined);
+  if (isKept || !isDated || document === EXAMPLE) return null;
+  return (
+    <ErrorBoundary again={document}>
+      <Suspense fallback={null}>
+        <NewerPrices />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
