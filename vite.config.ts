@@ -26,7 +26,13 @@ const devWithoutPolicy: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
-const page = { target: 'es2022', manifest: true };
+/** However modules are shared among scripts, whoever makes schemas has read the page's policy with the package before. */
+const policyWithSchemas = { name: 'policy', test: /node_modules[\\/]zod[\\/]|src[\\/]ui[\\/]policy\.ts$/ };
+const page = {
+  target: 'es2022',
+  manifest: true,
+  rolldownOptions: { output: { codeSplitting: { groups: [policyWithSchemas] } } },
+};
 const command = {
   target: 'node20',
   copyPublicDir: false,

@@ -1,4 +1,6 @@
 import '../policy.ts';
+import { catalogueVersion } from '../../catalogue/version.ts';
+import { priceChanges, withNewPrices } from '../../edit/catalogue/priceChanges.ts';
 import { offerChoices, platformChoices } from '../../edit/catalogue/search.ts';
 import { licensedBy, statingAll, withPlatform } from '../../edit/catalogue/stating.ts';
 
@@ -6,7 +8,16 @@ import { licensedBy, statingAll, withPlatform } from '../../edit/catalogue/stati
 // state. Like everything that is loaded late, it begins with the policy, because schemas ask for it when they are made.
 
 /** What the loaded catalogue offers. */
-export const SHELF = { offerChoices, platformChoices, licensedBy, statingAll, withPlatform };
+export const SHELF = {
+  offerChoices,
+  platformChoices,
+  licensedBy,
+  statingAll,
+  withPlatform,
+  catalogueVersion,
+  priceChanges,
+  withNewPrices,
+};
 
 /** What the loaded catalogue offers; see SHELF. */
 export type Shelf = typeof SHELF;

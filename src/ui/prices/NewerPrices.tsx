@@ -1,7 +1,5 @@
-import '../policy.ts';
 import { useMemo, useState, type ReactNode } from 'react';
-import { catalogueVersion } from '../../catalogue/version.ts';
-import { priceChanges, withNewPrices, type PriceChange } from '../../edit/catalogue/priceChanges.ts';
+import type { PriceChange } from '../../edit/catalogue/priceChanges.ts';
 import { project } from '../../model/project.ts';
 import { priceEffects } from '../../report/priceEffects.ts';
 import {
@@ -13,6 +11,7 @@ import {
   quoteStays,
 } from '../../wording/priceChanges.ts';
 import { useAnswer } from '../answer/answerContext.ts';
+import type { Shelf } from '../inputs/shelf.ts';
 import { chosen } from '../state/edits.ts';
 import { PRICES } from '../state/history.ts';
 import { change, look, useWorkbench } from '../state/store.ts';
@@ -20,16 +19,16 @@ import { PlainTable } from '../tables/PlainTable.tsx';
 import './prices.css';
 
 /** Prices that the scenario keeps while the price list of this program has others: nothing changes unless it is chosen. */
-export function NewerPrices(): ReactNode {
+export function NewerPrices({ shelf }: { shelf: Shelf }): ReactNode {
   const document = useWorkbench((bench) => bench.document);
-  const changes = useMemo(() => priceChanges(document), [document]);
+  const changes = useMemo(() => shelf.priceChanges(document), [shelf, document]);
   if (changes.length === 0) return null;
   return (
     <section className="prices" aria-labelledby="prices-title">
       <h2 id="prices-title">{PRICE_CHANGE_WORDS.title}</h2>
-      <p>{changesSentence(changes, catalogueVersion())}</p>
+      <p>{changesSentence(changes, shelf.catalogueVersion())}</p>
       <Changes changes={changes} currency={document.currency} />
-      <Effects />
+      <Effects shelf={shelf} />
       <p className="notice-choices">
         <button
           type="button"
@@ -42,7 +41,7 @@ export function NewerPrices(): ReactNode {
         <button
           type="button"
           onClick={() => {
-            change((bench) => chosen(bench, PRICES, withNewPrices(bench.document)));
+            change((bench) => chosen(bench, PRICES, shelf.withNewPrices(bench.document)));
           }}
         >
           {PRICE_CHANGE_WORDS.take}
@@ -83,7 +82,7 @@ function Changes({ changes, currency }: { changes: readonly PriceChange[]; curre
 }
 
 /** What the new prices would make of every future: projected once somebody wants to see it. */
-function Effects(): ReactNode {
+function Effects({ shelf }: { shelf: Shelf }): ReactNode {
   const [isOpen, setOpen] = useState(false);
   return (
     <details
@@ -92,16 +91,16 @@ function Effects(): ReactNode {
       }}
     >
       <summary>{PRICE_CHANGE_WORDS.effect}</summary>
-      {isOpen && <EffectTable />}
+      {isOpen && <EffectTable shelf={shelf} />}
     </details>
   );
 }
 
-function EffectTable(): ReactNode {
+function EffectTable({ shelf }: { shelf: Shelf }): ReactNode {
   const { scenario, projection, speech } = useAnswer();
   const table = useMemo(() => {
-    const other = project(withNewPrices(scenario), [], projection.today, undefined, projection);
+    const other = project(shelf.withNewPrices(scenario), [], projection.today, undefined, projection);
     return effectTable(priceEffects(projection, other), speech);
-  }, [scenario, projection, speech]);
+  }, [shelf, scenario, projection, speech]);
   return <PlainTable table={table} />;
 }

@@ -4,7 +4,13 @@ import { EXAMPLE } from '../state/example.ts';
 import { useWorkbench } from '../state/store.ts';
 
 // The price list is loaded beside the page, and only for a scenario with prices of some list in it.
-const NewerPrices = lazy(async () => ({ default: (await import('./NewerPrices.tsx')).NewerPrices }));
+const NewerPrices = lazy(async () => {
+  const [{ NewerPrices: Panel }, { SHELF }] = await Promise.all([
+    import('./NewerPrices.tsx'),
+    import('../inputs/shelf.ts'),
+  ]);
+  return { default: () => <Panel shelf={SHELF} /> };
+});
 
 /** Where newer prices are told of, unless somebody has decided to keep those of the scenario. */
 export function PricesSlot(): ReactNode {
