@@ -19,6 +19,8 @@ export interface Loaded {
   readonly projection: Projection;
   readonly problems: readonly Problem[];
   readonly code: ExitCode;
+  /** Whether all of the file could be read: a copy loses nothing of it. */
+  readonly isWhole: boolean;
 }
 
 /** Options that every command over a scenario takes. */
@@ -42,7 +44,7 @@ export function load(io: Io, file: string, options: LoadOptions): Loaded | undef
   sayBarred(io, file, read.barred);
   const isWrong = read.barred.length > 0 || problems.some(({ severity }) => severity === 'error');
   const code = isWrong ? EXIT.errors : EXIT.good;
-  return { projection, problems, code };
+  return { projection, problems, code, isWhole: read.problems.length === 0 };
 }
 
 /** A scenario as the options changed it, and what of both could not be taken. */
@@ -55,7 +57,10 @@ interface Read {
 function readFile(io: Io, file: string, options: Changes): Read | undefined {
   const bytes = bytesOf(io, file);
   if (!bytes) return undefined;
-  const { scenario, problems } = openScenario(bytes);
+  const opened = openScenario(bytes);
+  // A file of a newer version is only read: what this one knows of it counts, and the rest is said.
+  const scenario = opened.scenario ?? opened.newer?.scenario;
+  const problems = [...opened.problems, ...(opened.newer?.problems ?? [])];
   if (!scenario) {
     say(io, file, problems);
     return undefined;

@@ -7,6 +7,7 @@ import { ChangeEcho } from './echo/ChangeEcho.tsx';
 import { Inputs } from './inputs/Inputs.tsx';
 import { IntakeSlot } from './intake/IntakeSlot.tsx';
 import { KeepingNotice } from './keeping/KeepingNotice.tsx';
+import { LookingSlot } from './looking/LookingSlot.tsx';
 import { OpenedNotice } from './OpenedNotice.tsx';
 import { PaneBar } from './PaneBar.tsx';
 import { PricesSlot } from './prices/PricesSlot.tsx';
@@ -33,6 +34,7 @@ export function App({ today }: { today: string }): ReactNode {
         <main className="pane-answer" id="answer" tabIndex={-1}>
           <IntakeSlot />
           <KeepingNotice />
+          <LookingSlot />
           <OpenedNotice />
           <PricesSlot />
           <AnswerPane />

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { sentenceOf } from '../wording/problems.ts';
-import { importedSentence, openedSentence, PAGE_WORDS } from '../wording/ui/page.ts';
+import { copiedSentence, importedSentence, openedSentence, PAGE_WORDS } from '../wording/ui/page.ts';
 import { look, useWorkbench } from './state/store.ts';
+import type { Opened } from './state/workbench.ts';
 
 /** How many problems of a file are listed; more are the same few mistakes again. */
 const LISTED = 20;
@@ -10,10 +11,10 @@ const LISTED = 20;
 export function OpenedNotice(): ReactNode {
   const opened = useWorkbench((bench) => bench.view.opened);
   if (!opened) return null;
-  const { file, as, accepted, problems } = opened;
+  const { accepted, problems } = opened;
   return (
     <section className="notice" role="status" data-accepted={accepted}>
-      <p>{as === 'estate' ? importedSentence(file) : openedSentence(file, accepted, problems.length)}</p>
+      <p>{sentenceAbout(opened)}</p>
       <ul>
         {problems.slice(0, LISTED).map((problem, at) => (
           <li key={String(at)}>
@@ -31,4 +32,11 @@ export function OpenedNotice(): ReactNode {
       </button>
     </section>
   );
+}
+
+function sentenceAbout({ file, as, accepted, problems }: Opened): string {
+  if (as === 'estate') return importedSentence(file);
+  return as === 'copy'
+    ? copiedSentence(file, problems.length)
+    : openedSentence(file, accepted, problems.length);
 }

@@ -12,6 +12,7 @@ import { change, useWorkbench } from './state/store.ts';
 
 /** What can be done with the scenario as a whole. */
 export function Toolbar(): ReactNode {
+  const isLooking = useWorkbench((bench) => bench.looking !== undefined);
   return (
     <div className="toolbar" role="group" aria-label={PAGE_WORDS.actions}>
       <HistoryButtons />
@@ -19,6 +20,7 @@ export function Toolbar(): ReactNode {
       <ExampleChooser />
       <button
         type="button"
+        disabled={isLooking}
         onClick={() => {
           saveFile(useWorkbench.getState().document);
         }}

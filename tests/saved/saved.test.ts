@@ -81,8 +81,23 @@ describe('versions', () => {
       problems: [
         { path: 'version', code: 'newer-version', severity: 'error', data: { version: 2, known: 1 } },
       ],
+      newer: { version: 2, scenario: SOUND, problems: [] },
       original: file,
     });
+  });
+
+  test('what this version does not know of a newer one is what a copy would lose', () => {
+    const { newer } = openScenario(JSON.stringify({ ...SOUND, version: 3, risks: [], horizon: 'soon' }));
+    const { horizon: _, ...rest } = SOUND;
+    expect(newer?.scenario).toEqual(rest);
+    expect(newer?.problems.map(({ path, code }) => [path, code])).toEqual([
+      ['horizon', 'not-count'],
+      ['risks', 'unknown-field'],
+    ]);
+    expect(
+      openScenario(JSON.stringify({ ...SOUND, version: 2, futures: {} })).newer?.scenario,
+    ).toBeUndefined();
+    expect(openScenario(JSON.stringify({ ...SOUND, version: 0 }))).not.toHaveProperty('newer');
   });
 });
 

@@ -45,7 +45,11 @@ export function prices(io: Io, file: string, options: PricesOptions): ExitCode {
   }
   const loaded = load(io, file, options);
   if (!loaded) return EXIT.usage;
-  const { projection } = loaded;
+  const { projection, isWhole } = loaded;
+  if (!isWhole && options.output === file) {
+    io.err(`${file}: would lose what cannot be read; name another file with -o\n`);
+    return EXIT.usage;
+  }
   const found = foundIn(projection);
   const { scenario } = projection.compiled;
   const after = statingAll(options.take === true ? withNewPrices(scenario) : scenario);

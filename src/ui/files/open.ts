@@ -1,13 +1,17 @@
 import { namedIn } from '../../catalogue/namedIn.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
-import { openScenario } from '../../saved/open.ts';
+import { openScenario, type Newer } from '../../saved/open.ts';
 import { openedFile } from '../state/edits.ts';
+import { away, lookingAt } from '../state/looking.ts';
 import { change, look } from '../state/store.ts';
 
 /** Takes what somebody chose or dropped: an inventory is offered first, anything else is opened as a scenario. */
 export async function takeFile(file: File): Promise<void> {
-  if (await isWorkbook(file)) look(() => ({ inventory: file, opened: undefined, pane: 'answer' }));
-  else await openFile(file);
+  // An inventory goes into a scenario that can be changed.
+  if (await isWorkbook(file)) {
+    change(away);
+    look(() => ({ inventory: file, opened: undefined, pane: 'answer' }));
+  } else await openFile(file);
 }
 
 // How workbooks begin: those of today, and those of the old kind or with a password, so that these are told so.
@@ -23,10 +27,21 @@ async function isWorkbook(file: File): Promise<boolean> {
 
 /** Opens a file that the user chose or dropped; one that cannot be read leaves the open scenario as it is. */
 async function openFile(file: File): Promise<void> {
-  const { scenario, problems } = openScenario(new Uint8Array(await file.arrayBuffer()));
+  const { scenario, newer, problems } = openScenario(new Uint8Array(await file.arrayBuffer()));
+  if (newer?.scenario) {
+    await lookAt(file.name, newer);
+    return;
+  }
   const whole = scenario && (await stated(scenario));
   const opened = { file: file.name, as: 'scenario' as const, accepted: scenario !== undefined, problems };
   change((bench) => openedFile(bench, opened, whole));
+}
+
+/** Shows a file of a newer version as far as it can be read, for reading only. */
+async function lookAt(file: string, { version, scenario, problems }: Newer): Promise<void> {
+  if (!scenario) return;
+  const shown = await stated(scenario);
+  change((bench) => lookingAt(bench, { file, isKept: false, version, lost: problems }, shown));
 }
 
 /** The scenario with what it takes from the catalogue stated in it; the catalogue is loaded only where something is lacking. */

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { SECTION_SENTENCES, SECTION_WORDS } from '../../wording/ui/sections.ts';
 import { useAnswerIfAny } from '../answer/answerContext.ts';
 import { hasRoomForOneSection } from '../layout.ts';
+import { Lock } from '../looking/Lock.tsx';
 import { fold, unfold, useWorkbench } from '../state/store.ts';
 import type { SectionId } from '../state/workbench.ts';
 
@@ -23,7 +24,7 @@ export function Section({ id, children }: { id: SectionId; children: ReactNode }
         </button>
       </h2>
       <div className="section-content" id={content} hidden={!isOpen}>
-        {isOpen && children}
+        {isOpen && <Lock>{children}</Lock>}
       </div>
     </section>
   );

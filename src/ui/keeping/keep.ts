@@ -1,8 +1,11 @@
-import { openScenario } from '../../saved/open.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
+import { openScenario, type Newer } from '../../saved/open.ts';
 import { saveScenario } from '../../saved/save.ts';
+import { LOOKING_WORDS } from '../../wording/ui/looking.ts';
 import { exchanged } from '../state/edits.ts';
 import { EXAMPLE } from '../state/example.ts';
 import { change, look, useWorkbench } from '../state/store.ts';
+import { lookingAt } from '../state/looking.ts';
 import { openedOn } from '../state/workbench.ts';
 import { Keeper, PLACE } from './keeper.ts';
 
@@ -18,10 +21,24 @@ const REST = 400;
 export function reopen(): void {
   const kept = keeper.read();
   if (!kept) return;
-  const { scenario } = openScenario(kept.text);
+  const { scenario, newer } = openScenario(kept.text);
+  if (newer) {
+    lookAtKept(newer);
+    return;
+  }
   if (!scenario) keeper.putAside();
   useWorkbench.setState(openedOn(scenario ?? EXAMPLE));
   look(() => ({ reopened: scenario ? { at: kept.at } : 'unreadable' }));
+}
+
+/** What a newer version of the page has kept is only looked at; what cannot even be read is put aside. */
+function lookAtKept({ version, scenario, problems: lost }: Newer): void {
+  const about = { file: LOOKING_WORDS.kept, isKept: true, version, lost };
+  if (scenario) change((bench) => lookingAt(bench, about, scenario));
+  else {
+    keeper.putAside();
+    look(() => ({ reopened: 'unreadable' }));
+  }
 }
 
 /** Keeps the open scenario whenever it has changed and rests, and when the page is left. */
@@ -33,7 +50,9 @@ export function keepOpen(): void {
     keepNow();
   };
   useWorkbench.subscribe((bench, before) => {
-    if (bench.document === before.document) return;
+    // What a newer version of the page has kept is put aside before anything is kept in its place.
+    if (before.looking?.isKept === true && bench.looking?.isKept !== true) keeper.putAside();
+    if (bench.looking || bench.document === before.document) return;
     clearTimeout(timer);
     timer = setTimeout(rest, REST);
   });
@@ -46,21 +65,28 @@ export function keepOpen(): void {
 }
 
 function keepNow(): void {
-  const { document } = useWorkbench.getState();
+  const document = ownDocument();
   if (document === EXAMPLE) keeper.forget();
   else look(() => ({ keeping: keeper.keep(saveScenario(document)) }));
 }
 
+/** The scenario that can be changed in this tab: the one behind a newer file that is only looked at. */
+function ownDocument(): Scenario {
+  const { document, looking } = useWorkbench.getState();
+  return looking?.behind.document ?? document;
+}
+
 /** Keeps what this tab shows instead of what another one has kept. */
 export function takeOver(): void {
-  look(() => ({ keeping: keeper.takeOver(saveScenario(useWorkbench.getState().document)) }));
+  look(() => ({ keeping: keeper.takeOver(saveScenario(ownDocument())) }));
 }
 
 /** Shows what another tab has kept instead, as a step that can be undone. */
 export function showOther(): void {
   const kept = keeper.read();
-  const other = kept && openScenario(kept.text).scenario;
+  const { scenario: other, newer } = kept ? openScenario(kept.text) : {};
   if (other) change((bench) => exchanged(bench, other));
+  if (newer) lookAtKept(newer);
   look(() => ({ keeping: undefined }));
 }
 

@@ -15,9 +15,9 @@ const NewerPrices = lazy(async () => {
 /** Where newer prices are told of, unless somebody has decided to keep those of the scenario. */
 export function PricesSlot(): ReactNode {
   const document = useWorkbench((bench) => bench.document);
-  const isKept = useWorkbench((bench) => bench.view.keepsPrices);
+  const isSettled = useWorkbench((bench) => bench.view.keepsPrices || bench.looking !== undefined);
   const isDated = document.offers.some(({ catalogue, asOf }) => (catalogue ?? asOf) !== undefined);
-  if (isKept || !isDated || document === EXAMPLE) return null;
+  if (isSettled || !isDated || document === EXAMPLE) return null;
   return (
     <ErrorBoundary again={document}>
       <Suspense fallback={null}>

@@ -1,6 +1,7 @@
 import type { InputPath } from '../../model/scenario/inputPath.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { again, back, closed, ESTATE, recorded } from './history.ts';
+import { away } from './looking.ts';
 import type { Drafts, Opened, Workbench } from './workbench.ts';
 
 /** What is seen of another scenario: nothing is taken over from the one before. */
@@ -49,26 +50,35 @@ export function redo(bench: Workbench): Workbench {
 }
 
 /** A file was read: its scenario takes the place of the open one as one step, or what was wrong is said. */
-export function openedFile(bench: Workbench, opened: Opened, scenario: Scenario | undefined): Workbench {
-  const view = { ...bench.view, opened };
-  if (scenario === undefined) return { ...bench, view };
+export function openedFile(last: Workbench, opened: Opened, scenario: Scenario | undefined): Workbench {
+  const view = { ...last.view, opened };
+  if (scenario === undefined) return { ...last, view };
+  const bench = away(last);
   const history = recorded(closed(bench.history), { path: '', before: bench.document, after: scenario });
-  return { document: scenario, history: closed(history), drafts: {}, view: { ...view, ...ANOTHER } };
+  return {
+    ...bench,
+    document: scenario,
+    history: closed(history),
+    drafts: {},
+    view: { ...view, ...ANOTHER },
+  };
 }
 
 /** Another scenario takes the place of the open one, as one step. */
-export function exchanged(bench: Workbench, after: Scenario): Workbench {
+export function exchanged(last: Workbench, after: Scenario): Workbench {
+  const bench = away(last);
   const history = recorded(closed(bench.history), { path: '', before: bench.document, after });
   const view = { ...bench.view, ...ANOTHER, opened: undefined };
-  return { document: after, history: closed(history), drafts: {}, view };
+  return { ...bench, document: after, history: closed(history), drafts: {}, view };
 }
 
 /** An inventory has taken the place of the estate: one step, whatever else of the scenario it took along. */
-export function importedEstate(bench: Workbench, file: string, after: Scenario): Workbench {
+export function importedEstate(last: Workbench, file: string, after: Scenario): Workbench {
+  const bench = away(last);
   const opened: Opened = { file, as: 'estate', accepted: true, problems: [] };
   const history = recorded(closed(bench.history), { path: ESTATE, before: bench.document, after });
   const view = { ...bench.view, opened, inventory: undefined, wholeEstate: false };
-  return { document: after, history: closed(history), drafts: {}, view };
+  return { ...bench, document: after, history: closed(history), drafts: {}, view };
 }
 
 function without(drafts: Drafts, path: InputPath): Drafts {

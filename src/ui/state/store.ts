@@ -1,15 +1,16 @@
 import { create } from 'zustand';
 import type { FigureId } from '../../model/explain/explained.ts';
 import { EXAMPLE } from './example.ts';
+import { allowed } from './looking.ts';
 import { CLOSED, turn, visit } from './trail.ts';
 import { openedOn, type SectionId, type View, type Workbench } from './workbench.ts';
 
 /** The page's memory. Components read it with a selector and change it through the functions of this folder. */
 export const useWorkbench = create<Workbench>(() => openedOn(EXAMPLE));
 
-/** Applies a change to the page's memory. */
+/** Applies a change to the page's memory; a file of a newer version stays as it is. */
 export function change(next: (bench: Workbench) => Workbench): void {
-  useWorkbench.setState(next);
+  useWorkbench.setState((bench) => allowed(bench, next(bench)));
 }
 
 /** Shows a figure in the drawer. */

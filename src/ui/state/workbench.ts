@@ -17,8 +17,8 @@ export type Drafts = Readonly<Record<InputPath, string>>;
 /** What became of a file that was opened. */
 export interface Opened {
   readonly file: string;
-  /** What took its place: the whole scenario, or its estate alone. */
-  readonly as: 'scenario' | 'estate';
+  /** What took its place: the whole scenario, a copy of it in this version, or its estate alone. */
+  readonly as: 'scenario' | 'copy' | 'estate';
   readonly accepted: boolean;
   readonly problems: readonly Problem[];
 }
@@ -46,12 +46,25 @@ export interface View {
   readonly keepsPrices: boolean;
 }
 
+/** A file of a newer version that is looked at: nothing can be changed in it, and what was open waits behind it. */
+export interface Looking {
+  readonly file: string;
+  readonly version: number;
+  /** What this version does not know of it, and a copy would lose. */
+  readonly lost: readonly Problem[];
+  /** Whether it is what a newer version of the page has kept in this browser. */
+  readonly isKept: boolean;
+  readonly behind: Pick<Workbench, 'document' | 'history' | 'drafts'>;
+}
+
 /** Everything the page remembers; whatever can be computed from it is not in it. */
 export interface Workbench {
   readonly document: Scenario;
   readonly history: History;
   readonly drafts: Drafts;
   readonly view: View;
+  /** The file of a newer version that is looked at instead of being edited. */
+  readonly looking: Looking | undefined;
 }
 
 /** A page that has just been opened on a scenario, perhaps with a figure in its address. */
@@ -74,5 +87,6 @@ export function openedOn(document: Scenario, figure?: FigureId): Workbench {
       reopened: undefined,
       keepsPrices: false,
     },
+    looking: undefined,
   };
 }

@@ -11,5 +11,5 @@ export const FILE_SENTENCES: { readonly [Code in keyof FileData]: (data: FileDat
   'foreign-file': () => 'The file is JSON, but no scenario: it lacks "format": "phasein".',
   'unknown-version': ({ given }) => `The file states version “${given}”, which never existed.`,
   'newer-version': ({ version, known }) =>
-    `The file was written by a newer version (format ${version}, known here: ${known}). It was left as it is; update to open it.`,
+    `The file was written by a newer version (format ${version}, known here: ${known}). It is left as it is, and what this version does not know of it does not count; update to open it whole.`,
 };

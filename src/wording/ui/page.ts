@@ -42,6 +42,12 @@ export function openedSentence(file: string, accepted: boolean, problems: number
   return `“${file}” is open, without ${many(String(problems), 'part')} that could not be read:`;
 }
 
+/** A copy of a newer file is open, in this version. */
+export function copiedSentence(file: string, lost: number): string {
+  if (lost === 0) return `A copy of “${file}” in this version is open.`;
+  return `A copy of “${file}” in this version is open, without ${many(String(lost), 'part')} of it:`;
+}
+
 /** An inventory has taken the place of the estate. */
 export function importedSentence(file: string): string {
   return `The estate is that of “${file}” now.`;
