@@ -30,5 +30,6 @@ export const METRIC_UNIT_WORDS: Readonly<Record<MetricUnit, readonly [one: strin
   pack: ['pack', 'packs'],
   TiB: ['TiB', 'TiB'],
   point: ['point', 'points'],
+  user: ['user', 'users'],
   licence: ['licence', 'licences'],
 };

@@ -1,10 +1,10 @@
 import { at } from '../at.ts';
 import type { Stack } from '../compile/compiled.ts';
 import type { CountedGuests, CountedHosts, CountInput } from '../metrics/metric.ts';
-import type { MetricRef } from '../metrics/registry.ts';
+import { isPlaced, type MetricRef } from '../metrics/registry.ts';
 import { guestsIn, type GuestLot } from './guests.ts';
 import { placeOf, type Ground } from './part.ts';
-import { guestsOf, isPlaced, Pool } from './pooled.ts';
+import { guestsOf, Pool } from './pooled.ts';
 import { hostsOf, stacksOf, type Split } from './split.ts';
 
 /** The fronts of a list of hosts with the VMs that run on them, counted together as an offer counts them. */

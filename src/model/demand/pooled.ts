@@ -1,6 +1,6 @@
 import { at, codeAt, valueAt } from '../at.ts';
 import type { CountInput } from '../metrics/metric.ts';
-import { countMetric, driverOf, type MetricRef } from '../metrics/registry.ts';
+import { countMetric, driverOf, isPlaced, type MetricRef } from '../metrics/registry.ts';
 import { total, type Count } from '../metrics/step.ts';
 import { guestLots, guestsIn, type GuestLot } from './guests.ts';
 import { hostLots, hostsIn, type HostLot } from './hosts.ts';
@@ -160,22 +160,10 @@ export function guestsOf(
 const HOSTS_ALONE: ReadonlySet<string> = new Set([
   'per-core-pair',
   'per-core-factor',
+  'named-users',
   'percentage',
   'tib-beyond-entitlement',
 ]);
-
-/** Metrics for which it matters which hosts and VMs stand together: they round, spread or exceed by cluster. */
-const BY_CLUSTER: ReadonlySet<string> = new Set([
-  'per-core-pair',
-  'per-core-stacked',
-  'per-socket-pair-stacked',
-  'tib-beyond-entitlement',
-]);
-
-/** Whether it matters to a metric which hosts and VMs stand together. */
-export function isPlaced(metric: MetricRef): boolean {
-  return BY_CLUSTER.has(metric.id) || (metric.id === 'per-vm-pair' && (metric.rounding ?? 'all') !== 'all');
-}
 
 function looksBack({ id }: MetricRef): boolean {
   return id === 'vram-v1' || id === 'vram-v2';

@@ -10,8 +10,10 @@ export function countEachHost<P extends object>(
     const given = numbersOf(params);
     const steps = input.hosts.map((host) => {
       const one = perHost(host, params);
-      const { count: hosts, sockets, coresPerSocket } = host;
-      return step(what, { hosts, sockets, coresPerSocket, ...given, perHost: one }, hosts * one, host.id);
+      const { count: hosts, sockets, coresPerSocket, ramGiB } = host;
+      const memory = ramGiB !== undefined && 'ramGiBPerLicence' in given ? { ramGiB } : {};
+      const values = { hosts, sockets, coresPerSocket, ...memory, ...given, perHost: one };
+      return step(what, values, hosts * one, host.id);
     });
     const quantity = total(steps);
     return { quantity, steps: [...steps, step('sum', { parts: steps.length }, quantity)] };

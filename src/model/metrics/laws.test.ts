@@ -37,7 +37,9 @@ const quantity = (metric: MetricRef, of: CountInput): number => countMetric(metr
 const byHosts = everyMetric.filter(({ id }) =>
   ['per-core', 'per-socket', 'per-socket-core-cap', 'per-socket-pair', 'per-host'].includes(id),
 );
-const byCores = everyMetric.filter(({ id }) => /^per-(core|socket)/.test(id) || id === 'packs');
+const byCores = everyMetric.filter(
+  ({ id }) => /^per-(core|socket)/.test(id) || id === 'packs' || id === 'per-host-stacked',
+);
 
 describe.each(everyMetric)('%j', (metric) => {
   test('gives a whole number, never negative, and its last step is that number', () => {

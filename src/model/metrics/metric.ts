@@ -54,13 +54,16 @@ export type MetricUnit =
   | 'pack'
   | 'TiB'
   | 'point'
+  | 'user'
   | 'licence';
 
 /** What makes a count grow; it decides among whom the cost is later split. */
 export type Driver = 'hosts' | 'guests' | 'storage' | 'licence' | 'none';
 
 /** A host as the fast path sees it. */
-export type HostShape = Pick<CountedHosts, 'sockets' | 'coresPerSocket'>;
+export interface HostShape extends Pick<CountedHosts, 'sockets' | 'coresPerSocket'> {
+  readonly ramGiB?: number | undefined;
+}
 
 /** A published or derived case that the metric must reproduce; tests run it and the documentation prints it. */
 export interface MetricExample<P> {
@@ -78,6 +81,8 @@ export interface Metric<P> {
   readonly driver: Driver;
   /** What drives the count under these parameters, where that depends on them. */
   readonly driverFor?: (params: P) => Driver;
+  /** Whether it matters under these parameters which hosts and VMs stand together; it does not where this is absent. */
+  readonly placed?: (params: P) => boolean;
   /** The rule in symbols, for the documentation. */
   readonly formula: string;
   /** The count of one host; present only where the whole is the sum over the hosts. */

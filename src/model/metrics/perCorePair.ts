@@ -32,6 +32,7 @@ export const perCorePair = defineMetric(
   {
     unit: 'core-pair',
     driver: 'hosts',
+    placed: () => true,
     formula: 'Σ over scopes ⌈cores ÷ 2⌉',
     count: (input, params) => counts[params.rounding ?? 'cluster'](input.hosts),
     source: 'Red Hat OpenShift subscription guide: two cores per subscription, rounded up for the cluster',

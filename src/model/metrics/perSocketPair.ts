@@ -1,26 +1,34 @@
 import * as z from 'zod';
 import { countEachHost } from './eachHost.ts';
+import { furtherForMemory } from './furtherForMemory.ts';
 import { defineMetric, type HostShape } from './metric.ts';
 import { ceilWhole } from './whole.ts';
 
-function pairs(host: HostShape, { coresPerPair }: { coresPerPair?: number | undefined }): number {
-  const bySockets = ceilWhole(host.sockets / 2);
-  if (coresPerPair === undefined) return bySockets;
-  return Math.max(bySockets, ceilWhole((host.sockets * host.coresPerSocket) / coresPerPair));
+interface Params {
+  readonly coresPerPair?: number | undefined;
+  readonly ramGiBPerLicence?: number | undefined;
 }
 
-/** Per pair of sockets of one host, never split across hosts, with an optional cap on the cores of a pair (128). */
+function pairs(host: HostShape, { coresPerPair, ramGiBPerLicence }: Params): number {
+  const bySockets = ceilWhole(host.sockets / 2);
+  const byCores =
+    coresPerPair === undefined ? 0 : ceilWhole((host.sockets * host.coresPerSocket) / coresPerPair);
+  return Math.max(bySockets, byCores) + furtherForMemory(host.ramGiB, ramGiBPerLicence);
+}
+
+/** Per pair of sockets of one host, never split across hosts, with an optional cap on the cores (128) or one more for memory. */
 export const perSocketPair = defineMetric(
   'per-socket-pair',
-  { coresPerPair: z.int().min(1).optional() },
+  { coresPerPair: z.int().min(1).optional(), ramGiBPerLicence: z.number().positive().optional() },
   {
     unit: 'socket-pair',
     driver: 'hosts',
-    formula: 'Σ hosts × max(⌈sockets ÷ 2⌉, ⌈sockets × coresPerSocket ÷ coresPerPair⌉)',
+    formula:
+      'Σ hosts × (max(⌈sockets ÷ 2⌉, ⌈sockets × coresPerSocket ÷ coresPerPair⌉) + max(0, ⌈ramGiB ÷ ramGiBPerLicence⌉ − 1))',
     perHost: pairs,
     count: countEachHost('host-socket-pairs', pairs),
     source:
-      'ServiceNow rh-socket-pair-licensing 2026-09-10 (RHEL, RHEL for Virtual Datacenters); Red Hat OpenShift subscription guide (128 cores per bare-metal subscription)',
+      'ServiceNow rh-socket-pair-licensing 2026-09-10 (RHEL, RHEL for Virtual Datacenters); Red Hat OpenShift subscription guide (128 cores per bare-metal subscription); license-library.de, SUSE terms of 2022-11 (3 TiB of memory)',
     examples: [
       {
         params: {},
@@ -36,15 +44,21 @@ export const perSocketPair = defineMetric(
       },
       {
         params: { coresPerPair: 128 },
+        input: { hosts: [{ count: 2, sockets: 2, coresPerSocket: 96 }], guests: [] },
+        quantity: 4,
+        source: 'derived from the OpenShift subscription guide',
+      },
+      {
+        params: { ramGiBPerLicence: 3072 },
         input: {
           hosts: [
-            { count: 1, sockets: 1, coresPerSocket: 8 },
-            { count: 2, sockets: 2, coresPerSocket: 96 },
+            { count: 2, sockets: 2, coresPerSocket: 32, ramGiB: 3072 },
+            { count: 1, sockets: 2, coresPerSocket: 32, ramGiB: 4096 },
           ],
           guests: [],
         },
-        quantity: 5,
-        source: 'derived: a one-socket host takes one, 192 cores take two',
+        quantity: 4,
+        source: 'derived from the SUSE terms of 2022-11: one more where memory exceeds 3 TiB',
       },
     ],
   },

@@ -1,28 +1,42 @@
 import * as z from 'zod';
-import { defineMetric } from './metric.ts';
+import { type CountedHosts, defineMetric } from './metric.ts';
 import { roundUp, summed } from './scope.ts';
-import { spread } from './spread.ts';
-import { step } from './step.ts';
+import { peakSchema, spread } from './spread.ts';
+import { step, type Step } from './step.ts';
 import { ceilWhole } from './whole.ts';
 
 const VMS_PER_LICENCE = 2;
 
-/** Per host the greater of its socket pairs and of what its VMs take (Windows Server 2012 Standard). */
+function greaterOf({ id, count: hosts, sockets }: CountedHosts, byVms: number): Step {
+  const result = hosts * Math.max(ceilWhole(sockets / 2), byVms);
+  return step('greater-of-sockets-and-vms', { hosts, sockets, byVms }, result, id);
+}
+
+function setsOf({ id, count: hosts, sockets }: CountedHosts, byVms: number): Step {
+  const sets = Math.max(1, byVms);
+  return step('sets-of-socket-pairs', { hosts, sockets, sets }, hosts * ceilWhole(sockets / 2) * sets, id);
+}
+
+/** Per host the greater of its socket pairs and of what its VMs take (Windows Server 2012 Standard), or its pairs in whole sets. */
 export const perSocketPairStacked = defineMetric(
   'per-socket-pair-stacked',
-  { vmsPerLicence: z.int().min(1).optional() },
+  {
+    vmsPerLicence: z.int().min(1).optional(),
+    stacking: z.enum(['greater', 'sets']).optional(),
+    peak: peakSchema.optional(),
+  },
   {
     unit: 'socket-pair',
     driver: 'hosts',
-    formula: 'Σ hosts × max(⌈sockets ÷ 2⌉, ⌈vms on a host ÷ vmsPerLicence⌉)',
-    count: (input, { vmsPerLicence = VMS_PER_LICENCE }) => {
-      const clusters = spread(input, {}).map(({ cluster, groups, vmsPerHost, working }) => {
+    placed: () => true,
+    formula:
+      'Σ hosts × max(⌈sockets ÷ 2⌉, ⌈vms on a host ÷ vmsPerLicence⌉); stacking sets: Σ hosts × ⌈sockets ÷ 2⌉ × max(1, ⌈vms on a host ÷ vmsPerLicence⌉)',
+    count: (input, { vmsPerLicence = VMS_PER_LICENCE, stacking, peak }) => {
+      const clusters = spread(input, { peak }).map(({ cluster, groups, vmsPerHost, working }) => {
         const byVms = roundUp(vmsPerHost, vmsPerLicence, cluster);
-        const parts = groups.map(({ id, count: hosts, sockets }) => {
-          const values = { hosts, sockets, byVms: byVms.result };
-          const result = hosts * Math.max(ceilWhole(sockets / 2), byVms.result);
-          return step('greater-of-sockets-and-vms', values, result, id);
-        });
+        const parts = groups.map((group) =>
+          stacking === 'sets' ? setsOf(group, byVms.result) : greaterOf(group, byVms.result),
+        );
         return { working: [...working, byVms], parts };
       });
       return summed(
@@ -31,7 +45,7 @@ export const perSocketPairStacked = defineMetric(
       );
     },
     source:
-      'Windows Server 2012 and 2012 R2 Standard, TechRepublic 2012-07: one licence, two processors or two VMs',
+      'Windows Server 2012 and 2012 R2 Standard, TechRepublic 2012-07: one licence, two processors or two VMs; Oracle Linux Premier since 2025-03, dbmasters.at: two VMs per physical server, so that more take further sets of its socket pairs',
     examples: [
       {
         params: {},
@@ -44,6 +58,18 @@ export const perSocketPairStacked = defineMetric(
         input: { hosts: [{ count: 1, sockets: 8, coresPerSocket: 8 }], guests: [{ vms: 1 }] },
         quantity: 4,
         source: 'derived: a host is never licensed in part',
+      },
+      {
+        params: { peak: 'worst-day' },
+        input: { hosts: [{ count: 2, sockets: 2, coresPerSocket: 8 }], guests: [{ vms: 13 }] },
+        quantity: 14,
+        source: 'derived: either of two hosts may receive all 13 VMs',
+      },
+      {
+        params: { stacking: 'sets' },
+        input: { hosts: [{ count: 1, sockets: 4, coresPerSocket: 8 }], guests: [{ vms: 3 }] },
+        quantity: 4,
+        source: 'derived from dbmasters.at 2025: two socket pairs, twice for a third VM',
       },
     ],
   },

@@ -7,6 +7,7 @@ import { running } from './vms.ts';
 interface VcpuParams {
   readonly floorPerVm?: number | undefined;
   readonly poweredOnOnly?: boolean | undefined;
+  readonly coresPerLicence?: number | undefined;
 }
 
 function licencesOf({ vms, vcpu, id }: CountedGuests, floorPerVm: number): Step {
@@ -22,13 +23,17 @@ function vcpuSteps(guests: readonly CountedGuests[], { floorPerVm = 0, poweredOn
 /** Per virtual core of a VM with a floor per VM (Windows Server by VM: 8, SQL Server by VM: 4). */
 export const perVcpu = defineMetric(
   'per-vcpu',
-  { floorPerVm: z.int().min(0).optional(), poweredOnOnly: z.boolean().optional() },
+  {
+    floorPerVm: z.int().min(0).optional(),
+    poweredOnOnly: z.boolean().optional(),
+    coresPerLicence: z.int().min(1).optional(),
+  },
   {
     unit: 'core',
     driver: 'guests',
-    formula: '⌈Σ vms × max(floorPerVm, vcpu)⌉',
-    guestUnits: (guests, params) => total(vcpuSteps(guests, params)),
-    count: ({ guests }, params) => roundOnce(vcpuSteps(guests, params), 1),
+    formula: '⌈Σ vms × max(floorPerVm, vcpu) ÷ coresPerLicence⌉',
+    guestUnits: (guests, params) => total(vcpuSteps(guests, params)) / (params.coresPerLicence ?? 1),
+    count: ({ guests }, params) => roundOnce(vcpuSteps(guests, params), params.coresPerLicence ?? 1),
     source:
       'Microsoft licensing by virtual machine since 2022-10-01 (Windows Server, floor 8) and SQL Server (floor 4), ServiceNow 2026-03-12',
     examples: [
@@ -49,6 +54,18 @@ export const perVcpu = defineMetric(
         },
         quantity: 52,
         source: 'ServiceNow 2026-03-12, SQL Server Enterprise by VM',
+      },
+      {
+        params: { floorPerVm: 4, coresPerLicence: 2 },
+        input: {
+          hosts: [],
+          guests: [
+            { vms: 3, vcpu: 5 },
+            { vms: 1, vcpu: 2 },
+          ],
+        },
+        quantity: 10,
+        source: 'derived: 19 virtual cores in packs of two',
       },
     ],
   },

@@ -4,6 +4,7 @@ import {
   countMetric,
   driverOf,
   guestUnits,
+  isPlaced,
   METRICS,
   metricById,
   type MetricId,
@@ -58,6 +59,19 @@ describe('the reference to a metric', () => {
     ['a factor of nothing', { id: 'per-core-factor', factor: 0 }],
     ['no points', { id: 'per-core-points', pointsPerCore: 0 }],
     ['a negative floor per VM', { id: 'per-vcpu', floorPerVm: -1 }],
+    ['packs of no virtual cores', { id: 'per-vcpu', coresPerLicence: 0 }],
+    ['packs of no cores', { id: 'per-core-stacked', coresPerLicence: 0 }],
+    ['an unknown peak', { id: 'per-core-stacked', peak: 'always' }],
+    ['an unknown way of stacking', { id: 'per-socket-pair-stacked', stacking: 'twice' }],
+    ['no memory under a licence', { id: 'per-socket-pair', ramGiBPerLicence: 0 }],
+    ['no memory under a pair of VMs', { id: 'per-vm-pair', ramGiBPerLicence: 0 }],
+    ['no VMs in a licence', { id: 'per-host-stacked', vmsPerLicence: 0 }],
+    ['no virtual cores in a licence', { id: 'per-host-stacked', vcpuPerLicence: 0 }],
+    ['an unknown bound', { id: 'per-host-stacked', most: 'hosts' }],
+    ['no pinned cores', { id: 'per-core-factor', factor: 0.5, pinnedCores: 0 }],
+    ['no users per processor', { id: 'named-users', factor: 0.5, usersPerProcessor: 0 }],
+    ['half a user', { id: 'named-users', factor: 0.5, usersPerProcessor: 25, users: 0.5 }],
+    ['half a number', { id: 'flat', quantity: 0.5 }],
   ])('refuses %s', (_, metric) => {
     expect(metricSchema.safeParse(metric).success).toBe(false);
   });
@@ -73,7 +87,10 @@ describe('the reference to a metric', () => {
     { id: 'per-core-stacked', vmsPerSet: 1 },
     { id: 'per-socket-pair-stacked', vmsPerLicence: 1 },
     { id: 'per-core-points', pointsPerCore: 1, subCapacity: true },
-    { id: 'per-vcpu', floorPerVm: 0, poweredOnOnly: false },
+    { id: 'per-vcpu', floorPerVm: 0, poweredOnOnly: false, coresPerLicence: 1 },
+    { id: 'per-host-stacked', vmsPerLicence: 1, vcpuPerLicence: 1, least: 'sockets', most: 'cores' },
+    { id: 'named-users', factor: 0.25, usersPerProcessor: 1, users: 0, pinnedCores: 1 },
+    { id: 'flat', quantity: 0 },
   ])('takes %j as it is', (metric) => {
     expect(metricSchema.parse(metric)).toEqual(metric);
   });
@@ -137,6 +154,8 @@ describe('what drives a count', () => {
     'per-vcpu': 'guests',
     'per-core-stacked': 'hosts',
     'per-socket-pair-stacked': 'hosts',
+    'per-host-stacked': 'hosts',
+    'named-users': 'hosts',
     'per-core-factor': 'hosts',
     'per-core-points': 'hosts',
     packs: 'hosts',
@@ -159,6 +178,8 @@ describe('what drives a count', () => {
     'per-vcpu': 'core',
     'per-core-stacked': 'core',
     'per-socket-pair-stacked': 'socket-pair',
+    'per-host-stacked': 'licence',
+    'named-users': 'user',
     'per-core-factor': 'core',
     'per-core-points': 'point',
     packs: 'pack',
@@ -188,11 +209,30 @@ describe('what VMs take before anything is rounded', () => {
     [{ id: 'per-vm-pair', rounding: 'cluster' }, undefined],
     [{ id: 'per-vcpu', floorPerVm: 4 }, 40],
     [{ id: 'per-vcpu', poweredOnOnly: true }, 10],
+    [{ id: 'per-vcpu', floorPerVm: 4, coresPerLicence: 16 }, 2.5],
+    [{ id: 'per-vm-pair', ramGiBPerLicence: 8 }, (5 * 5 + 2.5) / 2],
     [{ id: 'packs', of: 'vm', size: 3 }, 2.5],
     [{ id: 'packs', of: 'vm', size: 4, poweredOnOnly: true }, 1.25],
     [{ id: 'packs', of: 'host', size: 3 }, undefined],
     [{ id: 'vram-v2', entitlementGiB: 96 }, undefined],
   ])('%o: %s', (metric, units) => {
     expect(guestUnits(metric, guests)).toBe(units);
+  });
+});
+
+describe('whether it matters which hosts and VMs stand together', () => {
+  test.each<[MetricRef, boolean]>([
+    [{ id: 'per-core' }, false],
+    [{ id: 'per-core-pair' }, true],
+    [{ id: 'per-core-stacked' }, true],
+    [{ id: 'per-socket-pair-stacked' }, true],
+    [{ id: 'per-host-stacked' }, true],
+    [{ id: 'tib-beyond-entitlement', tibPerCore: 1 }, true],
+    [{ id: 'per-vm-pair' }, false],
+    [{ id: 'per-vm-pair', rounding: 'all' }, false],
+    [{ id: 'per-vm-pair', rounding: 'cluster' }, true],
+    [{ id: 'per-vm-pair', rounding: 'host' }, true],
+  ])('to %o: %s', (metric, placed) => {
+    expect(isPlaced(metric)).toBe(placed);
   });
 });

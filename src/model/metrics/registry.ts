@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { flat } from './flat.ts';
 import { free } from './free.ts';
-import type { CountInput, Driver, Metric } from './metric.ts';
+import type { CountInput, Driver, HostShape, Metric } from './metric.ts';
+import { namedUsers } from './namedUsers.ts';
 import { packs } from './packs.ts';
 import { percentage } from './percentage.ts';
 import { perCore } from './perCore.ts';
@@ -10,6 +11,7 @@ import { perCorePair } from './perCorePair.ts';
 import { perCorePoints } from './perCorePoints.ts';
 import { perCoreStacked } from './perCoreStacked.ts';
 import { perHost } from './perHost.ts';
+import { perHostStacked } from './perHostStacked.ts';
 import { perSocket } from './perSocket.ts';
 import { perSocketCoreCap } from './perSocketCoreCap.ts';
 import { perSocketPair } from './perSocketPair.ts';
@@ -35,7 +37,9 @@ export const METRICS = [
   perVcpu,
   perCoreStacked,
   perSocketPairStacked,
+  perHostStacked,
   perCoreFactor,
+  namedUsers,
   perCorePoints,
   packs,
   vramV1,
@@ -76,16 +80,18 @@ export function countMetric(metric: MetricRef, input: CountInput): Count {
 }
 
 /** Licences of one host by the metric of an offer, or undefined where the whole is not the sum over the hosts. */
-export function perHostCount(
-  metric: MetricRef,
-  host: { sockets: number; coresPerSocket: number },
-): number | undefined {
+export function perHostCount(metric: MetricRef, host: HostShape): number | undefined {
   return metricById(metric.id).perHost?.(host, metric);
 }
 
 /** Licences that VMs take before anything is rounded, or undefined where VMs are not counted alone, or not together. */
 export function guestUnits(metric: MetricRef, guests: CountInput['guests']): number | undefined {
   return metricById(metric.id).guestUnits?.(guests, metric);
+}
+
+/** Whether it matters to the metric of an offer which hosts and VMs stand together. */
+export function isPlaced(metric: MetricRef): boolean {
+  return metricById(metric.id).placed?.(metric) ?? false;
 }
 
 /** What drives the count by the metric of an offer: hosts, guests, storage, another licence, or nothing. */

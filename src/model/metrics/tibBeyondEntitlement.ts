@@ -37,6 +37,7 @@ export const tibBeyondEntitlement = defineMetric(
   {
     unit: 'TiB',
     driver: 'storage',
+    placed: () => true,
     formula: 'max(0, ⌈Σ ⌈raw⌉ − held × tibPerCore⌉); wholeCluster: Σ (raw ≤ cores × tibPerCore ? 0 : ⌈raw⌉)',
     count: ({ tib = [], held = 0, hosts }, { tibPerCore, wholeCluster }) =>
       wholeCluster === true

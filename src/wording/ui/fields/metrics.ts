@@ -11,6 +11,8 @@ export const METRIC_WORDS: Readonly<Record<string, string>> = {
   'per-vcpu': 'By vCPU',
   'per-core-stacked': 'By core, again for further VMs',
   'per-socket-pair-stacked': 'By pair of sockets, again for further VMs',
+  'per-host-stacked': 'By host, for what its VMs take',
+  'named-users': 'By named user, at least so many per processor',
   'per-core-factor': 'By core with a weight',
   'per-core-points': 'By points per core',
   packs: 'By packs',

@@ -67,6 +67,13 @@ const OPTIONS: Readonly<Record<string, string>> = {
   socket: 'Sockets',
   host: 'Hosts',
   vm: 'VMs',
+  even: 'An equal share of its cluster’s',
+  failover: 'An equal share while one host is down',
+  'worst-day': 'All VMs of its cluster',
+  greater: 'Take licences of their own',
+  sets: 'Take all sockets once more',
+  cores: 'Core',
+  sockets: 'Socket',
   cluster: 'Cluster',
   all: 'The whole estate',
 };
