@@ -4,6 +4,7 @@ import { AnswerPane } from './answer/AnswerPane.tsx';
 import { AnswerProvider } from './answer/AnswerProvider.tsx';
 import { Drawer } from './drawer/Drawer.tsx';
 import { ChangeEcho } from './echo/ChangeEcho.tsx';
+import { Help } from './help/Help.tsx';
 import { Inputs } from './inputs/Inputs.tsx';
 import { IntakeSlot } from './intake/IntakeSlot.tsx';
 import { KeepingNotice } from './keeping/KeepingNotice.tsx';
@@ -20,7 +21,7 @@ import './page.css';
 /** The workbench: inputs, answer, and the drawer that says why. */
 export function App({ today }: { today: string }): ReactNode {
   const pane = useWorkbench((bench) => bench.view.pane);
-  const hasDrawer = useWorkbench((bench) => bench.view.trail.at >= 0);
+  const hasDrawer = useWorkbench((bench) => bench.view.trail.at >= 0 || bench.view.help !== undefined);
   return (
     <AnswerProvider today={today}>
       <a className="skip" href="#answer">
@@ -40,6 +41,7 @@ export function App({ today }: { today: string }): ReactNode {
           <AnswerPane />
         </main>
         <Drawer />
+        <Help />
       </div>
       <ChangeEcho />
       <PaneBar />

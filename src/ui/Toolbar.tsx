@@ -1,10 +1,12 @@
 import { useState, type ReactNode } from 'react';
+import { HELP_WORDS } from '../wording/ui/help.ts';
 import { PAGE_WORDS, stepLabel } from '../wording/ui/page.ts';
 import { useAnswerIfAny } from './answer/answerContext.ts';
 import { ExampleChooser } from './files/ExampleChooser.tsx';
 import { FileChooser } from './files/FileChooser.tsx';
 import { saveFile } from './files/save.ts';
 import { saveWorkbook } from './files/workbook.ts';
+import { closeHelpAndReturn, openHelp } from './help/helpKey.ts';
 import { redo, undo } from './state/edits.ts';
 import type { Step } from './state/history.ts';
 import { stepName } from './state/stepName.ts';
@@ -29,7 +31,24 @@ export function Toolbar(): ReactNode {
         <span className="where-room">{PAGE_WORDS.aFile}</span>
       </button>
       <WorkbookButton />
+      <HelpButton />
     </div>
+  );
+}
+
+function HelpButton(): ReactNode {
+  const isOpen = useWorkbench((bench) => bench.view.help !== undefined);
+  return (
+    <button
+      type="button"
+      className="help-button"
+      aria-expanded={isOpen}
+      aria-keyshortcuts="F1"
+      title={`${HELP_WORDS.help} (F1)`}
+      onClick={isOpen ? closeHelpAndReturn : openHelp}
+    >
+      {HELP_WORDS.help}
+    </button>
   );
 }
 

@@ -2,3 +2,8 @@
 export function hasRoomForOneSection(): boolean {
   return window.matchMedia('(max-width: 1279.98px)').matches;
 }
+
+/** From this width on, a panel at the right leaves the form in sight. */
+export function hasRoomBesideForm(): boolean {
+  return window.matchMedia('(min-width: 768px)').matches;
+}

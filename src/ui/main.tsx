@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { acceptDrops } from './files/open.ts';
+import { listenForHelp } from './help/helpKey.ts';
 import { keepOpen, reopen } from './keeping/keep.ts';
 import { followAddress } from './state/address.ts';
 import { listenForUndo } from './state/keys.ts';
@@ -14,6 +15,7 @@ followAddress();
 keepOpen();
 acceptDrops();
 listenForUndo();
+listenForHelp();
 createRoot(root).render(
   <StrictMode>
     <App today={new Date().toISOString().slice(0, 10)} />

@@ -14,7 +14,8 @@ import './drawer.css';
 
 /** The drawer that says why a figure is what it is, one level at a time. */
 export function Drawer(): ReactNode {
-  const figure = useWorkbench((bench) => shown(bench.view.trail));
+  // The help stands before it.
+  const figure = useWorkbench(({ view }) => (view.help === undefined ? shown(view.trail) : undefined));
   const first = useWorkbench((bench) => bench.view.trail.figures[0]);
   const outcome = useOutcome();
   useEscape(figure === undefined ? undefined : first);

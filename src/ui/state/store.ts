@@ -15,7 +15,17 @@ export function change(next: (bench: Workbench) => Workbench): void {
 
 /** Shows a figure in the drawer. */
 export function showFigure(figure: FigureId): void {
-  look((view) => ({ trail: visit(view.trail, figure) }));
+  look((view) => ({ trail: visit(view.trail, figure), help: undefined }));
+}
+
+/** Shows a topic of the help, or its contents. */
+export function showHelp(topic = ''): void {
+  look(() => ({ help: topic }));
+}
+
+/** Closes the help; a drawer that was open before is there again. */
+export function closeHelp(): void {
+  look(() => ({ help: undefined }));
 }
 
 /** Turns the drawer's pages. */

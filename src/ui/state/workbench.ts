@@ -33,6 +33,8 @@ export interface View {
   /** The things whose every field is shown, by address. */
   readonly detailed: readonly InputPath[];
   readonly trail: Trail;
+  /** The topic of the help that is open, '' for its contents; before the drawer, which stays as it was. */
+  readonly help: string | undefined;
   /** The future whose years are shown. */
   readonly future: string | undefined;
   readonly opened: Opened | undefined;
@@ -80,6 +82,7 @@ export function openedOn(document: Scenario, figure?: FigureId): Workbench {
       wholeEstate: false,
       detailed: [],
       trail,
+      help: undefined,
       future: undefined,
       opened: undefined,
       inventory: undefined,

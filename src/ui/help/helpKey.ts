@@ -1,0 +1,33 @@
+import { closeHelp, showHelp, useWorkbench } from '../state/store.ts';
+
+// Where the focus goes back to. It is an element of the page and no part of what the page remembers.
+let opener: Element | null = null;
+// The topic that was read last: steps lead away from it, and back to it.
+let last = '';
+
+/** Opens the help where it was left. */
+export function openHelp(): void {
+  opener = document.activeElement;
+  showHelp(last);
+}
+
+/** Closes the help and gives the focus back to where it was. */
+export function closeHelpAndReturn(): void {
+  closeHelp();
+  const target = opener?.isConnected === true ? opener : document.querySelector('.help-button');
+  opener = null;
+  if (target instanceof HTMLElement) target.focus();
+}
+
+/** F1 opens and closes the help, wherever the focus is. */
+export function listenForHelp(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'F1') return;
+    event.preventDefault();
+    if (useWorkbench.getState().view.help === undefined) openHelp();
+    else closeHelpAndReturn();
+  });
+  useWorkbench.subscribe(({ view: { help } }) => {
+    last = help ?? last;
+  });
+}
