@@ -5,14 +5,18 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { scenarioSchema } from '../../src/model/scenario/scenario.ts';
 import { phasein } from '../cli/fakeIo.ts';
 import { emit } from './emit.ts';
+import { readingOf } from './guests.ts';
+import type { GuestVector } from './guests/reading.ts';
 import type { Vector } from './vmware/vector.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'phasein-vectors-'));
 const json = (path: string | URL): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const published = json(new URL('vmware.json', import.meta.url)) as Vector[];
+const guests = json(new URL('guests.json', import.meta.url)) as GuestVector[];
 const timeline = json(new URL('timeline.json', import.meta.url)) as { cases: { case: { id: string } }[] };
 emit('vmware', published, join(folder, 'vmware'));
 emit('timeline', timeline, join(folder, 'timeline'));
+emit('guests', guests, join(folder, 'guests'));
 emit('tco', [], join(folder, 'tco'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -24,9 +28,9 @@ interface Counted {
   readonly steps: readonly { readonly what: string; readonly result: number }[];
 }
 
-async function counted(id: string): Promise<Counted[]> {
+async function counted(id: string, kind = 'vmware'): Promise<Counted[]> {
   const { code, out, err } = await phasein(['count', '-'], {
-    '-': readFileSync(join(folder, 'vmware', `${id}.json`), 'utf8'),
+    '-': readFileSync(join(folder, kind, `${id}.json`), 'utf8'),
   });
   expect([code, err]).toEqual([0, '']);
   return JSON.parse(out) as Counted[];
@@ -76,6 +80,37 @@ describe('timelines as scenarios to estimate', () => {
   });
 });
 
+describe('published examples about guests as files', () => {
+  const written = (id: string): string => readFileSync(join(folder, 'guests', `${id}.json`), 'utf8');
+  const known = guests
+    .map((vector) => ({ ...vector, ...readingOf(vector) }))
+    .filter(({ figures }) => figures);
+
+  it('are scenarios where something has a price, which `estimate` adds up to the same totals', async () => {
+    const priced = known.filter(({ desk }) => desk.bills.length > 0);
+    expect(priced).toHaveLength(15);
+    for (const { id, desk } of priced) {
+      for (const [at, { total, future }] of desk.bills.entries()) {
+        const file = written(at === 0 ? id : `${id}-${String(at + 1)}`);
+        const { code, out, err } = await phasein(['estimate', '-', '--json'], { '-': file });
+        const { figures } = JSON.parse(out) as { figures: Record<string, { value: string }> };
+        expect([id, code, err]).toEqual([id, 0, '']);
+        expect([id, Number(figures[`future/${future}/cash`]?.value)]).toEqual([id, total.toNumber()]);
+      }
+    }
+  });
+
+  it('are lists to count where nothing has a price', async () => {
+    const items = await counted('rhel-07', 'guests');
+    expect(items.map(({ id, quantity }) => [id, quantity])).toEqual([
+      ['hosts', 15],
+      ['VMs', 5],
+    ]);
+    for (const { id, desk } of known.filter((one) => one.desk.scenarios.length === 0))
+      expect([id, (await counted(id, 'guests')).length]).toEqual([id, desk.items.length]);
+  });
+});
+
 it('writes nothing for a kind without cases of the model', () => {
-  expect(readdirSync(folder).sort()).toEqual(['timeline', 'vmware']);
+  expect(readdirSync(folder).sort()).toEqual(['guests', 'timeline', 'vmware']);
 });

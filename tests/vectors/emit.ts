@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { readingOf } from './guests.ts';
+import { type GuestVector, guestVectorSchema } from './guests/reading.ts';
 import type { TimelineVector } from './timeline.ts';
 import { scenarioOf } from './timelineScenario.ts';
 import { countItems } from './vmware/items.ts';
@@ -20,7 +22,19 @@ const CONTENTS: Readonly<Record<string, (given: unknown) => Files>> = {
       .array(vectorSchema)
       .parse(given)
       .map((vector) => ({ id: vector.id, content: countItems(vector) })),
+  guests: (given) => z.array(guestVectorSchema).parse(given).flatMap(guestFiles),
 };
+
+/** The scenarios of a vector, or what it counts where it needs no prices; numbered where there are several. */
+function guestFiles(vector: GuestVector): Files {
+  const { desk, figures } = readingOf(vector);
+  if (figures === undefined) return [];
+  const contents: readonly unknown[] = desk.scenarios.length > 0 ? desk.scenarios : [desk.items];
+  return contents.map((content, at) => ({
+    id: at === 0 ? vector.id : `${vector.id}-${String(at + 1)}`,
+    content,
+  }));
+}
 
 /** Writes each case of a file of vectors as the file that the command line takes; nothing for a kind without cases yet. */
 export function emit(kind: string, given: unknown, into: string): void {
