@@ -12,6 +12,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'no-rate-in-range': 'no rate in range',
   'no-savings': 'no savings',
   'no-difference': 'no difference',
+  'no-vms': 'no VMs',
+  'no-steady-months': 'no steady months',
   'renews-whole': 'none: notice was missed',
   'too-large': 'too large to be counted to the cent',
   'no-baseline-cost': 'no cost to compare',

@@ -26,6 +26,9 @@ const SENTENCES: Readonly<Record<string, (figure: Explained) => string>> = {
   'no-savings': () => 'the savings are 0, and nothing is a share of 0',
   'too-large': () => 'it is too large to be counted to the cent',
   'no-baseline-cost': () => 'the baseline costs nothing, and nothing is a share of 0',
+  'no-vms': () => 'there is no VM in these months that it could be divided by',
+  'no-steady-months': () =>
+    'no month is steady: nothing moves or everything does at once, or the months were paid for before the start',
   'renews-whole': () => 'notice was missed, so that the contract renews whole whenever a move begins',
 };
 

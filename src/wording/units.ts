@@ -11,6 +11,7 @@ export const UNIT_WORDS: Readonly<Record<Unit, readonly [one: string, more: stri
   month: ['month', 'months'],
   year: ['year', 'years'],
   vm: ['VM', 'VMs'],
+  'vm-month': ['VM-month', 'VM-months'],
   host: ['host', 'hosts'],
   core: ['core', 'cores'],
   TiB: ['TiB', 'TiB'],

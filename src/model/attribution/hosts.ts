@@ -21,15 +21,19 @@ export function siteLots({ compiled, timeline }: Ground): SiteLot[] {
   });
 }
 
+/** Who needs the hosts bought in a month, month by month: every cluster for its VMware side, and every KVM side. */
+export interface HostNeeds {
+  readonly vmware: readonly Float64Array[];
+  readonly kvm: readonly Float64Array[];
+}
+
 /**
  * Who needs the hosts bought in a month: the sides that took more hosts into service than they had, by how many; where
- * none grew (hosts were replaced), every side by its hosts. Hosts of a KVM side divide by the load of the clusters.
+ * none grew (hosts were replaced), every side by its hosts.
  */
-export function hostCells(ground: Ground): Cells {
+export function hostNeeds(ground: Ground): HostNeeds {
   const { compiled, timeline } = ground;
   const months = [...new Set(timeline.bought.map((lot) => lot.month))];
-  const shares = kvmShares(ground);
-  const cells = new Cells(compiled.platforms.length + 1);
   const vmware = compiled.clusters.map(({ site, hostsToday }, cluster) => ({
     site,
     hosts: at(timeline.vmwareHosts, cluster),
@@ -42,11 +46,19 @@ export function hostCells(ground: Ground): Cells {
     compiled.sites.forEach((_, site) => {
       fillSite(needs, sides, site, month);
     });
-  vmware.forEach((_, cluster) => {
-    cells.add(cluster, 0, at(needs, cluster));
+  return { vmware: needs.slice(0, vmware.length), kvm: needs.slice(vmware.length) };
+}
+
+/** The same by cluster and side: hosts of a KVM side divide by the load of the clusters. */
+export function hostCells(ground: Ground): Cells {
+  const shares = kvmShares(ground);
+  const cells = new Cells(ground.compiled.platforms.length + 1);
+  const { vmware, kvm } = hostNeeds(ground);
+  vmware.forEach((need, cluster) => {
+    cells.add(cluster, 0, need);
   });
-  kvm.forEach((_, side) => {
-    addShared(cells, ground, shares, side, at(needs, vmware.length + side));
+  kvm.forEach((need, side) => {
+    addShared(cells, ground, shares, side, need);
   });
   return cells;
 }

@@ -1,5 +1,5 @@
 import { at, codeAt, valueAt } from '../at.ts';
-import { LINE_RULES } from '../ledger/ledger.ts';
+import { LINE_RULES, type LedgerColumns } from '../ledger/ledger.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 import { spreadUntil } from '../ledger/spread.ts';
 import { split } from './split.ts';
@@ -28,12 +28,13 @@ export interface MonthSpan {
 
 /** Reads the lines of one future month by month; remembers what no contract needs. */
 export class Parts {
-  readonly #future: FutureProjection;
+  readonly #columns: LedgerColumns;
   readonly #horizon: number;
   readonly #unused = new Map<number, readonly (Unused | undefined)[]>();
 
-  constructor(projection: Projection, future: FutureProjection) {
-    this.#future = future;
+  /** Of all lines of a future, or of some of them, which taxes are among only with what they are due on. */
+  constructor(projection: Projection, future: FutureProjection, columns = columnsOf(future.ledger)) {
+    this.#columns = columns;
     this.#horizon = projection.compiled.horizon;
     for (const plan of future.plans)
       this.#unused.set(plan.offer, unusedOf(plan, at(future.demand.needed, plan.offer)));
@@ -41,19 +42,19 @@ export class Parts {
 
   /** Whether a line is part of the total of its future: paid or settled within it, and not freed time. */
   counts(line: number): boolean {
-    const columns = columnsOf(this.#future.ledger);
+    const columns = this.#columns;
     return codeAt(columns.month, line) >= 0 && columns.freed[line] !== 1 && columns.amount[line] !== 0;
   }
 
   /** The line that decides who bears another: a tax goes with what it is due on. */
   bearerOf(line: number): number {
-    const { rule, source } = columnsOf(this.#future.ledger);
+    const { rule, source } = this.#columns;
     return at(LINE_RULES, codeAt(rule, line)) === 'vat' ? codeAt(source, line) : line;
   }
 
   /** The first and last month of the horizon that a line falls on. */
   spanOf(line: number): MonthSpan {
-    const columns = columnsOf(this.#future.ledger);
+    const columns = this.#columns;
     const bearer = this.bearerOf(line);
     const from = codeAt(columns.from, bearer);
     const to = Math.max(from + 1, codeAt(columns.to, bearer));
@@ -69,7 +70,7 @@ export class Parts {
   /** The part of a line that one month takes, spread by cumulative rounding. */
   partOf(line: number, month: number): MonthPart {
     const { until, before, months } = this.coveredBy(line, month);
-    const amount = valueAt(columnsOf(this.#future.ledger).amount, line);
+    const amount = valueAt(this.#columns.amount, line);
     const part = spreadUntil(amount, until, months) - spreadUntil(amount, before, months);
     const units = this.unitsOf(line, month);
     const shares = units[1] > 0 || units[2] > 0 ? split(part, units) : undefined;
@@ -83,7 +84,7 @@ export class Parts {
 
   /** The months of a line that count for one month of the horizon, from its own first month. */
   coveredBy(line: number, month: number): { until: number; before: number; months: number } {
-    const columns = columnsOf(this.#future.ledger);
+    const columns = this.#columns;
     const bearer = this.bearerOf(line);
     const from = codeAt(columns.from, bearer);
     const months = Math.max(1, codeAt(columns.to, bearer) - from);
@@ -97,7 +98,7 @@ export class Parts {
 
   /** The units behind a line in a month; a settlement counts either what is needed or what is not. */
   unitsOf(line: number, month: number): Units {
-    const columns = columnsOf(this.#future.ledger);
+    const columns = this.#columns;
     const bearer = this.bearerOf(line);
     const quantity = valueAt(columns.quantity, bearer);
     const rule = at(LINE_RULES, codeAt(columns.rule, bearer));

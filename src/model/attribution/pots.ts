@@ -1,6 +1,6 @@
 import { at, codeAt, sure, valueAt } from '../at.ts';
 import type { Ground } from '../demand/part.ts';
-import { LINE_RULES } from '../ledger/ledger.ts';
+import { LINE_RULES, type LedgerColumns } from '../ledger/ledger.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 import { siteLots, type SiteLot } from './hosts.ts';
 import { Parts, type MonthPart, type Reason } from './parts.ts';
@@ -36,7 +36,7 @@ export function potsOf(projection: Projection, future: FutureProjection, ground:
     const bearer = parts.bearerOf(line);
     switch (purposeOf(future, bearer)) {
       case 'hosts':
-        for (const part of hostParts(future, lots, bearer, amount))
+        for (const part of hostParts(columns, lots, bearer, amount))
           book.put('hosts', part.site, part.month, part.amount);
         break;
       case 'costs':
@@ -110,7 +110,11 @@ class PotBook implements Pots {
 
 /** What a line was spent on: a licence, hosts, a cost of one cluster or KVM side, or something that all share. */
 export function purposeOf(future: FutureProjection, line: number): Pot['kind'] | 'shared' {
-  const columns = columnsOf(future.ledger);
+  return purposeOfLine(columnsOf(future.ledger), line);
+}
+
+/** The same for a line of some columns. */
+export function purposeOfLine(columns: LedgerColumns, line: number): Pot['kind'] | 'shared' {
   const rule = at(LINE_RULES, codeAt(columns.rule, line));
   if (codeAt(columns.offer, line) >= 0) return 'offer';
   if (rule === 'hosts' || rule === 'settle-hosts') return 'hosts';
@@ -129,12 +133,11 @@ export interface HostPart {
 
 /** Divides an amount paid for a line of hosts among the sites at which they were bought. */
 export function hostParts(
-  future: FutureProjection,
+  columns: LedgerColumns,
   lots: readonly SiteLot[],
   line: number,
   amount: number,
 ): HostPart[] {
-  const columns = columnsOf(future.ledger);
   const credit = at(LINE_RULES, codeAt(columns.rule, line)) === 'settle-hosts';
   const months = [...new Set(lots.map((lot) => lot.month))].sort((a, b) => a - b);
   const month = at(months, codeAt(columns.source, line));

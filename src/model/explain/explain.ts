@@ -29,6 +29,8 @@ import { unattributedFigures } from './figures/attribution/nobody.ts';
 import { potFigures } from './figures/attribution/pots.ts';
 import { productFigures } from './figures/attribution/products.ts';
 import { unusedFigures } from './figures/unused.ts';
+import { workloadFigures } from './figures/workload/rows.ts';
+import { spentFigures } from './figures/workload/spent.ts';
 
 /** Every family of figures, one line each; the first that matches an id explains it. */
 export const FAMILIES: readonly Family[] = [
@@ -59,6 +61,8 @@ export const FAMILIES: readonly Family[] = [
   ...unattributedFigures,
   ...potFigures,
   ...productFigures,
+  ...workloadFigures,
+  ...spentFigures,
   ...leafFigures,
 ];
 

@@ -17,3 +17,12 @@ export const ATTRIBUTED_PART = {
   ),
   source: MODEL_9,
 } as const satisfies Rule;
+
+/** What a row of workloads costs per VM and month: its amount ÷ its VM-months, rounded to the minor unit (model.md 9). */
+export const PER_VM_MONTH = {
+  id: 'per-vm-month',
+  unit: 'money',
+  slots: { amount: 'money', vmMonths: 'vm-month' },
+  formula: money(op('div', slot('amount'), slot('vmMonths'))),
+  source: MODEL_9,
+} as const satisfies Rule;

@@ -19,6 +19,7 @@ export type Unit =
   | 'month'
   | 'year'
   | 'vm'
+  | 'vm-month'
   | 'host'
   | 'core'
   | 'TiB'

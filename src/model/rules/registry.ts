@@ -1,4 +1,4 @@
-import { ATTRIBUTED_PART } from './attribution.ts';
+import { ATTRIBUTED_PART, PER_VM_MONTH } from './attribution.ts';
 import {
   CONTINGENCY,
   CONVERTED,
@@ -82,6 +82,7 @@ export const RULES = [
   WRITE_OFF,
   LATEST_START,
   ATTRIBUTED_PART,
+  PER_VM_MONTH,
   STRANDED,
   PHANTOM,
   COMMITTED_BEYOND,

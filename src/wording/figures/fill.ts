@@ -1,5 +1,6 @@
 import { categoryName } from '../headings.ts';
 import { fieldTitle } from '../fields.ts';
+import { partWord, purposeWord, rowWord, windowPhrase } from '../workload.ts';
 import type { Speech } from '../speech.ts';
 
 type Parts = Readonly<Record<string, string>>;
@@ -27,6 +28,11 @@ const FILLINGS: Readonly<Record<string, Filling>> = {
   kvm: platform,
   field: fieldTitle,
   of: categoryName,
+  row: rowWord,
+  part: partWord,
+  window: windowPhrase,
+  purpose: purposeWord,
+  use: purposeWord,
 };
 
 /** Fills a template such as "Cash of year {year}, {future}" with the parts of an address. */

@@ -43,6 +43,9 @@ export const MONEY_NAMES: Readonly<Record<string, string>> = {
   'future/:future/line/:line/minimum-order/:month':
     'Part of payment {line} due to the least order in {month}, {future}',
   'future/:future/line/:line/site/:site': 'Part of payment {line} at site {site}, {future}',
+  'future/:future/line/:line/site/:site/:use': 'Part of payment {line} at site {site} for {use}, {future}',
+  'future/:future/line/:line/site/:site/:use/:month':
+    'Part of payment {line} at site {site} for {use} in {month}, {future}',
   'future/:future/line/:line/quantity': 'Quantity of payment {line}, {future}',
   'future/:future/line/:line/base': 'What payment {line} is a share of, {future}',
 };
@@ -62,6 +65,13 @@ export const ATTRIBUTION_NAMES: Readonly<Record<string, string>> = {
     'Cost of guests {group} in {cluster} from {payer}, {future}',
   'future/:future/group/:cluster/:group/from/:payer/:purpose/:of/:month':
     '{of} of guests {group} in {cluster} in {month}, {future}',
+  'future/:future/workload/:window/:row/:part': '{row}: {part}{window}, {future}',
+  'future/:future/workload/:window/:row/vm-months': 'VM-months of {row}{window}, {future}',
+  'future/:future/workload/:window/:row/:part/per-vm': '{row}: {part} per VM and month{window}, {future}',
+  'workload/:window/from': 'First month{window}',
+  'workload/:window/until': 'Month after the last one{window}',
+  'future/:future/spent/:purpose/:of/:month': '{purpose} {of} in {month}, {future}',
+  'future/:future/spent/:purpose/:of/:month/:row': '{purpose} {of} in {month}, {row}, {future}',
   'future/:future/unattributed': 'Not attributable, {future}',
   'future/:future/unattributed/:reason': 'Not attributable ({reason}), {future}',
   'future/:future/pot/:purpose/:of/:month': '{of} to be shared in {month}, {future}',

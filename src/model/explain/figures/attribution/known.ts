@@ -76,14 +76,17 @@ export function ofCluster(own: Known, pot: number, cluster: number, month: numbe
   return valueAt(at(own.attribution.byCluster, pot), month * clusters + cluster);
 }
 
+/** What every figure of money of a future needs to know: its projection, and the prices that are missing from it. */
+export type Carrier = Pick<Known, 'projection' | 'missing'>;
+
 /** A sum of named figures that carries every price the future lacks. */
-export function sumFigure(own: Known, id: FigureId, minor: number, of: readonly FigureId[]): Explained {
+export function sumFigure(own: Carrier, id: FigureId, minor: number, of: readonly FigureId[]): Explained {
   return moneyFigure(own.projection, id, minor === 0 ? 0 : minor, { kind: 'sum', of }, own.missing);
 }
 
 /** A part of an amount by weight, with the correction that makes all parts add up to it. */
 export function partFigure(
-  own: Known,
+  own: Carrier,
   id: FigureId,
   minor: number,
   part: {
@@ -126,7 +129,7 @@ export function linesIn(own: Known, pot: Pot, month: number, cluster?: number): 
     const { first, last } = parts.spanOf(line);
     const here =
       pot.kind === 'hosts'
-        ? hostParts(future, lots, bearer, 0).some((part) => part.site === pot.of && part.month === month)
+        ? hostParts(columnsOf(ledger), lots, bearer, 0).some((part) => part.site === pot.of && part.month === month)
         : first <= month && month <= last && isOf(own, pot, bearer, cluster);
     if (here) found.push(line);
   }

@@ -1,0 +1,61 @@
+import { at } from '../at.ts';
+import type { SiteLot } from '../attribution/hosts.ts';
+import { costRowOf } from '../costs/registry.ts';
+import type { Demand } from '../demand/demand.ts';
+import type { Ground } from '../demand/part.ts';
+import { HOST_LIFE } from '../ledger/hosts.ts';
+import { BoughtHosts } from './boughtHosts.ts';
+import { CostWeights } from './costs.ts';
+import { HostedShares } from './hosted.ts';
+import { LicenceWeights } from './licences.ts';
+import { COST_BEARERS } from './parts.ts';
+import type { OtherRow, Rows } from './rows.ts';
+import type { Spending } from './spending.ts';
+
+/** Finds out who bears a spending: one row alone, or the rows by weight, month by month (model.md 9). */
+export class RowWeights {
+  readonly #ground: Ground;
+  readonly #rows: Rows;
+  readonly #lots: readonly SiteLot[];
+  readonly #bought: BoughtHosts;
+  readonly #licences: LicenceWeights;
+  readonly #costs: CostWeights;
+
+  constructor(ground: Ground, demand: Demand, rows: Rows, lots: readonly SiteLot[]) {
+    this.#ground = ground;
+    this.#rows = rows;
+    this.#lots = lots;
+    const hosted = new HostedShares(ground, rows);
+    this.#bought = new BoughtHosts(ground, rows, hosted);
+    this.#licences = new LicenceWeights(ground, demand, rows, {
+      hosted: () => hosted,
+      covers: () => undefined,
+    });
+    this.#costs = new CostWeights(ground, rows, { hosted, bought: this.#bought, lots });
+  }
+
+  /** The row that bears a spending alone; undefined where several share it. */
+  bearerOf({ purpose, of }: Spending): OtherRow | undefined {
+    if (purpose === 'unneeded') return 'stranded';
+    if (purpose === 'minimum-order') return 'not-attributable';
+    if (purpose === 'idle-hosts') return 'swing';
+    if (purpose !== 'cost') return undefined;
+    const bearer = COST_BEARERS[costRowOf(at(this.#ground.compiled.scenario.costs, of).item).driver];
+    if (bearer === 'migration') return 'migration';
+    return bearer === 'nobody' ? 'not-attributable' : undefined;
+  }
+
+  /** The weights of the rows by which they share a spending in a month. */
+  of({ purpose, of }: Spending, month: number): Float64Array {
+    const weights = new Float64Array(this.#rows.names.length);
+    if (purpose === 'offer') this.#licences.add(weights, of, month);
+    else if (purpose === 'cost') this.#costs.add(weights, of, month);
+    else {
+      const life = this.#ground.compiled.scenario.purchase?.life ?? HOST_LIFE;
+      for (const lot of this.#lots)
+        if (lot.site === of && lot.month <= month && month < lot.month + life)
+          this.#bought.addServing(weights, lot, month);
+    }
+    return weights;
+  }
+}
