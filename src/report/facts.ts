@@ -10,7 +10,7 @@ export interface Differing {
 }
 
 /** Inputs that are names or decisions: two scenarios that differ only there rest on the same facts. */
-const NO_FACT = /^(name|note|baseline|futures(\/.*)?)$|\/(name|note|source)$/;
+const NO_FACT = /^(name|note|baseline|futures(\/.*)?|notes\/.*)$|\/(name|note|source)$/;
 
 /** The facts (estate, holdings, prices, costs, assumptions) in which two scenarios differ: they are then not like for like. */
 export function factsThatDiffer(one: Scenario, other: Scenario): Differing[] {

@@ -5,6 +5,7 @@ import { App } from './App.tsx';
 import { acceptDrops } from './files/open.ts';
 import { listenForHelp } from './help/helpKey.ts';
 import { keepOpen, reopen } from './keeping/keep.ts';
+import { listenForNotes } from './notes/noteKey.ts';
 import { followAddress } from './state/address.ts';
 import { listenForUndo } from './state/keys.ts';
 
@@ -16,6 +17,7 @@ keepOpen();
 acceptDrops();
 listenForUndo();
 listenForHelp();
+listenForNotes();
 createRoot(root).render(
   <StrictMode>
     <App today={new Date().toISOString().slice(0, 10)} />

@@ -1,5 +1,6 @@
 import type { Leaf } from '../model/explain/explained.ts';
 import { fieldName } from './fields.ts';
+import { noteText } from './notes.ts';
 import { stepLine, wordsOfStep } from './steps.ts';
 import type { Speech } from './speech.ts';
 
@@ -16,20 +17,24 @@ export function leafText(leaf: Leaf, speech: Speech): string {
   switch (leaf.kind) {
     case 'input': {
       const source = leaf.source === undefined ? '' : ` (${leaf.source})`;
-      return `${leaf.assumed ? 'assumed' : 'entered'}: ${fieldName(leaf.path, speech)}, at ${leaf.path}${source}`;
+      return `${leaf.assumed ? 'assumed' : 'entered'}: ${fieldName(leaf.path, speech)}, at ${leaf.path}${source}${noteOf(leaf)}`;
     }
     case 'price': {
       const source = leaf.source === undefined ? 'source not given' : leaf.source;
       const asOf = leaf.asOf === undefined ? '' : `, as of ${leaf.asOf}`;
       const confidence = leaf.confidence === undefined ? '' : `, confidence: ${leaf.confidence}`;
       const stated = leaf.currency === undefined ? '' : `, stated in ${leaf.currency}`;
-      return `${LEVELS[leaf.level]} of ${speech.offer(leaf.offer)}${stated}: ${source}${asOf}${confidence}`;
+      return `${LEVELS[leaf.level]} of ${speech.offer(leaf.offer)}${stated}: ${source}${asOf}${confidence}${noteOf(leaf)}`;
     }
     case 'fact':
       return `${leaf.fact}: ${leaf.source}`;
     case 'quantity':
       return `counted: ${wordsOfStep(leaf.what)}`;
   }
+}
+
+function noteOf({ note }: Extract<Leaf, { kind: 'input' | 'price' }>): string {
+  return note === undefined ? '' : `; ${noteText(note)}`;
 }
 
 /** The steps of a count, one line each; empty for everything else. */

@@ -1,6 +1,7 @@
 import type { Projection } from '../projection.ts';
 import type { Explained, FigureId } from './explained.ts';
 import { match, type Family } from './family.ts';
+import { noted } from './noted.ts';
 import { accruedFigures } from './figures/accrued.ts';
 import { againstFigures } from './figures/against.ts';
 import { choiceFigures } from './figures/choices.ts';
@@ -71,7 +72,7 @@ export function explain(projection: Projection, id: FigureId): Explained | undef
   for (const family of FAMILIES) {
     const parts = match(family.pattern, id);
     const found = parts && family.explain(projection, parts, id);
-    if (found) return found;
+    if (found) return noted(found, projection.compiled.scenario);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '../rules/formula.ts';
+import type { Note } from '../scenario/notes.ts';
 
 /** The address of a figure, e.g. `future/move/total` or `against/move/npv`; parts are ids or numbers, never indices of the file. */
 export type FigureId = string;
@@ -13,7 +14,14 @@ export interface Working {
 
 /** Where an explanation ends: an input of the user, a price with its source, a sourced fact, or a count with its steps. */
 export type Leaf =
-  | { readonly kind: 'input'; readonly path: string; readonly assumed: boolean; readonly source?: string }
+  | {
+      readonly kind: 'input';
+      readonly path: string;
+      readonly assumed: boolean;
+      readonly source?: string;
+      /** What somebody said about the input. */
+      readonly note?: Note;
+    }
   | {
       readonly kind: 'price';
       readonly offer: string;
@@ -23,6 +31,8 @@ export type Leaf =
       readonly confidence?: string;
       /** The currency in which the price is stated, where the figure is that price before it is converted. */
       readonly currency?: string;
+      /** What somebody said about the price. */
+      readonly note?: Note;
     }
   | { readonly kind: 'fact'; readonly fact: string; readonly source: string }
   | { readonly kind: 'quantity'; readonly what: string; readonly steps: readonly Working[] };

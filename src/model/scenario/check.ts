@@ -5,6 +5,7 @@ import { checkFollowing } from './checkFollowing.ts';
 import { checkFutures } from './checkFutures.ts';
 import { checkHoldings } from './checkHoldings.ts';
 import { checkIds } from './checkIds.ts';
+import { checkNotes } from './checkNotes.ts';
 import { checkOffers } from './checkOffers.ts';
 import { checkPrices } from './checkPrices.ts';
 import type { Offer } from './contracts.ts';
@@ -28,5 +29,6 @@ export function checkScenario(scenario: Scenario, offers: readonly Offer[]): Pro
     ...checkFutures(scenario, known),
     ...checkCosts(scenario),
     ...checkAssumptions(scenario),
+    ...checkNotes(scenario, known),
   ];
 }

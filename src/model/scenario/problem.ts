@@ -93,6 +93,7 @@ export interface CheckData {
   readonly 'bands-not-ascending': { readonly from: number };
   readonly 'minimum-without-source': { readonly least: number };
   readonly 'sale-ends-before-it-begins': Months;
+  readonly 'note-of-nothing': Names;
   /** The most that all payments of a future may come to, in the scenario's currency. */
   readonly 'money-too-large': { readonly most: string };
 }
@@ -137,6 +138,7 @@ const WARNINGS: readonly ProblemCode[] = [
   'rate-of-own-currency',
   'unpriced',
   'minimum-without-source',
+  'note-of-nothing',
 ];
 
 const INFOS: readonly ProblemCode[] = [...HOST_INFOS, ...CONTRACT_INFOS, 'kvm-not-known', 'waits-for-word'];

@@ -4,6 +4,7 @@ import { costSchema } from './costs.ts';
 import { clusterSchema, purchaseSchema } from './estate.ts';
 import { assumptionsSchema, financeSchema, rateOfExchangeSchema } from './finance.ts';
 import { futureSchema } from './futures.ts';
+import { notesSchema } from './notes.ts';
 import { idSchema, monthSchema, textSchema } from './primitives.ts';
 
 /** The whole input: facts once (estate, offers, holdings, costs, assumptions) and several futures. */
@@ -26,6 +27,7 @@ export const scenarioSchema = z.strictObject({
   rates: z.array(rateOfExchangeSchema).optional(),
   futures: z.array(futureSchema).min(1),
   baseline: idSchema.optional(),
+  notes: notesSchema.optional(),
 });
 
 /** The whole input of the model as plain JSON; decimals are texts, months are "YYYY-MM". */

@@ -8,6 +8,7 @@ import { Comparison } from './Comparison.tsx';
 import { CumulativeCost } from './CumulativeCost.tsx';
 import { Decision } from './Decision.tsx';
 import { LicenceStairs } from './LicenceStairs.tsx';
+import { Notes } from './Notes.tsx';
 import { Standing } from './Standing.tsx';
 import { SymmetryCheck } from './SymmetryCheck.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -46,6 +47,7 @@ export function AnswerPane(): ReactNode {
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <SymmetryCheck />
+        <Notes />
       </ErrorBoundary>
     </ErrorBoundary>
   );

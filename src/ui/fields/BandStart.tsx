@@ -5,6 +5,7 @@ import { problem, type Problem } from '../../model/scenario/problem.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { fieldWords } from '../../wording/ui/fields.ts';
 import { userLocale } from '../locale.ts';
+import { NoteAt } from '../notes/NoteAt.tsx';
 import { chosen } from '../state/edits.ts';
 import { change, useWorkbench } from '../state/store.ts';
 import { FieldSay } from './FieldSay.tsx';
@@ -53,7 +54,9 @@ export function BandStart({ path }: { path: InputPath }): ReactNode {
           onBlur={take}
         />
       </span>
-      <FieldSay id={id} assumed={false} problem={refused} form="number" />
+      <FieldSay id={id} assumed={false} problem={refused} form="number">
+        <NoteAt path={path} />
+      </FieldSay>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Scenario } from '../../model/scenario/scenario.ts';
 import { fieldWords } from '../../wording/ui/fields.ts';
 import { assumedChoice, THING_WORDS } from '../../wording/ui/things.ts';
 import { useAssumedValue, useProblemAt } from '../answer/answerContext.ts';
+import { NoteAt } from '../notes/NoteAt.tsx';
 import { chosen } from '../state/edits.ts';
 import { change, useWorkbench } from '../state/store.ts';
 import { FieldSay } from './FieldSay.tsx';
@@ -56,7 +57,9 @@ export const Choice = memo(function Choice({ path, fallback: ownFallback, take }
           {given !== '' && !isKnown && !assumed && <option value={given}>{given}</option>}
         </select>
       </span>
-      <FieldSay id={id} assumed={assumed} problem={problem} />
+      <FieldSay id={id} assumed={assumed} problem={problem}>
+        <NoteAt path={path} />
+      </FieldSay>
     </div>
   );
 });

@@ -1,5 +1,6 @@
 import { memo, useId, type ReactNode } from 'react';
 import type { InputPath } from '../../model/scenario/inputPath.ts';
+import { NoteAt } from '../notes/NoteAt.tsx';
 import { FieldSay } from './FieldSay.tsx';
 import { useField } from './useField.ts';
 import './field.css';
@@ -37,7 +38,9 @@ export const Field = memo(function Field({ path, label }: { path: InputPath; lab
           </span>
         )}
       </span>
-      <FieldSay id={id} assumed={field.assumed} problem={field.problem} form={field.form} />
+      <FieldSay id={id} assumed={field.assumed} problem={field.problem} form={field.form}>
+        <NoteAt path={path} />
+      </FieldSay>
     </div>
   );
 });

@@ -10,10 +10,11 @@ interface Said {
   readonly assumed: boolean;
   readonly problem: Problem | undefined;
   readonly form?: Form;
+  readonly children?: ReactNode;
 }
 
 /** What has to be said under a field: that its value is assumed, and what is wrong with it. */
-export function FieldSay({ id, assumed, problem, form = 'text' }: Said): ReactNode {
+export function FieldSay({ id, assumed, problem, form = 'text', children }: Said): ReactNode {
   return (
     <div className="field-say">
       {assumed && (
@@ -24,6 +25,7 @@ export function FieldSay({ id, assumed, problem, form = 'text' }: Said): ReactNo
       <p className="field-problem" id={`${id}-problem`} data-severity={problem?.severity} aria-live="polite">
         {problem && (problemAtField(problem, form) ?? sentenceOf(problem))}
       </p>
+      {children}
     </div>
   );
 }

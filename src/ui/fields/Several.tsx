@@ -4,6 +4,7 @@ import { getAt, setAt } from '../../model/scenario/paths.ts';
 import { fieldWords } from '../../wording/ui/fields.ts';
 import { listNote, THING_WORDS } from '../../wording/ui/things.ts';
 import { useProblemAt } from '../answer/answerContext.ts';
+import { NoteAt } from '../notes/NoteAt.tsx';
 import { chosen } from '../state/edits.ts';
 import { change, useWorkbench } from '../state/store.ts';
 import { FieldSay } from './FieldSay.tsx';
@@ -44,7 +45,9 @@ export const Several = memo(function Several({ path }: { path: InputPath }): Rea
         {options.length === 0 && THING_WORDS.nothing}
       </div>
       <p className="group-note">{listNote(path, given !== undefined)}</p>
-      <FieldSay id={id} assumed={false} problem={problem} />
+      <FieldSay id={id} assumed={false} problem={problem}>
+        <NoteAt path={path} />
+      </FieldSay>
     </fieldset>
   );
 });

@@ -1,5 +1,6 @@
 import type { InputPath } from '../../model/scenario/inputPath.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
+import { withoutNotes } from '../../edit/notes/withoutNotes.ts';
 import { again, back, closed, ESTATE, recorded } from './history.ts';
 import { away } from './looking.ts';
 import type { Drafts, Opened, Workbench } from './workbench.ts';
@@ -36,7 +37,7 @@ export function chosen(bench: Workbench, path: InputPath, after: Scenario): Work
 export function removed(bench: Workbench, path: InputPath, after: Scenario): Workbench {
   const within = (field: InputPath): boolean => field.startsWith(`${path}/`);
   const drafts = Object.fromEntries(Object.entries(bench.drafts).filter(([field]) => !within(field)));
-  return chosen({ ...bench, drafts }, path, after);
+  return chosen({ ...bench, drafts }, path, withoutNotes(after, path));
 }
 
 /** Takes one step back. */

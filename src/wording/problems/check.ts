@@ -11,6 +11,8 @@ export const CHECK_SENTENCES: { readonly [Code in keyof CheckData]: (data: Check
   'unknown-group': ({ id }) => `There is no group of guests “${id}” in the scenario.`,
   'unknown-future': ({ id }) => `There is no future “${id}” in the scenario.`,
   'unknown-site': ({ id }) => `No cluster stands at the site “${id}”, so these hosts serve nothing.`,
+  'note-of-nothing': ({ id }) =>
+    `The scenario has no input at “${id}” any more, so this note is about nothing.`,
   'no-hosts': () => 'The cluster has no hosts, so it needs no licence.',
   'no-load': () =>
     'Nothing runs in this cluster. Name the cluster whose load it follows, or enter its guests.',

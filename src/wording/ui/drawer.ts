@@ -6,6 +6,7 @@ import type { Offer } from '../../model/scenario/contracts.ts';
 import { confidenceText } from '../confidence.ts';
 import { figureName } from '../figureNames.ts';
 import { categoryName } from '../headings.ts';
+import { noteText } from '../notes.ts';
 import { wordsOfRule } from '../rules.ts';
 import type { Speech } from '../speech.ts';
 import { columnsOf } from '../../model/ledger/columnsOf.ts';
@@ -96,6 +97,7 @@ export function priceRows(
     ['Source', stated(leaf.source)],
     ['Date', stated(leaf.asOf)],
     ['Confidence', stated(confidenceText(leaf.confidence))],
+    ...(leaf.note ? [['Note', noteText(leaf.note)] as const] : []),
     ...(offer?.contradicted === true ? [['Doubt', 'sources contradict each other'] as const] : []),
   ];
 }

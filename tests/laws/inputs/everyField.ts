@@ -15,6 +15,10 @@ const BESIDES: readonly (readonly [path: string, value: unknown])[] = [
   ['futures/move/divert', { from: '2027-03', platform: 'p', share: '0.5' }],
   ['futures/move/support', { h1: { decision: 'keep' } }],
   ['baseline', 'stay'],
+  [
+    'notes',
+    { horizon: { owner: 'Finance', evidence: 'plan 7', date: '2026-11-02', text: 'to be confirmed' } },
+  ],
 ];
 
 /** One scenario in which every input of the schema has a place: all records there, a thing in every list, an offer per metric. */

@@ -21,8 +21,8 @@ export type Part =
     }
   | { readonly kind: 'things'; readonly path: InputPath };
 
-// The address of a thing, and what makes a file a scenario, are not typed.
-const NOT_TYPED = new Set(['format', 'version']);
+// The address of a thing, and what makes a file a scenario, are not typed; a note stands at the input it is about.
+const NOT_TYPED = new Set(['format', 'version', 'notes']);
 
 /** The parts of the record that stands at an address, in the order of the schema; contracts by their ids. */
 export function partsOf(at: InputPath, value: unknown, contracts: readonly string[]): Part[] {

@@ -2,6 +2,10 @@ import type { Row } from './row.ts';
 
 /** Fields of the scenario as a whole: names, money, and what is assumed for every future. */
 export const ASSUMPTION_FIELDS: readonly Row[] = [
+  ['notes/*/owner', 'Who answers for it'],
+  ['notes/*/evidence', 'Evidence'],
+  ['notes/*/date', 'Of the day (YYYY-MM-DD)'],
+  ['notes/*/text', 'Note'],
   ['name', 'Name of the scenario'],
   ['note', 'Note on the scenario'],
   ['currency', 'Currency of the scenario'],
