@@ -5,7 +5,7 @@ import { monthsFrom } from '../time/month.ts';
 import type { Compiled, CompiledCluster, CompiledLimit, CompiledPlatform } from './compiled.ts';
 import { compileClusters, endOfLifeProblems, HostTypes, type EstateView } from './estate.ts';
 import { compileFuture } from './futures.ts';
-import { keptClasses, keptFutures, type Ground } from './kept.ts';
+import { keptClasses, keptFutures, keptOffers, keptTypes, type Ground } from './kept.ts';
 import { compileOffers } from './offers.ts';
 import { minorDigits } from './currency.ts';
 import { compileLimits } from './limits.ts';
@@ -30,7 +30,7 @@ export function compile(
   const sites = sitesOf(scenario);
   const sizing = compileSizing(scenario);
   const clusters = compileClusters(scenario.clusters, scenario.start, types, sites, { ...view, sizing });
-  const compiledOffers = compileOffers(scenario, offers);
+  const compiledOffers = keptOffers(before, scenario, offers) ?? compileOffers(scenario, offers);
   const offerIndex = new Map(compiledOffers.map((offer, at) => [offer.source.id, at]));
   // Of platforms of one id the first is meant, as in addresses.
   const platforms = new Map(scenario.platforms.map(({ id }, place) => [id, place] as const).reverse());
@@ -39,7 +39,7 @@ export function compile(
   const limits = scenario.platforms.map((platform) => compileLimits(platform.limits ?? [], scenario.start));
   const shared = { scenario, horizon, clusters, platforms, limits, sizing, sites, types };
   const context = { ...shared, offers: offerIndex, growth };
-  const compiled: Ground = {
+  const compiled: Omit<Ground, 'types'> = {
     scenario,
     catalogue: offers,
     unknownKvmReady: view.unknownKvmReady,
@@ -49,7 +49,6 @@ export function compile(
     rebuild: scenario.assumptions?.rebuild ?? 1,
     sites,
     siteHosts: sites.map((_, site) => hostsAt(clusters, site)),
-    types: types.list,
     purchase: purchase.declared,
     purchaseAt: purchase.at,
     sizing,
@@ -63,12 +62,10 @@ export function compile(
     ],
   };
   const kept = keptFutures(before, compiled);
-  return {
-    ...compiled,
-    futures: scenario.futures.map(
-      (future) => kept.get(future) ?? compileFuture(context, future, keptClasses(before, compiled, future)),
-    ),
-  };
+  const futures = scenario.futures.map(
+    (future) => kept.get(future) ?? compileFuture(context, future, keptClasses(before, compiled, future)),
+  );
+  return { ...compiled, types: keptTypes(before, types.list), futures };
 }
 
 function platformsOf(

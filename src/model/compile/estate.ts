@@ -1,4 +1,5 @@
 import { at } from '../at.ts';
+import { madeOnce } from '../madeOnce.ts';
 import type { Cluster } from '../scenario/estate.ts';
 import { problem, type Problem } from '../scenario/problem.ts';
 import { monthsFrom } from '../time/month.ts';
@@ -11,14 +12,30 @@ export class HostTypes {
 
   /** The index of a type, added when it is new. */
   indexOf(sockets: number, coresPerSocket: number, more: Partial<HostType> = {}): number {
-    const { ramGiB = 0, kvmReady = true, endOfLife = Infinity } = more;
-    const key = [sockets, coresPerSocket, ramGiB, kvmReady, endOfLife].join('/');
+    return this.placeOf(keyed(sockets, coresPerSocket, more));
+  }
+
+  /** The same for a type whose key has been made. */
+  placeOf({ key, type }: KeyedType): number {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    this.list.push({ sockets, coresPerSocket, cores: sockets * coresPerSocket, ramGiB, kvmReady, endOfLife });
+    this.list.push(type);
     this.#known.set(key, this.list.length - 1);
     return this.list.length - 1;
   }
+}
+
+/** A type of host with all its numbers as one text. */
+interface KeyedType {
+  readonly key: string;
+  readonly type: HostType;
+}
+
+function keyed(sockets: number, coresPerSocket: number, more: Partial<HostType>): KeyedType {
+  const { ramGiB = 0, kvmReady = true, endOfLife = Infinity } = more;
+  const key = [sockets, coresPerSocket, ramGiB, kvmReady, endOfLife].join('/');
+  const cores = sockets * coresPerSocket;
+  return { key, type: { sockets, coresPerSocket, cores, ramGiB, kvmReady, endOfLife } };
 }
 
 /** Reads the clusters: hosts as stacks of interned types, the resources that count, and who follows whom. */
@@ -29,29 +46,59 @@ export function compileClusters(
   sites: readonly string[],
   view: EstateView = {},
 ): CompiledCluster[] {
-  const own = clusters.map((cluster) => runningGroups(cluster, start).length > 0);
+  const facts = clusters.map((cluster) => factsOf(cluster, start, view));
   const index = new Map(clusters.map((cluster, at) => [cluster.id, at]));
-  return clusters.map((cluster, place) => {
-    const leader = leaderOf(clusters, index, own, place);
-    const stacks = cluster.hosts.map((group): Stack => ({
-      type: typeOf(group, start, types, view.unknownKvmReady ?? 'yes'),
-      count: group.count,
-    }));
-    const { resources, used } = resourcesOf(at(clusters, leader), start);
-    const hostsToday = sum(cluster.hosts, (group) => group.count);
-    const sized = view.sizing !== undefined && at(own, place) && resources.length === 2;
-    return {
-      source: cluster,
-      site: sites.indexOf(cluster.site ?? ''),
-      stacks,
-      hostsToday,
-      coresToday: sum(cluster.hosts, (group) => group.count * group.sockets * group.coresPerSocket),
+  return clusters.map((source, place) => {
+    const own = at(facts, place);
+    const leader = leaderOf(clusters, index, facts, place);
+    const { resources, used } = at(facts, leader);
+    const site = sites.indexOf(source.site ?? '');
+    const placed = own.types.map((type) => types.placeOf(type));
+    return compiledOnce(source, [own, leader, resources, used, site, ...placed], () => ({
+      source,
+      site,
+      stacks: source.hosts.map(({ count }, group): Stack => ({ type: at(placed, group), count })),
+      hostsToday: own.hostsToday,
+      coresToday: own.coresToday,
       resources,
       used,
       leader,
-      own: at(own, place),
-      sized,
-      rawPerHost: sized ? rawPerHost(cluster, view.sizing, hostsToday) : 0,
+      own: own.own,
+      sized: view.sizing !== undefined && own.own && resources.length === 2,
+      rawPerHost: view.sizing !== undefined && own.own && resources.length === 2 ? own.rawPerHost : 0,
+    }));
+  });
+}
+
+const compiledOnce = madeOnce<CompiledCluster>();
+
+/** What a cluster says by itself, whatever the others are. */
+interface ClusterFacts {
+  readonly own: boolean;
+  readonly types: readonly KeyedType[];
+  readonly hostsToday: number;
+  readonly coresToday: number;
+  readonly resources: readonly Resource[];
+  readonly used: readonly number[];
+  readonly rawPerHost: number;
+}
+
+const factsOnce = madeOnce<ClusterFacts>();
+
+function factsOf(
+  cluster: Cluster,
+  start: string,
+  { unknownKvmReady = 'yes', sizing }: EstateView,
+): ClusterFacts {
+  return factsOnce(cluster, [start, unknownKvmReady, sizing], () => {
+    const hostsToday = sum(cluster.hosts, (group) => group.count);
+    return {
+      own: runningGroups(cluster, start).length > 0,
+      types: cluster.hosts.map((group) => typeOf(group, start, unknownKvmReady)),
+      hostsToday,
+      coresToday: sum(cluster.hosts, (group) => group.count * group.sockets * group.coresPerSocket),
+      ...resourcesOf(cluster, start),
+      rawPerHost: rawPerHost(cluster, sizing, hostsToday),
     };
   });
 }
@@ -79,19 +126,15 @@ export interface EstateView {
 }
 
 /** Raw TiB of each of today's hosts where storage is known to size them: vSAN, its factor and every disk stated. */
-function rawPerHost(cluster: Cluster, sizing: CompiledSizing, hosts: number): number {
+function rawPerHost(cluster: Cluster, sizing: CompiledSizing | undefined, hosts: number): number {
+  if (!sizing) return 0;
   const known = cluster.guests.every((group) => group.vms === 0 || (group.diskGiB ?? 0) > 0);
   if (!cluster.vsan || sizing.storageFactor === 0 || !known || hosts === 0) return 0;
   return Number(cluster.vsan.rawTiB) / hosts;
 }
 
-function typeOf(
-  group: Cluster['hosts'][number],
-  start: string,
-  types: HostTypes,
-  unknown: 'yes' | 'no',
-): number {
-  return types.indexOf(group.sockets, group.coresPerSocket, {
+function typeOf(group: Cluster['hosts'][number], start: string, unknown: 'yes' | 'no'): KeyedType {
+  return keyed(group.sockets, group.coresPerSocket, {
     ramGiB: group.ramGiB ?? 0,
     kvmReady: (group.kvmReady === 'yes' || group.kvmReady === 'no' ? group.kvmReady : unknown) === 'yes',
     endOfLife: group.endOfLife === undefined ? Infinity : monthsFrom(start, group.endOfLife),
@@ -111,16 +154,16 @@ function runningGroups(cluster: Cluster, start: string): Cluster['guests'] {
 function leaderOf(
   clusters: readonly Cluster[],
   index: ReadonlyMap<string, number>,
-  own: readonly boolean[],
+  facts: readonly ClusterFacts[],
   from: number,
 ): number {
   let place = from;
-  for (let hops = 0; hops < clusters.length && !at(own, place); hops++) {
+  for (let hops = 0; hops < clusters.length && !at(facts, place).own; hops++) {
     const next = index.get(at(clusters, place).follows ?? '');
     if (next === undefined) return from;
     place = next;
   }
-  return at(own, place) ? place : from;
+  return at(facts, place).own ? place : from;
 }
 
 /** The resources that bind a cluster and the used share of each; a resource counts where every running group states it. */

@@ -1,7 +1,8 @@
+import type { Offer } from '../scenario/contracts.ts';
 import type { Future } from '../scenario/futures.ts';
 import { same, sameList } from '../same.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Compiled, CompiledCluster, CompiledFuture } from './compiled.ts';
+import type { Compiled, CompiledCluster, CompiledFuture, CompiledOffer, HostType } from './compiled.ts';
 
 /** Facts and decisions that no future is compiled with: what changes here leaves VMs, hosts and flows as they are. */
 const BESIDE: ReadonlySet<string> = new Set([
@@ -14,8 +15,39 @@ const BESIDE: ReadonlySet<string> = new Set([
   'baseline',
 ]);
 
-/** What futures are compiled with, before there are any. */
-export type Ground = Omit<Compiled, 'futures'>;
+/** What futures are compiled with, before there are any; host types of their own come with them. */
+export type Ground = Omit<Compiled, 'futures' | 'types'>;
+
+/** What of a scenario offers are compiled with. */
+const OFFERED = ['offers', 'start', 'currency', 'rates', 'assumptions'] as const;
+
+/** The offers of an earlier compilation, while nothing that they were compiled with has changed. */
+export function keptOffers(
+  before: Compiled | undefined,
+  scenario: Scenario,
+  catalogue: readonly Offer[],
+): readonly CompiledOffer[] | undefined {
+  if (!before || !sameList(before.catalogue, catalogue)) return undefined;
+  const alike = OFFERED.every((name) => same(before.scenario[name], scenario[name]));
+  return alike ? before.offers : undefined;
+}
+
+/** The host types of an earlier compilation where they say the same, so that what follows from them is known by them. */
+export function keptTypes(before: Compiled | undefined, types: readonly HostType[]): readonly HostType[] {
+  const alike =
+    before?.types.length === types.length && types.every((type, at) => sameType(type, before.types[at]));
+  return alike ? before.types : types;
+}
+
+function sameType(a: HostType, b: HostType | undefined): boolean {
+  return (
+    a.sockets === b?.sockets &&
+    a.coresPerSocket === b.coresPerSocket &&
+    a.ramGiB === b.ramGiB &&
+    a.kvmReady === b.kvmReady &&
+    a.endOfLife === b.endOfLife
+  );
+}
 
 /**
  * The futures of an earlier compilation that still hold, by what they were made from: nothing that they were compiled with

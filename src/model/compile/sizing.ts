@@ -1,3 +1,4 @@
+import { madeOnce } from '../madeOnce.ts';
 import { problem, type Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { CompiledCluster, CompiledSizing } from './compiled.ts';
@@ -5,7 +6,14 @@ import type { CompiledCluster, CompiledSizing } from './compiled.ts';
 /** The capacity formula's ratios; undefined where it is not asked for or would divide by nothing (model.md 5). */
 export function compileSizing(scenario: Scenario): CompiledSizing | undefined {
   const given = scenario.assumptions?.sizing;
-  if (!given) return undefined;
+  return given && sizingOnce(given, [], () => sizingOf(given));
+}
+
+type Stated = NonNullable<NonNullable<Scenario['assumptions']>['sizing']>;
+
+const sizingOnce = madeOnce<CompiledSizing | undefined>();
+
+function sizingOf(given: Stated): CompiledSizing | undefined {
   const utilisation = Number(given.utilisation);
   const vcpuPerCore = Number(given.vcpuPerCore) * utilisation;
   const ramPerGiB = Number(given.ramRatio) * utilisation;

@@ -1,6 +1,6 @@
 import { at, codeAt, valueAt } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
-import { same } from '../same.ts';
+import { madeOnce } from '../madeOnce.ts';
 import type { LedgerBook } from '../ledger/book.ts';
 import type { LedgerColumns, LedgerPlace, LineRule, MonthlyLines } from '../ledger/ledger.ts';
 import { addPlaces } from '../ledger/monthly.ts';
@@ -34,43 +34,65 @@ export function writeContingency(
   book.post({ kind, from, until: cost.until, places, varying: 'base', prices: cost.prices, digits });
 }
 
-interface Known {
-  readonly covered: readonly Payments[];
-  readonly places: readonly LedgerPlace[];
+/** What was paid for the places of one cluster: payments, the place of each that is paid month by month, and both by what they are made from. */
+interface Paid {
+  readonly payments: Payments[];
+  readonly places: LedgerPlace[];
+  readonly from: object[];
 }
 
-const known = new WeakMap<Payments, Known>();
+const once = madeOnce<LedgerPlace>();
 
-/** One-offs per cluster (none first) and month, in whole units of money; once, as long as they are the same payments. */
-function basesOf(compiled: Compiled, covered: readonly Payments[]): readonly LedgerPlace[] {
-  const [first] = covered;
-  if (!first) return [];
-  const before = known.get(first);
-  if (before && same(before.covered, covered)) return before.places;
-  const places = sumsOf(compiled, covered).map((quantity, place) => ({
-    cluster: place - 1,
-    kvm: -1,
-    quantity,
+/** One-offs per cluster (none first) and month, in whole units of money; the same as long as the same is paid there. */
+function basesOf({ clusters, horizon, digits }: Compiled, covered: readonly Payments[]): LedgerPlace[] {
+  const paid = Array.from({ length: clusters.length + 1 }, (): Paid => ({
+    payments: [],
+    places: [],
+    from: [],
   }));
-  known.set(first, { covered, places });
-  return places;
-}
-
-function sumsOf({ clusters, horizon, digits }: Compiled, covered: readonly Payments[]): Float64Array[] {
-  const bases = Array.from({ length: clusters.length + 1 }, () => new Float64Array(horizon));
   for (const payments of covered) {
-    if ('by' in payments) addPlaces(payments, ({ cluster }) => at(bases, cluster + 1));
-    else addLines(bases, payments);
+    if ('by' in payments)
+      for (const place of payments.places) addPlace(at(paid, place.cluster + 1), payments, place);
+    else for (const ofCluster of paid) addColumns(ofCluster, payments);
   }
-  const scale = 10 ** digits;
-  for (const months of bases) for (let t = 0; t < horizon; t++) months[t] = valueAt(months, t) / scale;
-  return bases;
+  return paid.flatMap(({ from: [first, ...others], ...ofCluster }, place) => {
+    const cluster = place - 1;
+    if (!first) return [];
+    return once(first, [cluster, horizon, digits, ...others], () => ({
+      cluster,
+      kvm: -1,
+      quantity: sumOf(ofCluster, cluster, new Float64Array(horizon), 10 ** digits),
+    }));
+  });
 }
 
-function addLines(bases: readonly Float64Array[], { month, cluster, amount }: LedgerColumns): void {
+function addPlace({ payments, places, from }: Paid, paid: MonthlyLines, place: LedgerPlace): void {
+  payments.push(paid);
+  places.push(place);
+  // Prices belong to one cost item as it is now, so they stand for all else that it is paid by.
+  from.push(place, paid.prices);
+}
+
+function addColumns({ payments, places, from }: Paid, columns: LedgerColumns): void {
+  payments.push(columns);
+  places.push(NOWHERE);
+  from.push(columns);
+}
+
+const NOWHERE: LedgerPlace = { cluster: -1, kvm: -1, quantity: new Float64Array(0) };
+
+function sumOf(paid: Omit<Paid, 'from'>, cluster: number, sum: Float64Array, scale: number): Float64Array {
+  paid.payments.forEach((payments, place) => {
+    if ('by' in payments) addPlaces({ ...payments, places: [at(paid.places, place)] }, sum);
+    else addLines(sum, payments, cluster);
+  });
+  return sum.map((minor) => minor / scale);
+}
+
+function addLines(sum: Float64Array, { month, cluster, amount }: LedgerColumns, wanted: number): void {
   for (let line = 0; line < amount.length; line++) {
-    const months = at(bases, codeAt(cluster, line) + 1);
+    if (codeAt(cluster, line) !== wanted) continue;
     const paid = codeAt(month, line);
-    months[paid] = valueAt(months, paid) + valueAt(amount, line);
+    sum[paid] = valueAt(sum, paid) + valueAt(amount, line);
   }
 }

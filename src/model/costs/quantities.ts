@@ -1,10 +1,8 @@
 import { at } from '../at.ts';
-import type { Compiled, CompiledFuture, GuestClass } from '../compile/compiled.ts';
-import { sameSeries } from '../same.ts';
+import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
+import { madeOnce } from '../madeOnce.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import type { InputPath } from '../scenario/inputPath.ts';
-
-import type { ClusterLoad } from '../timeline/load.ts';
 import type { Timeline } from '../timeline/record.ts';
 import { addTo as addWeight } from '../timeline/series.ts';
 import { standingOf, type Standing } from './standing.ts';
@@ -54,44 +52,38 @@ export function addTo(sum: Float64Array, series: Float64Array): void {
   addWeight(sum, series, 1, sum.length);
 }
 
-/** What was counted at a cluster, with what it was counted from. */
-interface Counted {
-  readonly guests: readonly GuestGroup[];
-  readonly load: ClusterLoad;
-  readonly hosts: Int32Array;
-  readonly place: CostPlace;
-}
+/** What was counted at one cluster, by what it was. */
+type Counted = Map<string, CostPlace>;
 
-const counted = new WeakMap<readonly GuestClass[], Map<string, Counted>>();
+const ofClusterOnce = madeOnce<Counted>();
+const ofTimelineOnce = madeOnce<readonly Counted[]>();
+
+/** What has been counted at each cluster, as long as it is the same cluster with the same guests, load and hosts. */
+function countedAt({ compiled: { clusters }, future, timeline }: CostRun): readonly Counted[] {
+  return ofTimelineOnce(timeline, [], () =>
+    clusters.map((cluster, place) => {
+      const from = [place, cluster, at(future.classes, place), at(timeline.vmwareHosts, place)];
+      return ofClusterOnce(at(timeline.loads, place), from, () => new Map());
+    }),
+  );
+}
 
 /**
  * One place for each cluster, its series filled by month; made once for the same guests, load and hosts, as long as `what` is
  * counted: it names all else that the series depends on.
  */
 export function byCluster(
-  { compiled, future, timeline }: CostRun,
+  run: CostRun,
   what: string,
   fill: (series: Float64Array, cluster: number) => InputPath | undefined,
 ): CostPlace[] {
-  const { horizon, clusters } = compiled;
-  return clusters.map(({ source: { guests } }, cluster) => {
-    const classes = at(future.classes, cluster);
-    const load = at(timeline.loads, cluster);
-    const hosts = at(timeline.vmwareHosts, cluster);
-    const ofClasses = counted.get(classes) ?? new Map<string, Counted>();
-    counted.set(classes, ofClasses);
-    const before = ofClasses.get(what);
-    if (
-      before?.place.cluster === cluster &&
-      before.guests === guests &&
-      before.load === load &&
-      sameSeries(before.hosts, hosts)
-    )
-      return before.place;
-    const quantity = new Float64Array(horizon);
+  return countedAt(run).map((counted, cluster) => {
+    const before = counted.get(what);
+    if (before) return before;
+    const quantity = new Float64Array(run.compiled.horizon);
     const unknown = fill(quantity, cluster);
     const place = { cluster, kvm: -1, quantity, ...(unknown !== undefined && { unknown }) };
-    ofClasses.set(what, { guests, load, hosts, place });
+    counted.set(what, place);
     return place;
   });
 }

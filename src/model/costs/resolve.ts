@@ -1,5 +1,5 @@
 import type { Compiled } from '../compile/compiled.ts';
-import { same } from '../same.ts';
+import { madeOnce } from '../madeOnce.ts';
 import { exact } from '../exact/decimal.ts';
 import { evaluate } from '../exact/evaluate.ts';
 import { CONVERTED } from '../rules/costs.ts';
@@ -41,21 +41,14 @@ export interface ResolvedCost {
 const STEPS = { monthly: 1, yearly: 12, prepaid: Infinity } as const;
 const OWN_SLOTS = new Set(['quantity', 'amount', 'escalation', 'base', 'share']);
 
-/** What a cost is resolved with, besides itself. */
-type Context = readonly unknown[];
-
-const known = new WeakMap<Cost, { readonly context: Context; readonly cost: ResolvedCost }>();
+const resolvedOnce = madeOnce<ResolvedCost>();
 
 /** Resolves one cost item of the scenario; once, while neither it nor what else it is resolved with is another. */
 export function resolveCost(compiled: Compiled, source: Cost, index: number): ResolvedCost {
   const { scenario, horizon } = compiled;
-  const { start, currency, rates, assumptions } = scenario;
-  const context = [index, horizon, start, currency, rates, assumptions];
-  const before = known.get(source);
-  if (before?.context.every((one, place) => same(one, context[place]))) return before.cost;
-  const cost = resolved(compiled, source, index);
-  known.set(source, { context, cost });
-  return cost;
+  const { start, currency, rates = [], assumptions } = scenario;
+  const context = [index, horizon, start, currency, assumptions, ...rates];
+  return resolvedOnce(source, context, () => resolved(compiled, source, index));
 }
 
 function resolved(compiled: Compiled, source: Cost, index: number): ResolvedCost {

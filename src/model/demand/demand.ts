@@ -23,7 +23,7 @@ export interface Demand {
  * they are counted while the offers are planned, each after the one it follows.
  */
 export function demandOf(compiled: Compiled, future: CompiledFuture, timeline: Timeline): Demand {
-  const offerOf = compiled.clusters.map((_, cluster) => licensedBy(compiled, future, cluster));
+  const offerOf = licensedBy(compiled, future);
   const ground: Ground = { compiled, future, timeline, offerOf };
   const byOffer = new Map<number, Asking[]>();
   for (const part of asking(ground)) {
@@ -48,13 +48,13 @@ function countOffer(
   needed: Float64Array,
 ): NeedPart[] {
   const { compiled, timeline } = ground;
-  const each = eachType(compiled, at(compiled.offers, offer).source.metric);
-  if (!each) {
+  const { metric } = at(compiled.offers, offer).source;
+  if (!eachType(compiled, metric)) {
     if (!followsOther(compiled.offers[offer])) needed.set(countPooled(ground, offer, asks));
     return asks.map((part) => ({ ...part, needed: undefined }));
   }
   return asks.map((part) => {
-    const counts = countRuns(timeline, part, each, compiled.horizon);
+    const counts = countRuns(compiled, timeline, part, metric);
     addTo(needed, counts, 1, counts.length);
     return { ...part, needed: counts };
   });

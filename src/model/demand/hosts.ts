@@ -1,5 +1,6 @@
-import { at, valueAt } from '../at.ts';
+import { at, sure, valueAt } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
+import { madeOnce, type Once } from '../madeOnce.ts';
 import type { CountedHosts } from '../metrics/metric.ts';
 import { perHostCount, type MetricRef } from '../metrics/registry.ts';
 import type { HostRun, Timeline } from '../timeline/record.ts';
@@ -59,28 +60,55 @@ export function hostsIn(lots: readonly HostLot[], month: number): CountedHosts[]
   });
 }
 
-/** Licences of every host type by a metric that counts each host by itself; undefined for one that does not. */
-export function eachType(compiled: Compiled, metric: MetricRef): readonly number[] | undefined {
-  const counts = compiled.types.map((type) => perHostCount(metric, type));
-  return counts.every((count) => count !== undefined) ? counts : undefined;
+/** Licences of a host of every type where a metric counts each host by itself, and what has been counted with them. */
+interface Counting {
+  readonly each: readonly number[] | undefined;
+  readonly countOnce: Once<Float64Array>;
 }
 
-/** The count of a part by month where every host counts by itself: counted once per run of equal months. */
+const countingOnce = madeOnce<Counting>();
+
+function countingOf({ types }: Compiled, metric: MetricRef): Counting {
+  return countingOnce(metric, [types], () => {
+    const counts = types.map((type) => perHostCount(metric, type));
+    const each = counts.every((count) => count !== undefined) ? counts : undefined;
+    return { each, countOnce: madeOnce() };
+  });
+}
+
+/** Licences of every host type by a metric that counts each host by itself; undefined for one that does not. */
+export function eachType(compiled: Compiled, metric: MetricRef): readonly number[] | undefined {
+  return countingOf(compiled, metric).each;
+}
+
+/** The count of a part by month where every host counts by itself; once for the same hosts. */
 export function countRuns(
+  compiled: Compiled,
   timeline: Timeline,
   part: Asking,
-  each: readonly number[],
-  horizon: number,
+  metric: MetricRef,
 ): Float64Array {
-  const counts = new Float64Array(horizon);
+  const { each, countOnce } = countingOf(compiled, metric);
   const runs = runsOf(timeline, part);
+  return countOnce(runs, [part.asks, compiled.horizon], () =>
+    counted(runs, part, sure(each), new Float64Array(compiled.horizon)),
+  );
+}
+
+/** Counted once per run of equal months. */
+function counted(
+  runs: readonly HostRun[],
+  { asks }: Asking,
+  each: readonly number[],
+  counts: Float64Array,
+): Float64Array {
   runs.forEach((run, place) => {
     let count = 0;
     for (const stack of run.stacks) count += stack.count * at(each, stack.type);
-    counts.fill(count, run.from, runs[place + 1]?.from ?? horizon);
+    counts.fill(count, run.from, runs[place + 1]?.from ?? counts.length);
   });
-  part.asks?.forEach((asks, month) => {
-    if (asks === 0) counts[month] = 0;
+  asks?.forEach((wanted, month) => {
+    if (wanted === 0) counts[month] = 0;
   });
   return counts;
 }

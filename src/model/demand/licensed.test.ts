@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { run, small } from '../../../tests/small/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { sure } from '../at.ts';
 import { licensedBy } from './licensed.ts';
 
 type Editions = NonNullable<Scenario['futures'][number]['editions']>;
@@ -14,8 +15,8 @@ function licences(...editions: Editions): (string | undefined)[][] {
   const { compiled } = run({ horizon: 4, clusters, offers, futures: [{ id: 'stay', editions }] });
   const [future] = compiled.futures;
   if (!future) throw new Error('no future');
-  return [0, 1].map((at) =>
-    [...licensedBy(compiled, future, at)].map((offer) => compiled.offers[offer]?.source.id),
+  return licensedBy(compiled, future).map((series) =>
+    [...series].map((offer) => compiled.offers[offer]?.source.id),
   );
 }
 
@@ -32,6 +33,14 @@ test('of several changes the latest holds, in whatever order they are written', 
   const both = ['v', 'n', 'n', 'k'];
   expect(licences(early, late)).toEqual([both, both]);
   expect(licences(late, early)).toEqual([both, both]);
+});
+
+test('clusters that are licensed alike share a series', () => {
+  const { compiled } = run({
+    clusters: [{ ...sure(small().clusters[0]), id: 'b' }, sure(small().clusters[0])],
+  });
+  const [first, second] = licensedBy(compiled, sure(compiled.futures[0]));
+  expect(first).toBe(second);
 });
 
 test('a change before the start holds from the start', () => {

@@ -66,10 +66,11 @@ function divider(ground: Ground, offer: number, splits: readonly Split[]): Divid
 /** Adds parts to an offer and counts its need anew: the sum of its parts where every host counts by itself, else all at once. */
 function counted(ground: Ground, demand: Demand, offer: number, more: readonly Asking[]): Demand {
   const { compiled, timeline } = ground;
-  const each = eachType(compiled, at(compiled.offers, offer).source.metric);
+  const { metric } = at(compiled.offers, offer).source;
+  const each = eachType(compiled, metric);
   const added = more.map((part) => ({
     ...part,
-    needed: each && countRuns(timeline, part, each, compiled.horizon),
+    needed: each && countRuns(compiled, timeline, part, metric),
   }));
   const parts = [...demand.parts, ...added];
   const own = parts.filter((part) => part.offer === offer);

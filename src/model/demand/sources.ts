@@ -1,5 +1,6 @@
 import { at, codeAt } from '../at.ts';
 import type { CompiledOffer } from '../compile/compiled.ts';
+import { madeOnce } from '../madeOnce.ts';
 import { followsLicences } from './follows.ts';
 import type { Asking, Ground } from './part.ts';
 
@@ -21,7 +22,7 @@ export const NEED_SOURCES: readonly NeedSource[] = [
 
 function clusterLicences({ offerOf }: Ground): Asking[] {
   return offerOf.flatMap((licence, cluster) =>
-    editionsIn(licence).map((offer) => onCluster(offer, cluster, whereIs(licence, offer))),
+    editionsOf(licence).map(({ offer, asks }) => onCluster(offer, cluster, asks)),
   );
 }
 
@@ -37,9 +38,9 @@ function clusterVsan({ compiled, offerOf }: Ground): Asking[] {
     const named = compiled.offerIndex.get(source.vsan?.offer ?? '');
     if (named === undefined) return [];
     const licence = at(offerOf, cluster);
-    return editionsIn(licence).flatMap((edition) => {
-      const offer = addOnFor(compiled.offers, named, edition);
-      return offer < 0 ? [] : [onCluster(offer, cluster, whereIs(licence, edition))];
+    return editionsOf(licence).flatMap((edition) => {
+      const offer = addOnFor(compiled.offers, named, edition.offer);
+      return offer < 0 ? [] : [onCluster(offer, cluster, edition.asks)];
     });
   });
 }
@@ -88,14 +89,18 @@ function indicesOf(index: ReadonlyMap<string, number>, ids: readonly string[]): 
   return ids.flatMap((id) => index.get(id) ?? []);
 }
 
-/** The offers that license a cluster at some time, in the order in which they come. */
-function editionsIn(licence: Int16Array): number[] {
-  const editions: number[] = [];
-  for (const offer of licence) if (!editions.includes(offer)) editions.push(offer);
-  return editions;
+/** An offer that licenses a cluster at some time, and the months in which it does; undefined when it always does. */
+type Licence = Pick<Asking, 'offer' | 'asks'>;
+
+const licencesOnce = madeOnce<readonly Licence[]>();
+
+/** The offers that license a cluster, in the order in which they come; looked up once for clusters that are licensed alike. */
+function editionsOf(licence: Int16Array): readonly Licence[] {
+  return licencesOnce(licence, [], () =>
+    [...new Set(licence)].map((offer) => ({ offer, asks: whereIs(licence, offer) })),
+  );
 }
 
-/** The months in which a cluster is licensed by an offer; undefined when it always is. */
 function whereIs(licence: Int16Array, offer: number): Uint8Array | undefined {
   if (licence.every((now) => now === offer)) return undefined;
   return Uint8Array.from(licence, (now) => Number(now === offer));

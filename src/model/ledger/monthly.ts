@@ -13,7 +13,7 @@ export function totalsByMonth(payments: MonthlyPayments, horizon: number): Month
   const tally = { lines: 0, size: 0 };
   const { kind, places, from, until } = payments;
   if (!kind.priced) tally.lines = places.reduce((sum, place) => sum + asking(place, from, until), 0);
-  addPlaces(payments, () => paid, tally);
+  addPlaces(payments, paid, tally);
   return { ...payments, by: 'month', ...tally, paid };
 }
 
@@ -50,17 +50,15 @@ function changedPlaces(before: readonly LedgerPlace[], now: readonly LedgerPlace
   return changed;
 }
 
-/** Adds the amounts of every place by month to the sums that belong to it, in minor units, and counts them. */
+/** Adds the amounts of every place to sums by month, in minor units, and counts them. */
 export function addPlaces(
   payments: MonthlyPayments,
-  sumsOf: (place: LedgerPlace) => Float64Array,
+  sums: Float64Array,
   tally: Tally = { lines: 0, size: 0 },
 ): void {
   const spans = spansOf(payments);
-  for (const place of payments.places) {
-    const sums = sumsOf(place);
-    for (const { multiples, from, until } of spans) multiples.addTo(sums, place.quantity, from, until, tally);
-  }
+  for (const { quantity } of payments.places)
+    for (const { multiples, from, until } of spans) multiples.addTo(sums, quantity, from, until, tally);
 }
 
 /** In how many months a place asks for something. */

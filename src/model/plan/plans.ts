@@ -1,7 +1,9 @@
 import { at } from '../at.ts';
-import type { Compiled, CompiledEdition, CompiledFuture } from '../compile/compiled.ts';
+import type { Compiled, CompiledEdition, CompiledFuture, CompiledOffer } from '../compile/compiled.ts';
 import { followOther, type Demand } from '../demand/demand.ts';
+import { followsLicences } from '../demand/follows.ts';
 import { overflow, overflows } from '../demand/overflow.ts';
+import { madeOnce, type Once } from '../madeOnce.ts';
 import type { Timeline } from '../timeline/record.ts';
 import { enteredByOffer } from './holdings.ts';
 import { planningOrder } from './order.ts';
@@ -42,6 +44,9 @@ export function plansOf(
   return { plans: [...plans.values()].sort((a, b) => a.offer - b.offer), demand };
 }
 
+const ofFuture = madeOnce<Once<OfferPlan>>();
+
+/** Planned once for the same need and contracts of the same offers in the same future. */
 function planOne(
   compiled: Compiled,
   future: CompiledFuture,
@@ -52,16 +57,20 @@ function planOne(
 ): OfferPlan | undefined {
   const needed = at(demand.needed, index);
   if (entered.length === 0 && needed.every((count) => count === 0)) return undefined;
+  const offer = at(compiled.offers, index);
   const edition = (month: number): CompiledEdition | undefined => editionFor(future, index, month);
-  return planOffer({
-    offer: at(compiled.offers, index),
-    index,
-    entered,
-    replaced,
-    needed,
-    overflows: overflowing,
-    edition,
-  });
+  const planOnce = ofFuture(future.source, [compiled.offers, compiled.scenario.start], () => madeOnce());
+  return planOnce(offer, [overflowing, ...holdingsFor(compiled, offer), ...needed], () =>
+    planOffer({ offer, index, entered, replaced, needed, overflows: overflowing, edition }),
+  );
+}
+
+/** The holdings that entered contracts of an offer stem from, with their places; support looks at those of licences too. */
+function holdingsFor({ scenario }: Compiled, offer: CompiledOffer): unknown[] {
+  const all = followsLicences(offer);
+  return scenario.holdings.flatMap((holding, root) =>
+    all || holding.offer === offer.source.id ? [root, holding] : [],
+  );
 }
 
 /** The edition change in force that brings an offer, whose `buy` terms apply to what is bought of it. */

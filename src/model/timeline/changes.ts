@@ -1,4 +1,4 @@
-import { at, codeAt } from '../at.ts';
+import { at } from '../at.ts';
 
 /** By month, the places of things whose number of hosts is another than the month before: only they have anything to do. */
 export class Changes {
@@ -10,20 +10,13 @@ export class Changes {
     this.#places = Array.from({ length: horizon }, () => []);
   }
 
-  /** Notes the changes of one thing from a month on, `before` hosts being in use the month before. */
-  note(place: number, hosts: Int32Array, from: number, before: number): void {
-    let last = before;
-    for (let t = from; t < hosts.length; t++) {
-      const now = codeAt(hosts, t);
-      if (now !== last) this.#add(place, t);
-      last = now;
+  /** Notes the months in which one thing changes. */
+  note(place: number, months: readonly number[]): void {
+    for (const t of months) {
+      const places = at(this.#places, t);
+      if (place <= (places.at(-1) ?? -1)) this.#late.add(t);
+      places.push(place);
     }
-  }
-
-  #add(place: number, t: number): void {
-    const places = at(this.#places, t);
-    if (place <= (places.at(-1) ?? -1)) this.#late.add(t);
-    places.push(place);
   }
 
   /** Places noted for a month, each once, in their order; some may have been overtaken by a later note. */

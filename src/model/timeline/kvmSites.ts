@@ -7,6 +7,7 @@ import { KvmSide, type Target } from './kvm.ts';
 import { needAt, needsOf, type Needs } from './need.ts';
 import type { HostRun, KvmHosts } from './record.ts';
 import type { Need } from './size.ts';
+import { sameStacks } from './vmware.ts';
 
 /** The KVM clusters of all sites and platforms while the months pass (model.md 5). */
 export class KvmSites {
@@ -112,10 +113,4 @@ function tooLarge(
   t = 0,
 ): boolean {
   return platform.limits.length > 0 && hostExcess(platform.limits, host, t) !== undefined;
-}
-
-function sameStacks(a: readonly Stack[], b: readonly Stack[]): boolean {
-  return (
-    a.length === b.length && a.every((stack, at) => stack.type === b[at]?.type && stack.count === b[at].count)
-  );
 }

@@ -1,6 +1,6 @@
 import { at } from '../at.ts';
 import type { CompiledCluster, CompiledFuture, GuestClass } from '../compile/compiled.ts';
-import { same } from '../same.ts';
+import { madeOnce } from '../madeOnce.ts';
 import { Courses } from './course.ts';
 import { LoadSums } from './loadSums.ts';
 import { addTo } from './series.ts';
@@ -39,18 +39,15 @@ export function loadsOf(
   return own.map((load, place) => {
     const leader = at(own, at(clusters, place).leader);
     if (leader === load) return load;
-    const { demand, shareVmware, shareKvm, floor } = leader;
-    return { ...load, demand, shareVmware, shareKvm, floor };
+    return followedOnce(load, [leader], () => {
+      const { demand, shareVmware, shareKvm, floor } = leader;
+      return { ...load, demand, shareVmware, shareKvm, floor };
+    });
   });
 }
 
-/** A load with all it was made from. */
-interface Known {
-  readonly from: readonly unknown[];
-  readonly load: ClusterLoad;
-}
-
-const known = new WeakMap<readonly GuestClass[], Known>();
+const loadOnce = madeOnce<ClusterLoad>();
+const followedOnce = madeOnce<ClusterLoad>();
 
 /** Makes the loads of all clusters of one future; series of nothing but zeros or ones are one and the same. */
 class Loads {
@@ -74,11 +71,7 @@ class Loads {
   once(cluster: CompiledCluster, classes: readonly GuestClass[]): ClusterLoad {
     const { resources, used, own, sized } = cluster;
     const from = [this.#horizon, this.#nowhere.length, own, sized, ...resources, ...used];
-    const before = known.get(classes);
-    if (before && same(before.from, from)) return before.load;
-    const load = this.#of(cluster, classes);
-    known.set(classes, { from, load });
-    return load;
+    return loadOnce(classes, from, () => this.#of(cluster, classes));
   }
 
   #of(cluster: CompiledCluster, classes: readonly GuestClass[]): ClusterLoad {

@@ -4,6 +4,7 @@ import { problem, type Problem } from '../scenario/problem.ts';
 import { monthText } from '../time/month.ts';
 import { TOLERANCE } from '../tolerance.ts';
 import type { ClusterLoad } from './load.ts';
+import { addTo } from './series.ts';
 
 /** How the moves of a future fit what a team can do in a month (model.md 4). Months are offsets. */
 export interface PlanFit {
@@ -37,9 +38,10 @@ export function planFit(future: CompiledFuture, loads: readonly ClusterLoad[], h
   let planned = 0;
   let end = 0;
   let waiting = 0;
-  const moving = loads.filter((load) => load.leaving.some((vms) => vms !== 0));
+  const all = new Float64Array(horizon);
+  for (const load of loads) addTo(all, load.leaving, 1, horizon);
   for (let t = 0; t < horizon; t++) {
-    const leaving = moving.reduce((sum, load) => sum + valueAt(load.leaving, t), 0);
+    const leaving = valueAt(all, t);
     if (leaving > TOLERANCE) planned = t + 1;
     if (leaving > peak + TOLERANCE) {
       peak = leaving;

@@ -37,6 +37,7 @@ function usedPlatforms(compiled: Compiled, run: Run): CompiledPlatform[] {
 }
 
 function largeHosts(compiled: Compiled, platform: CompiledPlatform): Problem[] {
+  if (platform.limits.length === 0) return [];
   return compiled.clusters.flatMap((cluster) =>
     cluster.source.hosts.flatMap(({ id, count, sockets, coresPerSocket, ramGiB = 0 }) => {
       if (count === 0) return [];

@@ -1,12 +1,20 @@
 import { at } from '../at.ts';
-import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
+import type { Compiled, CompiledFuture, HostType } from '../compile/compiled.ts';
+import { madeOnce } from '../madeOnce.ts';
 import type { Ground } from './ground.ts';
 import { KvmSites } from './kvmSites.ts';
 import type { ClusterLoad } from './load.ts';
 import type { HostsBought, Timeline } from './record.ts';
-import { offeringOf } from './size.ts';
+import { offeringOf, type Offering } from './size.ts';
 import { VmwareSites } from './vmwareSites.ts';
 import { Yard } from './yard.ts';
+
+const once = madeOnce<Offering>();
+
+/** What hosts offer; the same object for the same types, unless there are hosts that are free in part. */
+function offeringIn(types: readonly HostType[], { spare }: CompiledFuture): Offering {
+  return spare.length > 0 ? offeringOf(types, spare) : once(types, [], () => offeringOf(types, []));
+}
 
 /** The hosts of every site of one future while the months pass (model.md 5). */
 export class Sites {
@@ -14,6 +22,8 @@ export class Sites {
   readonly #vmware: VmwareSites;
   readonly #kvm: KvmSites;
   readonly #bought: HostsBought[] = [];
+  /** The last purchase of each site. */
+  readonly #lots: HostsBought[] = [];
   readonly #idle: readonly Int32Array[];
   readonly #deaths: ReadonlySet<number>;
 
@@ -24,7 +34,7 @@ export class Sites {
     const buy = (site: number, count: number, month: number): void => {
       this.#buy(site, count, month);
     };
-    const offering = offeringOf(types, future.spare);
+    const offering = offeringIn(types, future);
     const ground: Ground = { compiled, future, loads, offering, yards: this.#yards, buy };
     this.#vmware = new VmwareSites(ground);
     this.#kvm = new KvmSites(ground, this.#vmware.cores);
@@ -48,9 +58,9 @@ export class Sites {
 
   #buy(site: number, count: number, month: number): void {
     if (count === 0) return;
-    const same = this.#bought.findLast((lot) => lot.month === month && lot.site === site);
-    if (same) same.count += count;
-    else this.#bought.push({ month, site, count });
+    const same = this.#lots[site];
+    if (same?.month === month) same.count += count;
+    else this.#bought.push((this.#lots[site] = { month, site, count }));
   }
 
   /** What stood where, once all months have passed. */

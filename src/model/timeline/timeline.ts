@@ -1,4 +1,5 @@
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
+import { madeOnce } from '../madeOnce.ts';
 import { loadsOf, type ClusterLoad } from './load.ts';
 import { capacityProblems, planFit } from './planCapacity.ts';
 import { hostProblems } from './problems.ts';
@@ -20,10 +21,9 @@ export function timelineOf(compiled: Compiled, future: CompiledFuture): Timeline
 
 /** Whole VMs that leave per cluster and month; loads that share a series share its moves. */
 function migratedOf(loads: readonly ClusterLoad[]): Int32Array[] {
-  const known = new Map<Float64Array, Int32Array>();
-  return loads.map(({ leaving }) => {
-    const moves = known.get(leaving) ?? wholeSteps(leaving, new Int32Array(leaving.length));
-    known.set(leaving, moves);
-    return moves;
-  });
+  return loads.map(({ leaving }) =>
+    migratedOnce(leaving, [], () => wholeSteps(leaving, new Int32Array(leaving.length))),
+  );
 }
+
+const migratedOnce = madeOnce<Int32Array>();

@@ -43,6 +43,13 @@ export function stacksFrom(stacks: readonly Stack[], from: number): Stack[] {
   return stacksBetween(stacks, -1, from, hostsIn(stacks)).filter((stack) => stack.type >= 0);
 }
 
+/** Whether the same hosts stand in two lists in the same order. */
+export function sameStacks(a: readonly Stack[], b: readonly Stack[]): boolean {
+  return (
+    a.length === b.length && a.every((stack, at) => stack.type === b[at]?.type && stack.count === b[at].count)
+  );
+}
+
 /** Hosts on a list. */
 export function hostsIn(stacks: readonly Stack[]): number {
   return stacks.reduce((sum, stack) => sum + stack.count, 0);

@@ -1,10 +1,13 @@
-import { valueAt } from '../at.ts';
+import { at, codeAt, valueAt } from '../at.ts';
 import type { CompiledCluster, CompiledSizing, Stack } from '../compile/compiled.ts';
+import { madeOnce } from '../madeOnce.ts';
 import { ceilWhole, TOLERANCE } from '../tolerance.ts';
 import type { Ground } from './ground.ts';
 import type { ClusterLoad } from './load.ts';
 import { sizedNeed } from './need.ts';
+import type { HostRun } from './record.ts';
 import { hostsFor, hostsForNeed, MOST_HOSTS, spareFor } from './size.ts';
+import { coresKept, stacksBetween } from './vmware.ts';
 
 /** What decides how many hosts of its list a cluster wants. */
 export interface Wanting {
@@ -15,6 +18,47 @@ export interface Wanting {
   readonly stacks: readonly Stack[];
   /** The type of hosts beyond the list. */
   readonly purchase: number;
+}
+
+/** What a cluster wants by its load as long as the hosts of its list stay what they are. */
+export interface Wanted {
+  readonly cores: Float64Array;
+  /** Hosts by month, the months in which they are more or fewer than before, and which they are. */
+  readonly hosts: Int32Array;
+  readonly changes: readonly number[];
+  readonly runs: readonly HostRun[];
+}
+
+const once = madeOnce<Wanted>();
+
+/** What a cluster wants in all months; worked out once for a load, the hosts that it stands on and those that are bought. */
+export function wantedOf(ground: Ground, cluster: CompiledCluster, load: ClusterLoad): Wanted {
+  const { compiled, future, offering } = ground;
+  const purchase = at(compiled.purchaseAt, cluster.site);
+  return once(load, [cluster, offering, purchase, future.release, compiled.sizing], () => {
+    const { stacks, hostsToday } = cluster;
+    const cores = coresKept(cluster, load.demand, future.release);
+    const hosts = new Int32Array(cores.length);
+    fillWanted(hosts, ground, { cluster, load, cores, stacks, purchase }, 0);
+    const changes = changedIn(hosts, 0, hostsToday);
+    const runs = [...new Set([0, ...changes])].map((from): HostRun => ({
+      from,
+      stacks: stacksBetween(stacks, purchase, 0, codeAt(hosts, from)),
+    }));
+    return { cores, hosts, changes, runs };
+  });
+}
+
+/** The months from one on in which hosts are more or fewer than the month before, `before` being so many before the first. */
+export function changedIn(hosts: Int32Array, from: number, before: number): number[] {
+  const months: number[] = [];
+  let last = before;
+  for (let t = from; t < hosts.length; t++) {
+    const now = codeAt(hosts, t);
+    if (now !== last) months.push(t);
+    last = now;
+  }
+  return months;
 }
 
 /** Writes how many hosts a cluster wants on VMware into each month from `first` on (model.md 5, VMware side). */

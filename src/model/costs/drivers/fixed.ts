@@ -1,25 +1,29 @@
-import type { Timeline } from '../../timeline/record.ts';
+import { madeOnce } from '../../madeOnce.ts';
+import type { ClusterLoad } from '../../timeline/load.ts';
 import { TOLERANCE } from '../../tolerance.ts';
 import { anywhere, onceAt, type CostPlace, type CostRun } from '../quantities.ts';
 import type { ResolvedCost } from '../resolve.ts';
 
-const arrivals = new WeakMap<Timeline, number>();
+const arrivals = madeOnce<number>();
+const arrivalAt = madeOnce<number>();
 
 /** The first month in which a VM stands on KVM; infinite in a future that moves none. */
 export function firstOnKvm({ timeline }: CostRun): number {
-  const known = arrivals.get(timeline) ?? firstArrival(timeline);
-  arrivals.set(timeline, known);
-  return known;
+  return arrivals(timeline, [], () =>
+    timeline.loads.reduce(
+      (first, load) =>
+        Math.min(
+          first,
+          arrivalAt(load, [], () => arrivalOf(load)),
+        ),
+      Infinity,
+    ),
+  );
 }
 
-function firstArrival({ loads }: Timeline): number {
-  let first = Infinity;
-  for (const { vmsKvm } of loads)
-    for (const series of vmsKvm) {
-      const month = series.findIndex((vms) => vms > TOLERANCE);
-      if (month >= 0) first = Math.min(first, month);
-    }
-  return first;
+function arrivalOf({ vmsKvm }: ClusterLoad): number {
+  const months = vmsKvm.map((series) => series.findIndex((vms) => vms > TOLERANCE));
+  return Math.min(Infinity, ...months.filter((month) => month >= 0));
 }
 
 /** Once in a future that moves VMs or that the item names: on its date, else when the first VM arrives on KVM. */

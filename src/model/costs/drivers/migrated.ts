@@ -1,4 +1,5 @@
 import { at } from '../../at.ts';
+import { madeOnce } from '../../madeOnce.ts';
 import { wholeSteps } from '../../timeline/series.ts';
 import { complexityOf, type Complexity } from '../complexity.ts';
 import { addWeighted, byCluster, perClass, perGroup, type CostPlace, type CostRun } from '../quantities.ts';
@@ -15,6 +16,8 @@ const VMS_OF: Readonly<Record<Complexity, ReturnType<typeof perGroup>>> = {
   'white-glove': vmsOf('white-glove'),
 };
 
+const movingOnce = madeOnce<boolean>();
+
 /** Whole VMs that move in a month, per cluster: all of them, or those of the row's complexity (model.md 4). */
 export function vmsMigrated(run: CostRun, { row }: ResolvedCost): CostPlace[] {
   const { complexity } = row;
@@ -23,7 +26,8 @@ export function vmsMigrated(run: CostRun, { row }: ResolvedCost): CostPlace[] {
       series.set(at(run.timeline.migrated, cluster));
       return undefined;
     });
-  if (!run.future.classes.some((classes) => classes.some(moves))) return [];
+  const { classes } = run.future;
+  if (!movingOnce(classes, [], () => classes.some((ofCluster) => ofCluster.some(moves)))) return [];
   return byCluster(run, `migrated ${complexity}`, (series, cluster) => {
     const vms = perClass(run, cluster, VMS_OF[complexity](run.compiled, cluster));
     addWeighted(series, run, cluster, vms, 'leaving', 0);

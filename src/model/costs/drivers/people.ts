@@ -1,4 +1,4 @@
-import type { Timeline } from '../../timeline/record.ts';
+import { madeOnce } from '../../madeOnce.ts';
 import { ceilWhole, TOLERANCE } from '../../tolerance.ts';
 import { addTo, anywhere, onceAt, type CostPlace, type CostRun } from '../quantities.ts';
 import { paramText, type ResolvedCost } from '../resolve.ts';
@@ -37,14 +37,11 @@ export function peopleTrained(run: CostRun, cost: ResolvedCost): CostPlace[] {
   return [anywhere(onceAt(dated ? from : first, run.compiled.horizon, people))];
 }
 
-const onKvm = new WeakMap<Timeline, Float64Array>();
+const onKvm = madeOnce<Float64Array>();
 
 /** VMs on all platforms together, by month; summed once for all items. */
 function vmsOnAllKvm({ compiled, timeline }: CostRun): Float64Array {
-  const known =
-    onKvm.get(timeline) ?? sumOf(compiled.horizon, ...timeline.loads.flatMap((load) => load.vmsKvm));
-  onKvm.set(timeline, known);
-  return known;
+  return onKvm(timeline, [], () => sumOf(compiled.horizon, ...timeline.loads.flatMap((load) => load.vmsKvm)));
 }
 
 function staff(vms: Float64Array, each: number, least = '0'): Float64Array {
