@@ -24,6 +24,14 @@ Exit codes: 0 good, 1 the scenario has errors, 2 wrong usage or an unreadable fi
       'phasein estimate examples/skeleton.json --csv > ledger.csv',
     ),
   },
+  workload: {
+    what: 'Show what every kind of guest costs per VM and month, futures side by side.',
+    examples: examples(
+      'phasein workload examples/skeleton.json',
+      'phasein workload examples/skeleton.json --csv > workload.csv',
+      'phasein explain examples/skeleton.json future/move/workload/after/windows-server/total/per-vm',
+    ),
+  },
   compare: {
     what: 'Set futures side by side: those of one file, or those of several scenarios.',
     examples: examples(

@@ -11,6 +11,7 @@ import { inputs } from './commands/inputs.ts';
 import { metrics } from './commands/metrics.ts';
 import { platforms } from './commands/platforms.ts';
 import { presets } from './commands/presets.ts';
+import { workload, type WorkloadOptions } from './commands/workload.ts';
 import { prices, type PricesOptions } from './commands/prices.ts';
 import { HELP } from './help.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
@@ -101,6 +102,14 @@ function addReading(program: Command, io: Io, ended: Ended): void {
     .addOption(localeOption())
     .action((files: string[], options: CompareOptions) => {
       ended(compare(io, files, options));
+    });
+  overScenario(program, 'workload', '<file>')
+    .addOption(new Option('--json', 'the same as data').conflicts(['markdown', 'csv']))
+    .addOption(new Option('--markdown', 'the tables to forward').conflicts(['csv']))
+    .option('--csv', 'a line for every future, guest workload and what it was spent on')
+    .addOption(localeOption())
+    .action((file: string, options: WorkloadOptions) => {
+      ended(workload(io, file, options));
     });
   overScenario(program, 'explain', '<file> <figure>')
     .option('--depth <levels>', 'how many levels to go down', '1')

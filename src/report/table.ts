@@ -1,5 +1,7 @@
 import type { FigureId } from '../model/explain/explained.ts';
 import type { Level } from '../model/results/range.ts';
+import type { WorkloadPart } from '../model/workload/parts.ts';
+import type { WindowName } from '../model/workload/windows.ts';
 
 /** The figures by which futures are compared, each a column of the first table. */
 export const KEY_FIGURES = [
@@ -26,6 +28,8 @@ export type Heading =
   | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'licence'; readonly what: 'needed' | 'held'; readonly offer: string }
   | { readonly kind: 'side'; readonly side: 'vmware' | 'kvm'; readonly thing: 'hosts' | 'vms' }
+  | { readonly kind: 'workload'; readonly row: string }
+  | { readonly kind: 'part'; readonly part: WorkloadPart | 'total' | 'vm-months' }
   | { readonly kind: 'horizon'; readonly months: number }
   | { readonly kind: 'level'; readonly level: Level; readonly key: 'total' | 'savings' };
 
@@ -38,14 +42,17 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** What a table shows: the futures side by side, one future's cash, its licences as stairs, its hosts and VMs. */
-export type TableKind = 'comparison' | 'range' | 'horizons' | 'years' | 'licences' | 'machines';
+/** What a table shows: the futures side by side, one future's cash, its licences as stairs, its hosts and VMs, guest workloads. */
+export type TableKind =
+  'comparison' | 'range' | 'horizons' | 'years' | 'licences' | 'machines' | 'workload' | 'workload-parts';
 
 /** A table without words or numbers: headings and addresses of figures. */
 export interface Table {
   readonly kind: TableKind;
   /** The future that the table is about; absent where it shows all of them. */
   readonly future?: string;
+  /** The months that the table is about, from (inclusive) until (exclusive); absent where it shows all of them. */
+  readonly months?: { readonly window: WindowName; readonly from: number; readonly until: number };
   readonly columns: readonly Heading[];
   readonly rows: readonly Row[];
 }

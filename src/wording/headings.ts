@@ -2,6 +2,7 @@ import type { CostCategory } from '../model/costs/row.ts';
 import { offerOfCategory } from '../model/ledger/offerCategory.ts';
 import type { Heading, KeyFigure, Table, TableKind } from '../report/table.ts';
 import { months, type Speech } from './speech.ts';
+import { columnWord, rowWord, spanText } from './workload.ts';
 
 /** Columns of the comparison. */
 export const KEY_WORDS: Readonly<Record<KeyFigure, string>> = {
@@ -90,6 +91,10 @@ export function headingText(heading: Heading, speech: Speech): string {
       return `${speech.offer(heading.offer)} ${heading.what}`;
     case 'side':
       return SIDE_WORDS[`${heading.side} ${heading.thing}`];
+    case 'workload':
+      return rowWord(heading.row);
+    case 'part':
+      return columnWord(heading.part);
     case 'horizon':
       return months(heading.months);
     case 'level':
@@ -104,13 +109,23 @@ const TABLE_WORDS: Readonly<Record<TableKind, string>> = {
   years: 'Cash by category and year',
   licences: 'Licences needed beside licences held, where either changes',
   machines: 'Hosts and VMs on each side',
+  workload: 'Cost per VM and month by guest workload',
+  'workload-parts': 'Cost by guest workload and what it was spent on',
 };
 
-const MONEY_TABLES: readonly TableKind[] = ['comparison', 'range', 'horizons', 'years'];
+const MONEY_TABLES: readonly TableKind[] = [
+  'comparison',
+  'range',
+  'horizons',
+  'years',
+  'workload',
+  'workload-parts',
+];
 
 /** The title of a table: what it shows, of which future, and the currency where it shows money. */
 export function tableTitle(table: Table, speech: Speech): string {
   const of = table.future === undefined ? '' : `, ${speech.future(table.future)}`;
+  const span = table.months ? `, ${spanText(table.months, speech)}` : '';
   const isMoney = MONEY_TABLES.includes(table.kind);
-  return `${TABLE_WORDS[table.kind]}${of}${isMoney ? ` (${speech.currency})` : ''}`;
+  return `${TABLE_WORDS[table.kind]}${of}${span}${isMoney ? ` (${speech.currency})` : ''}`;
 }

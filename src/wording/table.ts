@@ -20,10 +20,12 @@ const ROWS: Readonly<Record<Table['kind'], string>> = {
   years: 'Category',
   licences: 'Month',
   machines: 'Month',
+  workload: 'Guest workload',
+  'workload-parts': 'Guest workload',
 };
 
 /** What a table is told from. */
-type Told = Pick<Report, 'projection' | 'elsewhere'>;
+export type Told = Pick<Report, 'projection' | 'elsewhere'>;
 
 /** Puts a table into words; with `ids`, the address of each figure stands in its place. */
 export function textTable(report: Told, table: Table, speech: Speech, ids = false): TextTable {

@@ -3,6 +3,7 @@ import type { WorkloadPart } from '../model/workload/parts.ts';
 import type { Purpose } from '../model/workload/spending.ts';
 import type { WindowName } from '../model/workload/windows.ts';
 import { GUEST_KIND_WORDS } from './guestKinds.ts';
+import type { Speech } from './speech.ts';
 
 const ROW_WORDS: Readonly<Record<OtherRow | 'total', string>> = {
   'dual-run': 'Dual-run',
@@ -56,3 +57,29 @@ export function windowPhrase(window: string): string {
 export function purposeWord(purpose: string): string {
   return (PURPOSE_WORDS as Readonly<Record<string, string>>)[purpose] ?? purpose;
 }
+
+/** The head of a column of the workloads. */
+export function columnWord(part: WorkloadPart | 'total' | 'vm-months'): string {
+  if (part === 'vm-months') return 'VM-months';
+  return part === 'total' ? 'Total' : PART_WORDS[part];
+}
+
+const SPAN_WORDS: Readonly<Record<WindowName, string>> = {
+  all: 'whole horizon',
+  before: 'before the first move',
+  after: 'after the last move',
+};
+
+/** The months that workloads are compared over: what they are, and which. */
+export function spanText(
+  { window, from, until }: { readonly window: WindowName; readonly from: number; readonly until: number },
+  speech: Speech,
+): string {
+  const months =
+    until - from === 1 ? speech.month(from) : `${speech.month(from)} to ${speech.month(until - 1)}`;
+  return `${SPAN_WORDS[window]}: ${months}`;
+}
+
+/** What a reader must know to compare figures per VM and month. */
+export const WORKLOAD_NOTE =
+  'Per VM and month: the amount of a row divided by the months of its own VMs, switched-off ones among them. Dual-run, swing hosts, stranded, migration and what is not attributable are divided by the months of all VMs, and so is the last row. Swing hosts are those that only both sides together needed.';

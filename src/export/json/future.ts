@@ -5,6 +5,7 @@ import { sideName } from '../../model/demand/part.ts';
 import type { FutureProjection, Projection } from '../../model/projection.ts';
 import { figureOf } from '../../report/figures.ts';
 import { yearsTable } from '../../report/tables/years.ts';
+import { workloadResult, type WorkloadResult } from './workload.ts';
 
 /** Values by name: an amount as decimal text, or null where it is not known. */
 type Amounts = Readonly<Record<string, string | null>>;
@@ -30,6 +31,8 @@ export interface FutureResult {
   readonly byGuestKind: Amounts;
   /** What falls on no cluster and no kind of guest. */
   readonly notAttributable: string | null;
+  /** Cost by guest workload, over all months and over the steady ones that exist. */
+  readonly workload: WorkloadResult;
   readonly needed: Counts;
   readonly held: Counts;
   readonly hosts: { readonly vmware: Counts; readonly kvm: Counts };
@@ -58,6 +61,7 @@ export function futureResult(projection: Projection, future: FutureProjection): 
     byCluster: dimension(projection, future, 'cluster'),
     byGuestKind: dimension(projection, future, 'kind'),
     notAttributable: own('unattributed'),
+    workload: workloadResult(projection, future.id),
     ...countsOf(projection, future),
   };
 }

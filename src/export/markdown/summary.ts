@@ -1,13 +1,15 @@
 import type { Report } from '../../report/report.ts';
 import { symmetryOf } from '../../report/symmetry.ts';
+import { workloadTables } from '../../report/workload.ts';
 import { breakEvenText } from '../../wording/breakEven.ts';
 import { decisionText } from '../../wording/decision.ts';
 import { openLines } from '../../wording/open.ts';
 import { speechOf, type Speech } from '../../wording/speech.ts';
 import { INCOMPLETE } from '../../wording/cell.ts';
 import { SYMMETRY_WORDS, symmetryTable } from '../../wording/symmetry.ts';
-import { textTable } from '../../wording/table.ts';
+import { textTable, type Told } from '../../wording/table.ts';
 import { verdictText } from '../../wording/verdict.ts';
+import { WORKLOAD_NOTE } from '../../wording/workload.ts';
 import { scenarioHash } from '../scenarioHash.ts';
 import { sourcesIn } from './sources.ts';
 import { escaped, markdownTable } from './table.ts';
@@ -27,6 +29,7 @@ export function summaryMarkdown(report: Report, version: string, locale?: string
       const text = textTable(report, table, speech);
       return [`## ${escaped(text.title)}`, markdownTable(text)];
     }),
+    ...workloadBlocks(report, speech),
     ...(report.missing.length > 0
       ? [`${INCOMPLETE} incomplete: something is missing below this figure.`]
       : []),
@@ -42,6 +45,15 @@ export function summaryMarkdown(report: Report, version: string, locale?: string
     ]),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** Cost by guest workload, futures side by side, as a section of its own. */
+export function workloadBlocks(report: Told, speech: Speech): string[] {
+  const tables = workloadTables(report.projection).map((table) => textTable(report, table, speech));
+  return [
+    ...tables.flatMap((text) => [`## ${escaped(text.title)}`, markdownTable(text)]),
+    escaped(WORKLOAD_NOTE),
+  ];
 }
 
 function openBlocks(report: Report, speech: Speech): string[] {
