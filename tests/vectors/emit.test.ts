@@ -6,18 +6,22 @@ import { scenarioSchema } from '../../src/model/scenario/scenario.ts';
 import { phasein } from '../cli/fakeIo.ts';
 import { emit } from './emit.ts';
 import { readingOf } from './guests.ts';
-import type { GuestVector } from './guests/reading.ts';
+import type { Desk, GuestVector } from './guests/reading.ts';
+import { tcoReading } from './tco.ts';
+import type { TcoVector } from './tco/vector.ts';
 import type { Vector } from './vmware/vector.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'phasein-vectors-'));
 const json = (path: string | URL): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const published = json(new URL('vmware.json', import.meta.url)) as Vector[];
 const guests = json(new URL('guests.json', import.meta.url)) as GuestVector[];
+const comparisons = json(new URL('tco.json', import.meta.url)) as TcoVector[];
 const timeline = json(new URL('timeline.json', import.meta.url)) as { cases: { case: { id: string } }[] };
 emit('vmware', published, join(folder, 'vmware'));
 emit('timeline', timeline, join(folder, 'timeline'));
 emit('guests', guests, join(folder, 'guests'));
-emit('tco', [], join(folder, 'tco'));
+emit('tco', comparisons, join(folder, 'tco'));
+emit('parrots', [], join(folder, 'parrots'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
@@ -80,8 +84,33 @@ describe('timelines as scenarios to estimate', () => {
   });
 });
 
+/** The scenarios of a vector are written, and estimated as files they cost what they cost where the vector was judged. */
+async function expectSame(kind: string, id: string, { bills, scenarios }: Desk): Promise<void> {
+  expect([id, scenarios.length]).toEqual([id, bills.length]);
+  for (const [at, { total, future }] of bills.entries()) {
+    const file = join(folder, kind, `${id}${at === 0 ? '' : `-${String(at + 1)}`}.json`);
+    const { code, out, err } = await phasein(['estimate', '-', '--json'], {
+      '-': readFileSync(file, 'utf8'),
+    });
+    const { figures } = JSON.parse(out) as { figures: Record<string, { value: string }> };
+    expect([id, code, err]).toEqual([id, 0, '']);
+    expect([id, Number(figures[`future/${future}/cash`]?.value)]).toEqual([id, total.toNumber()]);
+  }
+}
+
+describe('published comparisons as scenarios', () => {
+  it('`estimate` adds up to the same totals', async () => {
+    const passed = [
+      'hyperv-renaissance-workbook-default',
+      'weaver-3node-anchor',
+      'philippines-cavite-renewal',
+    ];
+    for (const vector of comparisons.filter(({ id }) => passed.includes(id)))
+      await expectSame('tco', vector.id, tcoReading(vector).desk);
+  });
+});
+
 describe('published examples about guests as files', () => {
-  const written = (id: string): string => readFileSync(join(folder, 'guests', `${id}.json`), 'utf8');
   const known = guests
     .map((vector) => ({ ...vector, ...readingOf(vector) }))
     .filter(({ figures }) => figures);
@@ -89,15 +118,7 @@ describe('published examples about guests as files', () => {
   it('are scenarios where something has a price, which `estimate` adds up to the same totals', async () => {
     const priced = known.filter(({ desk }) => desk.bills.length > 0);
     expect(priced).toHaveLength(15);
-    for (const { id, desk } of priced) {
-      for (const [at, { total, future }] of desk.bills.entries()) {
-        const file = written(at === 0 ? id : `${id}-${String(at + 1)}`);
-        const { code, out, err } = await phasein(['estimate', '-', '--json'], { '-': file });
-        const { figures } = JSON.parse(out) as { figures: Record<string, { value: string }> };
-        expect([id, code, err]).toEqual([id, 0, '']);
-        expect([id, Number(figures[`future/${future}/cash`]?.value)]).toEqual([id, total.toNumber()]);
-      }
-    }
+    for (const { id, desk } of priced) await expectSame('guests', id, desk);
   });
 
   it('are lists to count where nothing has a price', async () => {
@@ -112,5 +133,5 @@ describe('published examples about guests as files', () => {
 });
 
 it('writes nothing for a kind without cases of the model', () => {
-  expect(readdirSync(folder).sort()).toEqual(['guests', 'timeline', 'vmware']);
+  expect(readdirSync(folder).sort()).toEqual(['guests', 'tco', 'timeline', 'vmware']);
 });

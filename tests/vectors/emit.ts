@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { readingOf } from './guests.ts';
 import { type GuestVector, guestVectorSchema } from './guests/reading.ts';
+import { tcoReading } from './tco.ts';
+import { tcoVectorSchema } from './tco/vector.ts';
 import type { TimelineVector } from './timeline.ts';
 import { scenarioOf } from './timelineScenario.ts';
 import { countItems } from './vmware/items.ts';
@@ -22,6 +24,11 @@ const CONTENTS: Readonly<Record<string, (given: unknown) => Files>> = {
       .array(vectorSchema)
       .parse(given)
       .map((vector) => ({ id: vector.id, content: countItems(vector) })),
+  tco: (given) =>
+    z
+      .array(tcoVectorSchema)
+      .parse(given)
+      .flatMap((vector) => numbered(vector.id, tcoReading(vector).desk.scenarios)),
   guests: (given) => z.array(guestVectorSchema).parse(given).flatMap(guestFiles),
 };
 
@@ -29,11 +36,11 @@ const CONTENTS: Readonly<Record<string, (given: unknown) => Files>> = {
 function guestFiles(vector: GuestVector): Files {
   const { desk, figures } = readingOf(vector);
   if (figures === undefined) return [];
-  const contents: readonly unknown[] = desk.scenarios.length > 0 ? desk.scenarios : [desk.items];
-  return contents.map((content, at) => ({
-    id: at === 0 ? vector.id : `${vector.id}-${String(at + 1)}`,
-    content,
-  }));
+  return numbered(vector.id, desk.scenarios.length > 0 ? desk.scenarios : [desk.items]);
+}
+
+function numbered(id: string, contents: readonly unknown[]): Files {
+  return contents.map((content, at) => ({ id: at === 0 ? id : `${id}-${String(at + 1)}`, content }));
 }
 
 /** Writes each case of a file of vectors as the file that the command line takes; nothing for a kind without cases yet. */

@@ -185,6 +185,11 @@ describe('examples never seen before', () => {
     ).toBeUndefined();
   });
 
+  test('are skipped where their numbers make no scenario', () => {
+    const input = { hosts: 2.5, vms: 10, pricePerServer: -500 };
+    expect(judged('Ubuntu Pro by physical host', input, { annual: 1 }).skipped).toHaveLength(1);
+  });
+
   test('must be a list of vectors', () => {
     expect(() => runGuests({ nothing: true })).toThrow();
   });

@@ -13,6 +13,7 @@ import {
   type GuestVector,
   guestVectorSchema,
   type Reader,
+  unlessRefused,
 } from './guests/reading.ts';
 import { SQL } from './guests/sql.ts';
 import { WINDOWS } from './guests/windows.ts';
@@ -65,7 +66,7 @@ export function readingOf(vector: GuestVector): {
 
 function firstOf(desk: Desk): Figures | undefined {
   for (const { product, read } of READERS) {
-    const figures = product.test(desk.product) ? read(desk) : undefined;
+    const figures = product.test(desk.product) ? unlessRefused(() => read(desk)) : undefined;
     if (figures !== undefined) return figures;
   }
   return undefined;

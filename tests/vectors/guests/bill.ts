@@ -19,6 +19,8 @@ export interface Line {
   /** The places that need it; all where absent. */
   readonly clusters?: readonly string[];
   readonly minOrder?: number;
+  /** The currency of its price where it is not the scenario’s; the scenario then states a rate. */
+  readonly currency?: string;
 }
 
 /** A small estate and what is bought for it. */
@@ -45,7 +47,8 @@ export interface Bill {
   readonly npv: Exact;
 }
 
-const text = (amount: Exact | number): string => exact(String(amount)).toFixed();
+/** Amounts of a scenario have ten digits after the point at most. */
+const text = (amount: Exact | number): string => exact(String(amount)).toDecimalPlaces(10).toFixed();
 
 /** The sale as an ordinary saved scenario with one future that moves nothing. */
 export function saleScenario(sale: Sale): Record<string, unknown> {
@@ -89,9 +92,20 @@ function clusterOf(id: string, { hosts, guests = [], lines, moves = false }: Sal
   };
 }
 
-function offersOf({ id, metric, price, per = 'year', support, minOrder }: Line): Record<string, unknown>[] {
+function offersOf({
+  id,
+  metric,
+  price,
+  per = 'year',
+  support,
+  minOrder,
+  currency,
+}: Line): Record<string, unknown>[] {
   const yearly = per === 'month' ? exact(String(price)).times(12) : price;
-  const least = minOrder === undefined ? {} : { minOrder };
+  const least = {
+    ...(minOrder === undefined ? {} : { minOrder, source: 'stated by the published example' }),
+    ...(currency === undefined ? {} : { currency }),
+  };
   if (per !== 'once')
     return [
       {

@@ -24,7 +24,7 @@ const NO_MEMORY_BINDS = { ramGiB: 1, ramRatio: PLENTY } as const;
 const text = (value: number): string => exact(value).toFixed();
 
 /** All VMs move to hosts of that kind in the second month, without dual-run. */
-function sizedScenario(name: string, given: Sized): Record<string, unknown> {
+export function sizedScenario(name: string, given: Sized): Record<string, unknown> {
   const { cores, ramGiB, vcpuPerCore = 1, ramRatio = 1, utilisation = 1, vms, vcpu, vmRamGiB } = given;
   const host = { sockets: 1, coresPerSocket: cores, ramGiB };
   return {

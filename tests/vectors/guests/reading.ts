@@ -87,3 +87,13 @@ export interface Reader {
   readonly product: RegExp;
   readonly read: (desk: Desk) => Figures | undefined;
 }
+
+/** Figures, or undefined where the numbers of a vector make no scenario (a negative price, half a host). */
+export function unlessRefused(read: () => Figures | undefined): Figures | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof z.ZodError) return undefined;
+    throw error;
+  }
+}
