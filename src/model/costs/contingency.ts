@@ -3,9 +3,10 @@ import type { Compiled } from '../compile/compiled.ts';
 import { madeOnce } from '../madeOnce.ts';
 import type { LedgerBook } from '../ledger/book.ts';
 import type { LedgerColumns, LedgerPlace, LineRule, MonthlyLines } from '../ledger/ledger.ts';
-import { addPlaces } from '../ledger/monthly.ts';
+import { adderOf } from '../ledger/monthly.ts';
 import { CONTINGENCY } from '../rules/costs.ts';
 import type { ResolvedCost } from './resolve.ts';
+import { newSeries } from '../timeline/series.ts';
 
 /** What was paid for a cost item, as a ledger keeps it. */
 export type Payments = LedgerColumns | MonthlyLines;
@@ -34,10 +35,13 @@ export function writeContingency(
   book.post({ kind, from, until: cost.until, places, varying: 'base', prices: cost.prices, digits });
 }
 
-/** What was paid for the places of one cluster: payments, the place of each that is paid month by month, and both by what they are made from. */
+/** Adds what was paid at a place to sums by month, in minor units. */
+type Adder = (sums: Float64Array, place: LedgerPlace) => void;
+
+/** What was paid at the places of one cluster, and all that it is made from. */
 interface Paid {
-  readonly payments: Payments[];
   readonly places: LedgerPlace[];
+  readonly adders: Adder[];
   readonly from: object[];
 }
 
@@ -45,49 +49,60 @@ const once = madeOnce<LedgerPlace>();
 
 /** One-offs per cluster (none first) and month, in whole units of money; the same as long as the same is paid there. */
 function basesOf({ clusters, horizon, digits }: Compiled, covered: readonly Payments[]): LedgerPlace[] {
-  const paid = Array.from({ length: clusters.length + 1 }, (): Paid => ({
-    payments: [],
+  const paid = Array.from({ length: clusters.length + 1 }, (_, cluster): Paid & LedgerPlace => ({
+    ...placeOf(cluster - 1),
     places: [],
+    adders: [],
     from: [],
   }));
-  for (const payments of covered) {
-    if ('by' in payments)
-      for (const place of payments.places) addPlace(at(paid, place.cluster + 1), payments, place);
-    else for (const ofCluster of paid) addColumns(ofCluster, payments);
-  }
-  return paid.flatMap(({ from: [first, ...others], ...ofCluster }, place) => {
-    const cluster = place - 1;
+  for (const payments of covered) note(paid, payments);
+  const scale = 10 ** digits;
+  return paid.flatMap(({ cluster, places, adders, from: [first, ...others] }) => {
     if (!first) return [];
-    return once(first, [cluster, horizon, digits, ...others], () => ({
-      cluster,
-      kvm: -1,
-      quantity: sumOf(ofCluster, cluster, new Float64Array(horizon), 10 ** digits),
-    }));
+    return once(first, [cluster, horizon, scale, ...others], () => {
+      const sums = newSeries(horizon);
+      adders.forEach((add, one) => {
+        add(sums, at(places, one));
+      });
+      for (let t = 0; t < horizon; t++) sums[t] = valueAt(sums, t) / scale;
+      return { ...placeOf(cluster), quantity: sums };
+    });
   });
 }
 
-function addPlace({ payments, places, from }: Paid, paid: MonthlyLines, place: LedgerPlace): void {
-  payments.push(paid);
+function note(paid: readonly (Paid & LedgerPlace)[], payments: Payments): void {
+  if ('by' in payments) {
+    const add = adderOf(payments);
+    const adder: Adder = (sums, { quantity }) => {
+      add(sums, quantity);
+    };
+    // Prices belong to one cost item as it is now, so they stand for all else that it is paid by.
+    for (const place of payments.places)
+      noteAt(at(paid, place.cluster + 1), place, adder, place, payments.prices);
+  } else {
+    const adder: Adder = (sums, { cluster }) => {
+      addLines(sums, payments, cluster);
+    };
+    for (const ofCluster of paid) noteAt(ofCluster, ofCluster, adder, payments);
+  }
+}
+
+function noteAt(
+  { places, adders, from }: Paid,
+  place: LedgerPlace,
+  adder: Adder,
+  ...made: readonly object[]
+): void {
   places.push(place);
-  // Prices belong to one cost item as it is now, so they stand for all else that it is paid by.
-  from.push(place, paid.prices);
+  adders.push(adder);
+  from.push(...made);
 }
 
-function addColumns({ payments, places, from }: Paid, columns: LedgerColumns): void {
-  payments.push(columns);
-  places.push(NOWHERE);
-  from.push(columns);
+function placeOf(cluster: number): LedgerPlace {
+  return { cluster, kvm: -1, quantity: NOTHING };
 }
 
-const NOWHERE: LedgerPlace = { cluster: -1, kvm: -1, quantity: new Float64Array(0) };
-
-function sumOf(paid: Omit<Paid, 'from'>, cluster: number, sum: Float64Array, scale: number): Float64Array {
-  paid.payments.forEach((payments, place) => {
-    if ('by' in payments) addPlaces({ ...payments, places: [at(paid.places, place)] }, sum);
-    else addLines(sum, payments, cluster);
-  });
-  return sum.map((minor) => minor / scale);
-}
+const NOTHING = new Float64Array(0);
 
 function addLines(sum: Float64Array, { month, cluster, amount }: LedgerColumns, wanted: number): void {
   for (let line = 0; line < amount.length; line++) {

@@ -4,7 +4,7 @@ import { madeOnce } from '../madeOnce.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import type { InputPath } from '../scenario/inputPath.ts';
 import type { Timeline } from '../timeline/record.ts';
-import { addTo as addWeight } from '../timeline/series.ts';
+import { addTo as addWeight, newSeries } from '../timeline/series.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 /** What the quantities of one future's costs are read from. */
@@ -80,7 +80,7 @@ export function byCluster(
   return countedAt(run).map((counted, cluster) => {
     const before = counted.get(what);
     if (before) return before;
-    const quantity = new Float64Array(run.compiled.horizon);
+    const quantity = newSeries(run.compiled.horizon);
     const unknown = fill(quantity, cluster);
     const place = { cluster, kvm: -1, quantity, ...(unknown !== undefined && { unknown }) };
     counted.set(what, place);

@@ -5,6 +5,7 @@ import type { CountedHosts } from '../metrics/metric.ts';
 import { perHostCount, type MetricRef } from '../metrics/registry.ts';
 import type { HostRun, Timeline } from '../timeline/record.ts';
 import { asksIn, placeOf, type Asking, type Ground } from './part.ts';
+import { newSeries } from '../timeline/series.ts';
 
 /** Hosts of one type, month by month: what a metric that looks at hosts counts. */
 export interface HostLot extends Omit<CountedHosts, 'count'> {
@@ -91,7 +92,7 @@ export function countRuns(
   const { each, countOnce } = countingOf(compiled, metric);
   const runs = runsOf(timeline, part);
   return countOnce(runs, [part.asks, compiled.horizon], () =>
-    counted(runs, part, sure(each), new Float64Array(compiled.horizon)),
+    counted(runs, part, sure(each), newSeries(compiled.horizon)),
   );
 }
 

@@ -51,14 +51,19 @@ function changedPlaces(before: readonly LedgerPlace[], now: readonly LedgerPlace
 }
 
 /** Adds the amounts of every place to sums by month, in minor units, and counts them. */
-export function addPlaces(
+function addPlaces(payments: MonthlyPayments, sums: Float64Array, tally: Tally): void {
+  const add = adderOf(payments);
+  for (const { quantity } of payments.places) add(sums, quantity, tally);
+}
+
+/** Makes what adds the amounts for the quantities of one place to sums by month, in minor units, and counts them. */
+export function adderOf(
   payments: MonthlyPayments,
-  sums: Float64Array,
-  tally: Tally = { lines: 0, size: 0 },
-): void {
+): (sums: Float64Array, quantity: Float64Array, tally?: Tally) => void {
   const spans = spansOf(payments);
-  for (const { quantity } of payments.places)
+  return (sums, quantity, tally = { lines: 0, size: 0 }) => {
     for (const { multiples, from, until } of spans) multiples.addTo(sums, quantity, from, until, tally);
+  };
 }
 
 /** In how many months a place asks for something. */

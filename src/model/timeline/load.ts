@@ -3,7 +3,7 @@ import type { CompiledCluster, CompiledFuture, GuestClass } from '../compile/com
 import { madeOnce } from '../madeOnce.ts';
 import { Courses } from './course.ts';
 import { LoadSums } from './loadSums.ts';
-import { addTo } from './series.ts';
+import { addTo, newSeries } from './series.ts';
 
 /** What one cluster carries in one future, month by month: VMs and the shares that decide its hosts; series may be shared, so read only. */
 export interface ClusterLoad {
@@ -120,7 +120,7 @@ class Loads {
   }
 
   #vms(classes: readonly GuestClass[]): Vms {
-    const vmsVmware = new Float64Array(this.#horizon);
+    const vmsVmware = newSeries(this.#horizon);
     const vmsKvm = [...this.#nowhere];
     let leaving = this.#none;
     let rawVmware = this.#none;
@@ -139,7 +139,7 @@ class Loads {
 
   /** Adds to a sum, which until then may be the shared series of zeros. */
   #added(sum: Float64Array, series: Float64Array, weight: number, until: number): Float64Array {
-    const own = sum === this.#none ? new Float64Array(this.#horizon) : sum;
+    const own = sum === this.#none ? newSeries(this.#horizon) : sum;
     addTo(own, series, weight, until);
     return own;
   }

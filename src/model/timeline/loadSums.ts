@@ -1,7 +1,7 @@
 import { at, valueAt } from '../at.ts';
 import type { GuestClass } from '../compile/compiled.ts';
 import type { Course } from './course.ts';
-import { addTo } from './series.ts';
+import { addTo, newSeries } from './series.ts';
 
 /** Sums of a load month by month, one series per resource of the cluster. */
 type Sums = readonly Float64Array[];
@@ -93,7 +93,7 @@ export class LoadSums {
 
   /** The greatest of u × load ÷ today's load ÷ `most`, over the resources of which there is any today. */
   #perToday(sums: Sums, used: readonly number[], most: number): Float64Array {
-    const ratios = new Float64Array(at(sums, 0).length);
+    const ratios = newSeries(at(sums, 0).length);
     for (let r = 0; r < used.length; r++) {
       const sum = at(sums, r);
       const today = at(this.#today, r);
@@ -107,7 +107,7 @@ export class LoadSums {
   /** The greatest of u × load ÷ all load of the month ÷ greatest u, over the resources of which there is any. */
   #share(sums: Sums, used: readonly number[]): Float64Array {
     const most = Math.max(...used);
-    const shares = new Float64Array(at(sums, 0).length);
+    const shares = newSeries(at(sums, 0).length);
     for (let r = 0; r < used.length; r++) {
       const sum = at(sums, r);
       const all = at(this.#all, r);

@@ -1,6 +1,25 @@
 import { valueAt } from '../at.ts';
 import { roundHalfUp } from '../tolerance.ts';
 
+/** Room for some thirty series of sixty months. */
+const PIECE = 2048;
+
+let piece = new Float64Array(0);
+let used = 0;
+
+/**
+ * A series of zeros, cut out of a larger piece of memory: an estate has tens of thousands of them, which made one by one
+ * would keep the collector busier than all that is computed.
+ */
+export function newSeries(length: number): Float64Array {
+  if (used + length > piece.length) {
+    piece = new Float64Array(Math.max(PIECE, length));
+    used = 0;
+  }
+  used += length;
+  return piece.subarray(used - length, used);
+}
+
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- the hottest loops of the model, over arrays of one length */
 
 /** Adds a series, weighted, to another of the same length month by month until a month (exclusive). */

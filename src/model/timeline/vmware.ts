@@ -3,6 +3,7 @@ import type { CompiledCluster, HostType, Stack } from '../compile/compiled.ts';
 import { ceilWhole } from '../tolerance.ts';
 import { MOST_HOSTS } from './size.ts';
 import { isDead } from './yard.ts';
+import { newSeries } from './series.ts';
 
 /** The VMware side of one cluster: its list of hosts as stacks, and how many of them are in use. */
 export interface VmwareSide {
@@ -14,7 +15,7 @@ export interface VmwareSide {
 
 /** Cores that stay in use for the load: today's at least, never falling, unless the future releases hosts (C of model.md 3). */
 export function coresKept(cluster: CompiledCluster, demand: Float64Array, release: boolean): Float64Array {
-  const cores = new Float64Array(demand.length);
+  const cores = newSeries(demand.length);
   let most = release ? 0 : cluster.coresToday;
   for (let t = 0; t < cores.length; t++) {
     const now = cluster.coresToday * valueAt(demand, t);
