@@ -1,10 +1,14 @@
 import type { Compiled, CompiledFuture } from './compile/compiled.ts';
-import { demandOf } from './demand/demand.ts';
+import { demandOf, type Demand } from './demand/demand.ts';
 import { madeOnce } from './madeOnce.ts';
+import { chooseModes, decidingOn, inForce } from './modes/choose.ts';
 import { plansOf } from './plan/plans.ts';
 import type { FutureProjection } from './projection.ts';
 import { unitPrices } from './terms/prices.ts';
 import type { Timeline } from './timeline/record.ts';
+
+/** What was needed, decided, planned and priced for one future. */
+export type Bought = Pick<FutureProjection, 'demand' | 'plans' | 'prices' | 'modes' | 'assumed'>;
 
 const pricesOnce = madeOnce<(string | undefined)[]>();
 
@@ -13,12 +17,16 @@ export function boughtOf(
   compiled: Compiled,
   future: CompiledFuture,
   timeline: Timeline,
-  counted = demandOf(compiled, future, timeline),
-): Pick<FutureProjection, 'demand' | 'plans' | 'prices'> {
-  const { plans, demand } = plansOf(compiled, future, counted, timeline);
+  counted?: Demand,
+): Bought {
+  const base = counted ?? demandOf(compiled, future, timeline);
+  const deciding = decidingOn({ compiled, future, timeline }, base);
+  const modes = deciding ? chooseModes(deciding) : [];
+  const needed = deciding ? demandOf(compiled, future, timeline, inForce(deciding, modes)) : base;
+  const { plans, demand } = plansOf(compiled, future, needed, timeline, deciding?.start);
   const { offers } = compiled;
   const prices = plans.map(({ contracts }) =>
     pricesOnce(contracts, [offers], () => unitPrices(contracts, offers)),
   );
-  return { demand, plans, prices };
+  return { demand, plans, prices, modes, assumed: deciding?.assumed ?? [] };
 }

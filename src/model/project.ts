@@ -1,4 +1,4 @@
-import { boughtOf } from './bought.ts';
+import { boughtOf, type Bought } from './bought.ts';
 import { compile, type CompileView } from './compile/compile.ts';
 import type { Compiled, CompiledFuture } from './compile/compiled.ts';
 import { same } from './same.ts';
@@ -37,20 +37,21 @@ function projectFuture(
 ): FutureProjection {
   const kept = keptOf(compiled, future, before);
   const timeline = kept.timeline ?? timelineOf(compiled, future);
-  const { demand, plans, prices } = kept.bought ?? boughtOf(compiled, future, timeline);
+  const bought = kept.bought ?? boughtOf(compiled, future, timeline);
+  const { demand, plans, prices, modes, assumed } = bought;
   const ledger = kept.ledger ?? ledgerOf(compiled, future, { timeline, demand, plans, prices }, kept.earlier);
   const problems = [
     ...timeline.problems,
     ...contractProblems(compiled, future, plans, demand),
     ...tooLargeProblems(compiled, { plans, ledger }),
   ];
-  return { id: future.source.id, timeline, demand, plans, prices, ledger, problems };
+  return { id: future.source.id, timeline, demand, plans, prices, modes, assumed, ledger, problems };
 }
 
 /** What of an earlier projection of a future still holds, stage by stage, and its ledger then. */
 interface Kept {
   readonly timeline?: FutureProjection['timeline'];
-  readonly bought?: Pick<FutureProjection, 'demand' | 'plans' | 'prices'>;
+  readonly bought?: Bought;
   readonly ledger?: Ledger;
   readonly earlier?: Ledger | undefined;
 }

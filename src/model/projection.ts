@@ -1,6 +1,8 @@
 import type { Compiled } from './compile/compiled.ts';
 import type { Demand } from './demand/demand.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import type { AssumedUnits } from './modes/assume.ts';
+import type { UnitCourse } from './modes/choose.ts';
 import type { OfferPlan } from './plan/plan.ts';
 import type { Problem } from './scenario/problem.ts';
 import type { Timeline } from './timeline/record.ts';
@@ -10,6 +12,9 @@ export interface FutureProjection {
   readonly id: string;
   readonly timeline: Timeline;
   readonly demand: Demand;
+  /** How every product is licensed, unit by unit, and what of it is only assumed to be held. */
+  readonly modes: readonly UnitCourse[];
+  readonly assumed: readonly AssumedUnits[];
   /** One plan per offer that is needed or held, in the order of the offers. */
   readonly plans: readonly OfferPlan[];
   /** Exact unit prices per plan and contract, undefined where unknown. */

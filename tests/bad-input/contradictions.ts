@@ -47,6 +47,8 @@ export const CONTRADICTIONS: readonly BadInput[] = [
   put('futures/leave/waves/w2/share', undefined, 'shares-above-one'),
   put('futures/leave/divert/from', '2024-01', 'divert-before-start'),
   put('futures/leave/divert/platform', 'cloud', 'unknown-platform'),
+  put('futures/leave/modes', { nothing: 'vvf' }, 'unknown-product', 'futures/leave/modes/nothing'),
+  put('products', [{ id: 'p', modes: ['nothing'] }], 'unknown-offer', 'products/p/modes'),
   put('futures/leave/renewals/c9', { next: { term: 12 } }, 'unknown-holding'),
   put(
     'futures/leave/editions',

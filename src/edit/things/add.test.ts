@@ -13,6 +13,7 @@ const LISTS = [
   'clusters/c/guests',
   'offers',
   'offers/vvf/bands',
+  'products',
   'platforms',
   'platforms/p/limits',
   'holdings',
@@ -50,7 +51,14 @@ describe('adding a thing', () => {
 
   it('waits for an offer or a platform that it has to name', () => {
     const bare = { ...scenario, offers: [], platforms: [] };
-    for (const list of ['clusters', 'platforms', 'holdings', 'futures/move/waves', 'futures/stay/editions'])
+    for (const list of [
+      'clusters',
+      'products',
+      'platforms',
+      'holdings',
+      'futures/move/waves',
+      'futures/stay/editions',
+    ])
       expect(withThing(bare, list)).toBeUndefined();
     expect(withRecord(bare, 'futures/stay/divert')).toBeUndefined();
   });

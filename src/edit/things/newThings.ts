@@ -16,6 +16,7 @@ export const NEW_THINGS: readonly (readonly [pattern: string, make: Make])[] = [
   ['clusters/*/hosts', () => ({ id: 'hosts', count: 0, ...SOCKETS })],
   ['clusters/*/guests', () => ({ id: 'vms', kind: 'unknown', vms: 0 })],
   ['offers', () => ({ id: 'offer', metric: { id: 'per-core' } })],
+  ['products', ({ offers: [first] }) => first && { id: 'product', modes: [first.id] }],
   ['platforms', licensed({ id: 'platform' })],
   ['platforms/*/limits', () => ({ id: 'limit', kind: 'cluster-hosts', most: 32, source: '' })],
   ['holdings', (now) => licensed({ id: 'contract', quantity: 0, start: now.start })(now)],

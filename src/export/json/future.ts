@@ -2,6 +2,7 @@ import { FAMILIES } from '../../model/explain/explain.ts';
 import { match } from '../../model/explain/family.ts';
 import type { FigureId } from '../../model/explain/explained.ts';
 import { sideName } from '../../model/demand/part.ts';
+import { modeDecisions, type ModeDecision } from '../../model/results/modes.ts';
 import type { FutureProjection, Projection } from '../../model/projection.ts';
 import { figureOf } from '../../report/figures.ts';
 import { yearsTable } from '../../report/tables/years.ts';
@@ -33,6 +34,8 @@ export interface FutureResult {
   readonly notAttributable: string | null;
   /** Cost by guest workload, over all months and over the steady ones that exist. */
   readonly workload: WorkloadResult;
+  /** In which mode every product is licensed from which month on, and the modes that were not taken. */
+  readonly modes: readonly ModeDecision[];
   readonly needed: Counts;
   readonly held: Counts;
   readonly hosts: { readonly vmware: Counts; readonly kvm: Counts };
@@ -62,6 +65,7 @@ export function futureResult(projection: Projection, future: FutureProjection): 
     byGuestKind: dimension(projection, future, 'kind'),
     notAttributable: own('unattributed'),
     workload: workloadResult(projection, future.id),
+    modes: modeDecisions(projection, future),
     ...countsOf(projection, future),
   };
 }

@@ -7,6 +7,7 @@ import { compileClusters, endOfLifeProblems, HostTypes, type EstateView } from '
 import { compileFuture } from './futures.ts';
 import { keptClasses, keptFutures, keptOffers, keptTypes, type Ground } from './kept.ts';
 import { compileOffers } from './offers.ts';
+import { compileProducts } from './products.ts';
 import { minorDigits } from './currency.ts';
 import { compileLimits } from './limits.ts';
 import { purchaseAt } from './purchase.ts';
@@ -56,6 +57,7 @@ export function compile(
     offers: compiledOffers,
     offerIndex,
     platforms: platformsOf(scenario, offerIndex, limits),
+    products: compileProducts(scenario, offerIndex),
     problems: [
       ...endOfLifeProblems(scenario.clusters, scenario.start),
       ...sizingProblems(scenario, sizing, clusters),

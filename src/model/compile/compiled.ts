@@ -3,6 +3,7 @@ import type { SpareRule } from '../scenario/finance.ts';
 import type { Cluster, GuestGroup } from '../scenario/estate.ts';
 import type { Edition, Future, SpareLinux } from '../scenario/futures.ts';
 import type { Offer, Platform, PlatformLimit } from '../scenario/contracts.ts';
+import type { Product } from '../scenario/products.ts';
 import type { Problem } from '../scenario/problem.ts';
 
 /** A kind of host, interned: same numbers, same index. `endOfLife` is an offset in months, Infinity when unknown. */
@@ -106,6 +107,17 @@ export interface Unknown {
 /** Why an offer cannot be bought or renewed in a month without an answer (model.md 6). */
 export type SaleBar = 'not-sold' | 'not-supported';
 
+/** A product that VMs need, ready to run. */
+export interface CompiledProduct {
+  readonly source: Product;
+  /** Indices of the offers by which it can be licensed. */
+  readonly modes: readonly number[];
+  /** Per cluster and guest group: whether the VMs of the group need it. */
+  readonly covers: readonly (readonly boolean[])[];
+  /** Per platform: whether it is needed there. */
+  readonly on: readonly boolean[];
+}
+
 /** A future ready to run. */
 export interface CompiledFuture {
   readonly source: Future;
@@ -195,6 +207,7 @@ export interface Compiled {
   readonly offers: readonly CompiledOffer[];
   readonly offerIndex: ReadonlyMap<string, number>;
   readonly platforms: readonly CompiledPlatform[];
+  readonly products: readonly CompiledProduct[];
   readonly futures: readonly CompiledFuture[];
   /** What the facts leave open for the hosts, in every future alike. */
   readonly problems: readonly Problem[];

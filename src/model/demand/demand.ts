@@ -6,8 +6,9 @@ import { followedBy, type HeldOf } from './followed.ts';
 import { followsOther } from './follows.ts';
 import { countRuns, eachType } from './hosts.ts';
 import { licensedBy } from './licensed.ts';
-import type { Asking, Ground, NeedPart } from './part.ts';
+import type { Asking, Estate, Ground, ModeInForce, NeedPart } from './part.ts';
 import { countPooled } from './pooled.ts';
+import { setsKept } from './sets.ts';
 import { asking } from './sources.ts';
 
 /** What every offer must cover, month by month, in whole units, and the parts it is made of; knows no price. */
@@ -22,9 +23,14 @@ export interface Demand {
  * Counts licences on both sides of one future (model.md 6). Offers that follow what is held of another stay at 0 here:
  * they are counted while the offers are planned, each after the one it follows.
  */
-export function demandOf(compiled: Compiled, future: CompiledFuture, timeline: Timeline): Demand {
+export function demandOf(
+  compiled: Compiled,
+  future: CompiledFuture,
+  timeline: Timeline,
+  modes: readonly ModeInForce[] = [],
+): Demand {
   const offerOf = licensedBy(compiled, future);
-  const ground: Ground = { compiled, future, timeline, offerOf };
+  const ground: Ground = { compiled, future, timeline, offerOf, modes };
   const byOffer = new Map<number, Asking[]>();
   for (const part of asking(ground)) {
     const known = byOffer.get(part.offer);
@@ -41,7 +47,7 @@ export function demandOf(compiled: Compiled, future: CompiledFuture, timeline: T
 }
 
 /** Counts one offer into `needed`: the sum of its parts where every host counts by itself, else all of it at once. */
-function countOffer(
+export function countOffer(
   ground: Ground,
   offer: number,
   asks: readonly Asking[],
@@ -53,20 +59,14 @@ function countOffer(
     if (!followsOther(compiled.offers[offer])) needed.set(countPooled(ground, offer, asks));
     return asks.map((part) => ({ ...part, needed: undefined }));
   }
-  return asks.map((part) => {
-    const counts = countRuns(compiled, timeline, part, metric);
-    addTo(needed, counts, 1, counts.length);
-    return { ...part, needed: counts };
-  });
+  const parts = asks.map((part) => ({ ...part, needed: countRuns(compiled, timeline, part, metric) }));
+  const all: NeedPart[] = [...parts, ...setsKept(ground, metric, offer, parts)];
+  for (const { needed: counts } of all) if (counts) addTo(needed, counts, 1, counts.length);
+  return all;
 }
 
 /** The demand with the need of one more offer that follows what is held of others; any other offer changes nothing. */
-export function followOther(
-  estate: Omit<Ground, 'offerOf'>,
-  demand: Demand,
-  offer: number,
-  heldOf: HeldOf,
-): Demand {
+export function followOther(estate: Estate, demand: Demand, offer: number, heldOf: HeldOf): Demand {
   if (!followsOther(estate.compiled.offers[offer])) return demand;
   const parts = demand.parts.filter((part) => part.offer === offer);
   if (parts.length === 0) return demand;

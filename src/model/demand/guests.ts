@@ -1,8 +1,10 @@
 import { at, valueAt } from '../at.ts';
+import { covers } from '../compile/products.ts';
 import type { GuestClass } from '../compile/compiled.ts';
 import type { CountedGuests } from '../metrics/metric.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import { divertedShare } from '../timeline/course.ts';
+import type { Timeline } from '../timeline/record.ts';
 import { asksIn, placeOf, shareIn, type Asking, type Ground } from './part.ts';
 
 /** VMs of one size and kind, month by month: what a metric that looks at guests counts. */
@@ -31,13 +33,19 @@ export function onPlatform(guests: GuestClass, platform: number): Float64Array {
  * Per VM of today: how many of a class still load VMware in every month, dual-run included (model.md 4), less those in
  * dual-run that already count on one of the platforms `once`: a licence by VM follows the VM.
  */
-export function onVmware(guests: GuestClass, overlap: number, once: readonly number[]): Float64Array {
+export function onVmware(
+  guests: GuestClass,
+  overlap: number,
+  once: readonly number[],
+  counts: (platform: number, month: number) => boolean = () => true,
+): Float64Array {
   const { flow, growth } = guests;
   return growth.map((size, month) => {
     if (month >= guests.retires) return 0;
     let share = 1 - valueAt(flow.goneBefore, month);
     for (const platform of once) {
-      share -= movedTo(guests, platform, month) - movedTo(guests, platform, month - overlap);
+      if (counts(platform, month))
+        share -= movedTo(guests, platform, month) - movedTo(guests, platform, month - overlap);
     }
     return (size - divertedShare(guests, month)) * share;
   });
@@ -56,6 +64,7 @@ export function guestLots(ground: Ground, parts: readonly Asking[], rules: Guest
     const place = rules.placed ? placeOf(ground.compiled, ground.timeline, part) : undefined;
     for (const { cluster, series } of seriesOf(ground, part, rules))
       at(ground.compiled.clusters, cluster).source.guests.forEach((group, own) => {
+        if (!covers(ground.compiled.products, part.product, cluster, own)) return;
         const each = at(series, at(at(ground.future.classOf, cluster), own));
         addVms(lotFor(lots, group, place, each.length), each, group.vms, part);
       });
@@ -84,6 +93,15 @@ export function platformsAt(
   });
 }
 
+/** Whether one of some parts asks for its offer on a platform in a month, which is when a VM in dual-run counts there. */
+export function countsOn(
+  timeline: Timeline,
+  parts: readonly Asking[],
+): (platform: number, month: number) => boolean {
+  return (platform, month) =>
+    parts.some((part) => timeline.kvm[part.kvm]?.platform === platform && asksIn(part, month));
+}
+
 interface ClusterSeries {
   readonly cluster: number;
   /** Per class of guests: VMs of a month per VM of today. */
@@ -95,8 +113,12 @@ function seriesOf(ground: Ground, part: Asking, rules: GuestRules): ClusterSerie
   const { compiled, future, timeline } = ground;
   const { cluster } = part;
   if (cluster >= 0) {
-    const once = platformsAt(ground, rules.once, cluster);
-    return [{ cluster, series: at(future.classes, cluster).map((c) => onVmware(c, future.overlap, once)) }];
+    const beside = rules.once.filter(({ product }) => product === part.product);
+    const once = platformsAt(ground, beside, cluster);
+    const counts = countsOn(timeline, beside);
+    return [
+      { cluster, series: at(future.classes, cluster).map((c) => onVmware(c, future.overlap, once, counts)) },
+    ];
   }
   const side = timeline.kvm[part.kvm];
   return compiled.clusters.flatMap(({ site }, own) =>

@@ -6,11 +6,9 @@ import { dividedByHost, dividedByVm, dividedTogether, type Divide } from './cove
 import type { Demand } from './demand.ts';
 import { followsOther } from './follows.ts';
 import { countRuns, eachType } from './hosts.ts';
-import { sideName, type Asking, type Ground, type NeedPart } from './part.ts';
+import { sideName, type Asking, type Estate, type Ground, type NeedPart } from './part.ts';
 import { countPooled } from './pooled.ts';
 import { Split } from './split.ts';
-
-type Estate = Omit<Ground, 'offerOf'>;
 
 /** Whether what an offer's owned units do not cover goes to its successor: perpetual, followed, with a need of its own (model.md 7). */
 export function overflows(compiled: Compiled, offer: number): boolean {

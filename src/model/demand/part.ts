@@ -9,6 +9,8 @@ export interface NeedPart {
   readonly cluster: number;
   /** Index of the KVM side in the timeline, or -1. */
   readonly kvm: number;
+  /** Index of the product whose VMs alone it counts; undefined for an offer that all VMs of its place count for. */
+  readonly product?: number;
   /** 1 in the months in which this part asks for the offer; undefined for all of them. */
   readonly asks: Uint8Array | undefined;
   /** The hosts of its place that it covers, where another offer covers the others. */
@@ -30,7 +32,19 @@ export interface Ground {
   readonly future: CompiledFuture;
   readonly timeline: Timeline;
   readonly offerOf: readonly Int16Array[];
+  /** The modes of products that were decided on; none while they are being decided. */
+  readonly modes?: readonly ModeInForce[];
 }
+
+/** A mode of a unit of a product with the months in which it is in force: 1 in those, 0 in others. */
+export interface ModeInForce {
+  readonly places: readonly Asking[];
+  readonly offer: number;
+  readonly months: Uint8Array;
+}
+
+/** One future's estate, month by month, before anything is licensed. */
+export type Estate = Omit<Ground, 'offerOf' | 'modes'>;
 
 /** Whether a part asks for its offer in a month. */
 export function asksIn(part: Asking, month: number): boolean {

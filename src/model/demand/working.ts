@@ -4,15 +4,15 @@ import type { Demand } from './demand.ts';
 import { followedBy, type HeldOf } from './followed.ts';
 import { followsOther } from './follows.ts';
 import { eachType, runAt, runsOf } from './hosts.ts';
-import { asksIn, placeOf, type Asking, type Ground } from './part.ts';
+import { asksIn, placeOf, type Estate, type Ground, type NeedPart } from './part.ts';
 import { Pool } from './pooled.ts';
 
 /** One line of the working of a need: the steps of the metric, or the hosts of one type and what each of them takes. */
-export type NeedStep = Omit<Step, 'what'> & { readonly what: Step['what'] | 'need-of-hosts' };
+export type NeedStep = Omit<Step, 'what'> & { readonly what: Step['what'] | 'need-of-hosts' | 'sets-kept' };
 
 /** How the need of an offer in a month was counted; the result of the last step is the need. */
 export function workingOf(
-  estate: Omit<Ground, 'offerOf'>,
+  estate: Estate,
   demand: Demand,
   offer: number,
   month: number,
@@ -40,14 +40,16 @@ function decided(steps: readonly Step[], needed: number): readonly NeedStep[] {
 
 function additive(
   { compiled, timeline }: Ground,
-  parts: readonly Asking[],
+  parts: readonly NeedPart[],
   each: readonly number[],
   month: number,
 ): readonly NeedStep[] {
   const steps = parts
     .filter((part) => asksIn(part, month))
-    .flatMap((part) =>
-      (runAt(runsOf(timeline, part), month)?.stacks ?? []).map((stack): NeedStep => {
+    .flatMap((part) => {
+      const kept = part.product !== undefined && part.cluster < 0 && part.kvm < 0 ? part.needed : undefined;
+      if (kept) return [{ what: 'sets-kept' as const, values: {}, result: valueAt(kept, month) }];
+      return (runAt(runsOf(timeline, part), month)?.stacks ?? []).map((stack): NeedStep => {
         const { sockets, coresPerSocket } = at(compiled.types, stack.type);
         const one = at(each, stack.type);
         return {
@@ -56,8 +58,8 @@ function additive(
           values: { hosts: stack.count, sockets, coresPerSocket, each: one },
           result: one * stack.count,
         };
-      }),
-    );
+      });
+    });
   const sum = steps.reduce((all, step) => all + step.result, 0);
   return [...steps, { what: 'sum', values: { parts: steps.length }, result: sum }];
 }

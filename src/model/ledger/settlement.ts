@@ -17,6 +17,11 @@ export interface Beyond {
   readonly owed: number;
 }
 
+/** Whether the horizon is settled, which a scenario may switch off (model.md 7). */
+export function settles({ scenario }: Compiled): boolean {
+  return scenario.assumptions?.settle !== false;
+}
+
 /** Contracts in force beyond the horizon; the excess over the last month's need falls on what ends last, ties by id (model.md 7). */
 export function beyondHorizon(plan: OfferPlan, need: number, horizon: number): Beyond[] {
   const inForce = plan.contracts.filter(

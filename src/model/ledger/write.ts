@@ -7,7 +7,7 @@ import { writeHosts } from './hosts.ts';
 import { LedgerBook } from './book.ts';
 import { MOST_MONEY, type Ledger } from './ledger.ts';
 import { writeLicences } from './licences.ts';
-import { writeSettlement } from './settlement.ts';
+import { settles, writeSettlement } from './settlement.ts';
 
 /** The plans of one future with the prices of their contracts, and the needs that the settlement looks at. */
 type Bought = Pick<FutureProjection, 'plans' | 'prices' | 'demand'>;
@@ -26,7 +26,7 @@ export function licenceLedgerOf(compiled: Compiled, bought: Bought): Ledger {
 export function ledgerOf(
   compiled: Compiled,
   future: CompiledFuture,
-  run: Omit<FutureProjection, 'id' | 'ledger' | 'problems'>,
+  run: Pick<FutureProjection, 'timeline' | 'demand' | 'plans' | 'prices'>,
   before?: Ledger,
 ): Ledger {
   return written(compiled, before, (book) => {
@@ -56,8 +56,4 @@ function writePlans(book: LedgerBook, compiled: Compiled, { plans, prices, deman
     if (!settles(compiled)) return;
     writeSettlement(book, compiled, plan, known, at(demand.needed, plan.offer));
   });
-}
-
-function settles({ scenario }: Compiled): boolean {
-  return scenario.assumptions?.settle !== false;
 }

@@ -47,8 +47,8 @@ export interface Rule {
   readonly paths: Readonly<Record<string, string>>;
 }
 
-/** Why a contract exists: entered by the user, renewed, joined to another, bought where nothing was active, or cut short. */
-export type Origin = 'held' | 'renewed' | 'joined' | 'bought' | 'cut';
+/** Why a contract exists: entered by the user, assumed to be held for today's need, renewed, joined to another, bought where nothing was active, or cut short. */
+export type Origin = 'held' | 'assumed' | 'renewed' | 'joined' | 'bought' | 'cut';
 
 /** Units of a support contract that a third party takes over when the contract ends, and at which share of its price. */
 export interface Replacement {

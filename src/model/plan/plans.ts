@@ -5,6 +5,7 @@ import { followsLicences } from '../demand/follows.ts';
 import { overflow, overflows } from '../demand/overflow.ts';
 import { madeOnce, type Once } from '../madeOnce.ts';
 import type { Timeline } from '../timeline/record.ts';
+import type { Draft } from './contract.ts';
 import { enteredByOffer } from './holdings.ts';
 import { planningOrder } from './order.ts';
 import { planOffer, type OfferPlan } from './plan.ts';
@@ -16,17 +17,27 @@ export interface Planned {
   readonly demand: Demand;
 }
 
+/** What a future starts with: its contracts by offer, and the offers in the order in which they are planned. */
+export interface Start {
+  readonly entered: ReadonlyMap<number, readonly Draft[]>;
+  readonly order: readonly number[];
+}
+
+/** What a future starts with, before anything is assumed. */
+export function startOf(compiled: Compiled, future: CompiledFuture): Start {
+  return { entered: enteredByOffer(compiled, future), order: planningOrder(compiled.offers) };
+}
+
 /** The purchase plans of one future: one per offer that is needed in some month or held from the start. */
 export function plansOf(
   compiled: Compiled,
   future: CompiledFuture,
   counted: Demand,
   timeline: Timeline,
+  { entered, order } = startOf(compiled, future),
 ): Planned {
   const estate = { compiled, future, timeline };
-  const entered = enteredByOffer(compiled, future);
   const plans = new Map<number, OfferPlan>();
-  const order = planningOrder(compiled.offers);
   const later = new Set(order);
   let demand = counted;
   for (const index of order) {
@@ -60,9 +71,14 @@ function planOne(
   const offer = at(compiled.offers, index);
   const edition = (month: number): CompiledEdition | undefined => editionFor(future, index, month);
   const planOnce = ofFuture(future.source, [compiled.offers, compiled.scenario.start], () => madeOnce());
-  return planOnce(offer, [overflowing, ...holdingsFor(compiled, offer), ...needed], () =>
+  return planOnce(offer, [overflowing, assumedIn(entered), ...holdingsFor(compiled, offer), ...needed], () =>
     planOffer({ offer, index, entered, replaced, needed, overflows: overflowing, edition }),
   );
+}
+
+/** Units that are only assumed to be held. */
+function assumedIn(entered: readonly Draft[]): number {
+  return entered.reduce((sum, { origin, quantity }) => sum + (origin === 'assumed' ? quantity : 0), 0);
 }
 
 /** The holdings that entered contracts of an offer stem from, with their places; support looks at those of licences too. */

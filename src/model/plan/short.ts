@@ -55,6 +55,8 @@ function cheapestToJoin(active: readonly Contract[], list: UnitPrice): Contract 
   let best: Contract | undefined;
   let least = Infinity;
   for (const contract of active) {
+    // What is only assumed to be held has no terms that anything could join.
+    if (contract.origin === 'assumed') continue;
     const { value } = joinPrice(contract, list);
     // What is dearer needs no closer look; with hundreds of contracts this is most of the work.
     if (value > least || (best && joinOrder(contract, best, list) >= 0)) continue;

@@ -8,6 +8,7 @@ import { checkIds } from './checkIds.ts';
 import { checkNotes } from './checkNotes.ts';
 import { checkOffers } from './checkOffers.ts';
 import { checkPrices } from './checkPrices.ts';
+import { checkProducts } from './checkProducts.ts';
 import type { Offer } from './contracts.ts';
 import { knownIn } from './known.ts';
 import type { Problem } from './problem.ts';
@@ -26,6 +27,7 @@ export function checkScenario(scenario: Scenario, offers: readonly Offer[]): Pro
     ...checkFollowing(known),
     ...checkPrices(scenario, known),
     ...checkHoldings(scenario, known),
+    ...checkProducts(scenario, known),
     ...checkFutures(scenario, known),
     ...checkCosts(scenario),
     ...checkAssumptions(scenario),

@@ -106,6 +106,8 @@ export const holdingSchema = z.strictObject({
   next: renewalSchema.optional(),
   later: renewalSchema.optional(),
   trueUpPrice: amountSchema.optional(),
+  /** Sold with the server and without Software Assurance: it ends with that server and serves no other. */
+  oem: z.boolean().optional(),
 });
 
 /** A limit of a platform in the months from (inclusive) until (exclusive), and who states it (model.md 5). */

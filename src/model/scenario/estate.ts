@@ -34,6 +34,9 @@ export const guestKindSchema = z.enum([
   'unknown',
 ]);
 
+/** Software in VMs whose licences look at more than the VM it runs in. */
+export const middlewareSchema = z.enum(['none', 'sql-server', 'oracle-database', 'ibm-pvu']);
+
 /** VMs of one kind: size, growth per year, whether they may move, and when they retire (model.md 2). */
 export const guestGroupSchema = z.strictObject({
   id: idSchema,
@@ -49,7 +52,7 @@ export const guestGroupSchema = z.strictObject({
   reason: textSchema.optional(),
   retires: monthSchema.optional(),
   complexity: z.enum(['easy', 'medium', 'hard', 'white-glove']).optional(),
-  middleware: z.enum(['none', 'sql-server', 'oracle-database', 'ibm-pvu']).optional(),
+  middleware: middlewareSchema.optional(),
 });
 
 /** The measured share of usable capacity in use: one number, or one per resource. */

@@ -85,6 +85,8 @@ export const futureSchema = z.strictObject({
       z.strictObject({ decision: z.enum(['keep', 'drop', 'replace']), share: amountSchema.optional() }),
     )
     .optional(),
+  /** The mode in which a future buys a product, by product: an offer among its modes (model.md 6). */
+  modes: z.record(idSchema, idSchema).optional(),
   spareLinux: z.array(spareLinuxSchema).optional(),
   releaseHosts: z.boolean().optional(),
   capacity: z

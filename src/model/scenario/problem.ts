@@ -60,6 +60,8 @@ export interface CheckData {
   readonly 'unknown-cluster': Names;
   readonly 'unknown-holding': Names;
   readonly 'unknown-group': Names;
+  readonly 'unknown-product': Names;
+  readonly 'not-a-mode': Names;
   readonly 'unknown-future': Names;
   readonly 'unknown-site': Names;
   readonly 'no-hosts': Nothing;

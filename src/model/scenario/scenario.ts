@@ -5,6 +5,7 @@ import { clusterSchema, purchaseSchema } from './estate.ts';
 import { assumptionsSchema, financeSchema, rateOfExchangeSchema } from './finance.ts';
 import { futureSchema } from './futures.ts';
 import { notesSchema } from './notes.ts';
+import { productSchema } from './products.ts';
 import { idSchema, monthSchema, textSchema } from './primitives.ts';
 
 /** The whole input: facts once (estate, offers, holdings, costs, assumptions) and several futures. */
@@ -19,6 +20,7 @@ export const scenarioSchema = z.strictObject({
   clusters: z.array(clusterSchema),
   offers: z.array(offerSchema),
   platforms: z.array(platformSchema),
+  products: z.array(productSchema).optional(),
   holdings: z.array(holdingSchema),
   purchase: purchaseSchema.optional(),
   costs: z.array(costSchema),

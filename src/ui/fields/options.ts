@@ -26,6 +26,8 @@ const REFERENTS: Readonly<Record<string, (scenario: Scenario) => Named>> = {
   support: ({ offers }) => offers,
   successor: ({ offers }) => offers,
   addOns: ({ offers }) => offers,
+  modes: ({ offers }) => offers,
+  platforms: ({ platforms }) => platforms,
   platform: ({ platforms }) => platforms,
   clusters: ({ clusters }) => clusters,
   follows: ({ clusters }) => clusters,
@@ -36,7 +38,10 @@ const REFERENTS: Readonly<Record<string, (scenario: Scenario) => Named>> = {
 
 /** The things among which an id at an address is chosen, if any: as they stand in the scenario, so that others may change. */
 export function referentsAt(scenario: Scenario, path: InputPath): Named {
-  return REFERENTS[segmentsOf(path).at(-1) ?? '']?.(scenario) ?? NONE;
+  const steps = segmentsOf(path);
+  // The mode of a product stands under the id of the product.
+  const name = steps.at(-2) === 'modes' ? 'modes' : steps.at(-1);
+  return REFERENTS[name ?? '']?.(scenario) ?? NONE;
 }
 
 /** What can be chosen at an address: the words of the schema, yes and no, or what there is of the kind that is named there. */

@@ -9,7 +9,7 @@ import { Group } from './Group.tsx';
 import { RateFields } from './RateFields.tsx';
 
 const SHOWN = ['rebuild', 'priceLevel'];
-const LISTS = ['clusters', 'offers', 'platforms', 'holdings', 'costs', 'futures', 'rates'];
+const LISTS = ['clusters', 'offers', 'platforms', 'products', 'holdings', 'costs', 'futures', 'rates'];
 const RECORDS = ['purchase', 'assumptions', 'finance'];
 const ELSEWHERE = ['start', 'horizon', 'baseline', ...[...LISTS, ...RECORDS].map((part) => `${part}/`)];
 

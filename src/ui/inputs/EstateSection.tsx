@@ -4,6 +4,7 @@ import { look, useWorkbench } from '../state/store.ts';
 import { AddThing } from './all/AddThing.tsx';
 import { ClusterFields } from './ClusterFields.tsx';
 import { InventoryButton } from './InventoryButton.tsx';
+import { Products } from './ProductFields.tsx';
 
 /** Clusters that are shown at first; a form of hundreds takes a browser many seconds. */
 const SHOWN = 12;
@@ -29,6 +30,7 @@ export function EstateSection(): ReactNode {
         </button>
       )}
       <AddThing at="clusters" />
+      <Products />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { hasRoomForOneSection } from '../layout.ts';
 // Where each part of a scenario stands in the form, by the first step of its address.
 const SECTION_OF: Readonly<Record<string, SectionId>> = {
   clusters: 'estate',
+  products: 'estate',
   holdings: 'held',
   offers: 'target',
   platforms: 'target',

@@ -6,6 +6,10 @@ export const CHECK_SENTENCES: { readonly [Code in keyof CheckData]: (data: Check
   'unknown-offer': ({ id }) => `There is no offer “${id}”, neither in the scenario nor in the price list.`,
   'unknown-platform': ({ id }) => `There is no platform “${id}” in the scenario.`,
   'unknown-cluster': ({ id }) => `There is no cluster “${id}” in the scenario.`,
+  'unknown-product': ({ id }) =>
+    `No product has the id “${id}”; name one of the products, or take the decision out.`,
+  'not-a-mode': ({ id }) =>
+    `The product cannot be licensed by the offer “${id}”; choose one of its modes, or add the offer to them.`,
   'unknown-holding': ({ id }) =>
     `There is no holding “${id}” in the scenario, so this decision changes nothing.`,
   'unknown-group': ({ id }) => `There is no group of guests “${id}” in the scenario.`,

@@ -5,6 +5,7 @@ import { COST_FIELDS } from './fields/costs.ts';
 import { ESTATE_FIELDS } from './fields/estate.ts';
 import { HELD_FIELDS } from './fields/held.ts';
 import { PHASE_IN_FIELDS } from './fields/phaseIn.ts';
+import { PRODUCT_FIELDS } from './fields/products.ts';
 import type { Row } from './fields/row.ts';
 import { TARGET_FIELDS } from './fields/target.ts';
 import { TERM_FIELDS } from './fields/terms.ts';
@@ -17,6 +18,7 @@ export interface FieldWords {
 
 const FIELDS: readonly Row[] = [
   ...ESTATE_FIELDS,
+  ...PRODUCT_FIELDS,
   ...HELD_FIELDS,
   ...TERM_FIELDS,
   ...TARGET_FIELDS,

@@ -22,6 +22,8 @@ const THINGS: readonly Row[] = [
     'clusters/*/usedShare',
     { name: 'Capacity in use', add: 'Capacity in use by resource', remove: 'One share for both' },
   ],
+  ['products', { name: 'Product in VMs', add: 'Add a product that VMs need' }],
+  ['futures/*/modes', { name: 'How products are bought' }],
   ['offers', { name: 'Offer', add: 'Add an offer of your own' }],
   ['offers/*/metric', { name: 'How licences are counted' }],
   [

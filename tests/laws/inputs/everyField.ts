@@ -14,6 +14,8 @@ const BESIDES: readonly (readonly [path: string, value: unknown])[] = [
   ['assumptions/vat', { licences: '0.19' }],
   ['futures/move/divert', { from: '2027-03', platform: 'p', share: '0.5' }],
   ['futures/move/support', { h1: { decision: 'keep' } }],
+  ['products', [{ id: 'windows', modes: ['std', 'vvf'], kinds: ['rhel', 'sles'] }]],
+  ['futures/move/modes', { windows: 'vvf' }],
   ['baseline', 'stay'],
   [
     'notes',

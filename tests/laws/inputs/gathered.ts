@@ -124,6 +124,32 @@ const GROWING = {
   ],
 };
 
+// Windows by host or by VM, and a database whose licences reach further than its host.
+const PRODUCTS = [
+  { id: 'windows', kinds: ['windows-server'], modes: ['win-host', 'win-vm'], decided: 'together' },
+  { id: 'database', middleware: ['oracle-database'], modes: ['database'], clusters: ['c'], groups: ['lin'] },
+];
+const GUEST_OFFERS = [
+  { id: 'win-host', metric: { id: 'per-core', floorPerHost: 16 }, price: '30' },
+  { id: 'win-vm', metric: { id: 'per-vcpu', floorPerVm: 8 }, price: '60' },
+  { id: 'database', metric: { id: 'per-core' }, price: '90' },
+];
+
+function licensed(scenario: Scenario): Scenario {
+  const oem = { id: 'oem', offer: 'win-host', quantity: 64, price: '30', start: '2026-01', oem: true };
+  const changes: readonly (readonly [string, unknown])[] = [
+    ['offers', [...GUEST_OFFERS, ...scenario.offers]],
+    ['products', PRODUCTS],
+    ['holdings/oem', oem],
+    ['clusters/c/guests/lin/middleware', 'oracle-database'],
+    ['clusters/d/guests/old/kind', 'windows-server'],
+    ['futures/move/modes', { windows: 'win-host' }],
+    ['clusters/c/hosts/h/kvmReady', 'no'],
+    ['clusters/d/hosts/h/kvmReady', 'no'],
+  ];
+  return changes.reduce((now, [path, value]) => setAt(now, path, value), scenario);
+}
+
 const RULES = ['holdings/h1', 'futures/move/renewals/h1', 'futures/stay/editions/e/buy'];
 
 /** Small scenarios that hold together what the worked cases show apart, and what only a second renewal or a decline shows. */
@@ -150,5 +176,6 @@ export function gathered(): Scenario[] {
       METERED.map(({ id }) => id),
     ),
     setAt(setAt(growing, 'assumptions/sizing', sizing), 'assumptions/priceLevel', 'low'),
+    licensed(growing),
   ].map((scenario) => scenarioSchema.parse(scenario));
 }

@@ -1,6 +1,7 @@
 import { explain, FAMILIES } from '../../../src/model/explain/explain.ts';
 import { project } from '../../../src/model/project.ts';
 import type { Projection } from '../../../src/model/projection.ts';
+import { modeDecisions } from '../../../src/model/results/modes.ts';
 import { warningsOf } from '../../../src/model/results/warnings/warnings.ts';
 import type { Scenario } from '../../../src/model/scenario/scenario.ts';
 import { columnsOf } from '../../../src/model/ledger/columnsOf.ts';
@@ -16,6 +17,7 @@ const PARTS: readonly ((projection: Projection) => unknown)[] = [
       columnsOf(ledger).quantity,
       columnsOf(ledger).priced,
     ]),
+  (projection) => projection.futures.map((future) => modeDecisions(projection, future)),
   ({ problems }) => problems,
   warningsOf,
   ({ futures }) => futures.map(({ ledger }) => ledger),

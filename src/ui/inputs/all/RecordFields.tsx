@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { InputPath } from '../../../model/scenario/inputPath.ts';
 import { getAt } from '../../../model/scenario/paths.ts';
+import type { Product } from '../../../model/scenario/products.ts';
 import { useWorkbench } from '../../state/store.ts';
 import { Control } from '../../fields/Control.tsx';
 import { partsOf } from './parts.ts';
@@ -13,17 +14,15 @@ interface Record {
   readonly besides?: readonly InputPath[];
 }
 
+const NO_PRODUCTS: readonly Product[] = [];
 const NOTHING: readonly InputPath[] = [];
 
 /** A control for every field of the record at an address, then the records and lists inside it. */
 export function RecordFields({ at, besides = NOTHING }: Record): ReactNode {
   const record = useWorkbench((bench) => getAt(bench.document, at));
   const holdings = useWorkbench((bench) => bench.document.holdings);
-  const all = partsOf(
-    at,
-    record,
-    holdings.map(({ id }) => id),
-  );
+  const products = useWorkbench((bench) => bench.document.products) ?? NO_PRODUCTS;
+  const all = partsOf(at, record, { contracts: idsOf(holdings), products: idsOf(products) });
   const parts = all.filter(({ kind, path }) => kind !== 'field' || !besides.includes(path));
   return (
     <>
@@ -41,6 +40,10 @@ export function RecordFields({ at, besides = NOTHING }: Record): ReactNode {
       })}
     </>
   );
+}
+
+function idsOf(things: readonly { readonly id: string }[]): string[] {
+  return things.map(({ id }) => id);
 }
 
 function fieldsAt(at: InputPath): ReactNode {

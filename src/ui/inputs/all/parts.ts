@@ -24,12 +24,18 @@ export type Part =
 // The address of a thing, and what makes a file a scenario, are not typed; a note stands at the input it is about.
 const NOT_TYPED = new Set(['format', 'version', 'notes']);
 
-/** The parts of the record that stands at an address, in the order of the schema; contracts by their ids. */
-export function partsOf(at: InputPath, value: unknown, contracts: readonly string[]): Part[] {
+/** The contracts and products about which a future may decide, by id. */
+interface Named {
+  readonly contracts: readonly string[];
+  readonly products: readonly string[];
+}
+
+/** The parts of the record that stands at an address, in the order of the schema. */
+export function partsOf(at: InputPath, value: unknown, named: Named): Part[] {
   return [...(recordAt(at, value)?.fields ?? [])].flatMap(([name, field]) => {
     const path = inside(at, name);
     const given = isRecord(value) ? own(value, name) : undefined;
-    return isTyped(path, name, field.shape) ? partOf(path, given, field, contracts) : [];
+    return isTyped(path, name, field.shape) ? partOf(path, given, field, named) : [];
   });
 }
 
@@ -51,12 +57,7 @@ function isTyped(path: InputPath, name: string, shape: Shape): boolean {
   return !NOT_TYPED.has(path) && !(name === 'id' && shape.type === 'leaf' && shape.kind === 'id');
 }
 
-function partOf(
-  path: InputPath,
-  value: unknown,
-  { shape, optional }: FieldShape,
-  contracts: readonly string[],
-): Part[] {
+function partOf(path: InputPath, value: unknown, { shape, optional }: FieldShape, named: Named): Part[] {
   const present = isRecord(value);
   switch (shape.type) {
     case 'leaf':
@@ -67,9 +68,9 @@ function partOf(
     case 'object':
       return [{ kind: 'record', path, optional: optional && isNeeding(shape), present }];
     case 'entries':
-      return keysOf(path, value, contracts).flatMap((key) => {
+      return keysOf(path, value, named).flatMap((key) => {
         const entry = isRecord(value) ? own(value, key) : undefined;
-        return partOf(inside(path, key), entry, { shape: shape.of, optional: true }, contracts);
+        return partOf(inside(path, key), entry, { shape: shape.of, optional: true }, named);
       });
     case 'choice': {
       const isPlain = shape.among.some(({ type }) => type === 'leaf');
@@ -84,8 +85,9 @@ function isNeeding({ fields }: ObjectShape): boolean {
   return [...fields.values()].some(({ optional }) => !optional);
 }
 
-/** The entries that somebody may want: those there are, and one for each contract or kind of cost. */
-function keysOf(path: InputPath, value: unknown, contracts: readonly string[]): string[] {
-  const known = path === 'assumptions/escalation' ? RISING : path === 'assumptions/vat' ? TAXED : contracts;
+/** The entries that somebody may want: those there are, and one for each contract, product or kind of cost. */
+function keysOf(path: InputPath, value: unknown, named: Named): string[] {
+  const own = path.endsWith('/modes') ? named.products : named.contracts;
+  const known = path === 'assumptions/escalation' ? RISING : path === 'assumptions/vat' ? TAXED : own;
   return [...new Set([...known, ...(isRecord(value) ? Object.keys(value) : [])])];
 }

@@ -10,5 +10,6 @@ export const HELD_FIELDS: readonly Row[] = [
   ['holdings/*/start', 'From'],
   ['holdings/*/end', 'Ends'],
   ['holdings/*/billing', 'The contract is paid'],
+  ['holdings/*/oem', 'Sold with the server'],
   ['holdings/*/trueUpPrice', 'Price of units bought until it ends', '{currency}'],
 ];

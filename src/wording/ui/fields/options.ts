@@ -76,6 +76,10 @@ const OPTIONS: Readonly<Record<string, string>> = {
   sockets: 'Socket',
   cluster: 'Cluster',
   all: 'The whole estate',
+  site: 'Site',
+  together: 'For all of them',
+  'by-site': 'For each site',
+  'by-place': 'For each cluster',
 };
 
 const OWN: Readonly<Record<string, (option: string) => string | undefined>> = {

@@ -1,0 +1,153 @@
+import { at, sure, valueAt } from '../at.ts';
+import type { MetricRef } from '../metrics/registry.ts';
+import { eachType } from './hosts.ts';
+import type { Ground, NeedPart } from './part.ts';
+
+/** Months in which a set of licences stays with the host it was assigned to: it may move from the fourth on (model.md 7). */
+const STAYS = 3;
+
+/** Licences that were assigned to hosts in one month; those sold with their hosts never move. */
+interface Batch {
+  units: number;
+  readonly assigned: number;
+  readonly oem: boolean;
+}
+
+/**
+ * Licences of one offer that lie with hosts which no longer need them and that no other host may have yet, while others had
+ * to be bought for new hosts (model.md 7). One part per product and site where that happens; sites do not lend each other.
+ */
+export function setsKept(
+  ground: Ground,
+  metric: MetricRef,
+  offer: number,
+  parts: readonly NeedPart[],
+): NeedPart[] {
+  const each = sure(eachType(ground.compiled, metric));
+  const pools = new Map<string, NeedPart[]>();
+  for (const part of parts) {
+    const site = siteOf(ground, part);
+    if (part.product === undefined || site < 0) continue;
+    const key = `${String(part.product)}/${String(site)}`;
+    const known = pools.get(key);
+    if (known) known.push(part);
+    else pools.set(key, [part]);
+  }
+  let oem = oemUnits(ground, offer);
+  return [...pools.values()].flatMap((pool) => {
+    const sets = new Sets(today(pool), Math.min(oem, today(pool)));
+    oem -= Math.min(oem, today(pool));
+    const kept = keptBy(ground, pool, sets, each);
+    if (kept.every((units) => units === 0)) return [];
+    const { product } = at(pool, 0);
+    return [
+      {
+        offer,
+        cluster: -1,
+        kvm: -1,
+        ...(product === undefined ? {} : { product }),
+        asks: Uint8Array.from(kept, sign),
+        needed: kept,
+      },
+    ];
+  });
+}
+
+function sign(units: number): number {
+  return Number(units > 0);
+}
+
+function siteOf({ compiled, timeline }: Ground, { cluster, kvm }: NeedPart): number {
+  return compiled.clusters[cluster]?.site ?? timeline.kvm[kvm]?.site ?? -1;
+}
+
+function oemUnits({ compiled }: Ground, offer: number): number {
+  const { id } = at(compiled.offers, offer).source;
+  return compiled.scenario.holdings.reduce(
+    (sum, holding) => sum + (holding.oem === true && holding.offer === id ? holding.quantity : 0),
+    0,
+  );
+}
+
+function today(pool: readonly NeedPart[]): number {
+  return pool.reduce((sum, { needed }) => sum + (needed?.[0] ?? 0), 0);
+}
+
+function keptBy(
+  ground: Ground,
+  pool: readonly NeedPart[],
+  sets: Sets,
+  each: readonly number[],
+): Float64Array {
+  const fresh = boughtUnits(ground, each, siteOf(ground, at(pool, 0)));
+  return new Float64Array(ground.compiled.horizon).map((_, month) => {
+    if (month === 0) return 0;
+    let leaves = 0;
+    let enters = 0;
+    for (const { needed } of pool) {
+      const change = needed ? valueAt(needed, month) - valueAt(needed, month - 1) : 0;
+      if (change < 0) leaves -= change;
+      else enters += change;
+    }
+    return sets.pass(month, leaves, enters, valueAt(fresh, month));
+  });
+}
+
+/** Licences that the hosts bought at a site take in the month in which they come: no set was ever theirs. */
+function boughtUnits({ compiled, timeline }: Ground, each: readonly number[], site: number): Float64Array {
+  const units = new Float64Array(compiled.horizon);
+  const one = each[at(compiled.purchaseAt, site)] ?? 0;
+  for (const bought of timeline.bought)
+    if (bought.site === site) units[bought.month] = valueAt(units, bought.month) + bought.count * one;
+  return units;
+}
+
+/** The sets of one product at one site while hosts leave and come. */
+class Sets {
+  readonly #used: Batch[];
+  #idle: Batch[] = [];
+  #stuck: Batch[] = [];
+
+  constructor(units: number, oem: number) {
+    // Cautious where nobody knows: those that may never move are on the hosts that leave first.
+    this.#used = [
+      { units: oem, assigned: -Infinity, oem: true },
+      { units: units - oem, assigned: -Infinity, oem: false },
+    ];
+  }
+
+  /** Lets hosts leave and others come, some of them new; gives the units that lie idle and had to be bought again. */
+  pass(month: number, leaves: number, enters: number, fresh: number): number {
+    this.#idle.push(...this.#stuck.filter((batch) => mayMove(batch, month)));
+    this.#stuck = this.#stuck.filter((batch) => !mayMove(batch, month));
+    this.#idle.push(...take(this.#used, leaves, () => true));
+    const isNew = Math.min(enters, fresh);
+    const own = take([...this.#stuck, ...this.#idle], enters - isNew, () => true);
+    this.#used.push(...own);
+    const wanted = enters - sum(own);
+    const moved = take(this.#idle, wanted, (batch) => mayMove(batch, month));
+    this.#used.push({ units: wanted, assigned: month, oem: false });
+    const passedOver = take(this.#idle, wanted - sum(moved), () => true);
+    this.#stuck.push(...passedOver);
+    return sum(this.#stuck);
+  }
+}
+
+function mayMove({ assigned, oem }: Batch, month: number): boolean {
+  return !oem && month - assigned >= STAYS;
+}
+
+/** Takes up to so many units out of batches, first come first. */
+function take(batches: readonly Batch[], most: number, may: (batch: Batch) => boolean): Batch[] {
+  let left = most;
+  return batches.filter(may).flatMap((batch) => {
+    const units = Math.min(left, batch.units);
+    left -= units;
+    batch.units -= units;
+    return units > 0 ? [{ ...batch, units }] : [];
+  });
+}
+
+function sum(batches: readonly Batch[]): number {
+  return batches.reduce((units, batch) => units + batch.units, 0);
+}
