@@ -26,6 +26,7 @@ import { smartx } from './vendors/smartx.ts';
 import { stormagic } from './vendors/stormagic.ts';
 import { suse } from './vendors/suse.ts';
 import { vates } from './vendors/vates.ts';
+import { veeam } from './vendors/veeam.ts';
 import { verge } from './vendors/verge.ts';
 import { virtuozzo } from './vendors/virtuozzo.ts';
 import { vmware } from './vendors/vmware.ts';
@@ -63,6 +64,7 @@ export const VENDORS: readonly Vendor[] = [
   adaptive,
   vates,
   microsoft,
+  veeam,
   scaleway,
 ];
 

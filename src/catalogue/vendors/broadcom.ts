@@ -1,5 +1,6 @@
 import type { MetricRef } from '../../model/metrics/registry.ts';
 import type { DatedPrice, Entry, Source, Vendor } from '../schema.ts';
+import { VMWARE_ADD_ONS } from './vmwareAddOns.ts';
 
 // VMware by Broadcom: subscriptions per core since December 2023.
 
@@ -211,6 +212,7 @@ export const broadcom: Vendor = {
         '100 GiB per core; once exceeded, the whole cluster is licensed. Superseded by 2025; the month was not found.',
       ],
     },
+    ...VMWARE_ADD_ONS,
   ],
 };
 

@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import type { Entry, Source, Vendor } from '../schema.ts';
 
 const REVIEW = '2027-03';
@@ -6,6 +7,13 @@ const pricing: Source = {
   said: 'Ubuntu Pro pricing',
   url: 'https://ubuntu.com/pricing/pro',
   asOf: '2026-09-05',
+  confidence: 'vendor',
+};
+
+const repository: Source = {
+  said: 'Ubuntu Pro pricing, source of the page',
+  url: 'https://github.com/canonical/ubuntu.com',
+  asOf: '2026-07-07',
   confidence: 'vendor',
 };
 
@@ -21,6 +29,19 @@ const pro = (id: string, name: string, amount: string, rest: Partial<Entry>): En
   minimum: { rule: 'all hosts of the cluster, for any number of Ubuntu guests' },
   reviewBy: REVIEW,
   ...rest,
+});
+
+/** What Canonical runs or rescues for its customers, by host and year. */
+const managed = (id: string, name: string, amount: string): Entry => ({
+  id,
+  name: `Canonical, ${name}`,
+  kind: 'management',
+  metric: { id: 'per-host' },
+  currency: 'USD',
+  billing: 'yearly',
+  term: 12,
+  prices: [{ amount, per: 'year', term: 12, source: repository }],
+  reviewBy: REVIEW,
 });
 
 const OPEN =
@@ -68,6 +89,43 @@ export const canonical: Vendor = {
       notes: ['75 for a virtual machine.'],
       reviewBy: REVIEW,
     },
+    {
+      id: 'ubuntu-advantage-vm',
+      name: 'Ubuntu Advantage (2021), for a VM',
+      kind: 'guest-os',
+      metric: { id: 'per-vm' },
+      currency: 'USD',
+      term: 12,
+      prices: [
+        {
+          amount: '75',
+          per: 'year',
+          term: 12,
+          until: '2022-01',
+          source: {
+            said: 'A customer in a forum',
+            url: 'https://hn.masterscheme.cn/item?id=28608214',
+            asOf: '2021-09',
+            confidence: 'forum',
+          },
+        },
+      ],
+      reviewBy: REVIEW,
+    },
+    quoted({
+      id: 'ubuntu-pro-vm',
+      name: 'Ubuntu Pro, for a VM',
+      kind: 'guest-os',
+      metric: { id: 'per-vm' },
+      currency: 'USD',
+      said: 'Ubuntu Pro FAQ: by VM where not every host of the environment is covered; price not found',
+      url: 'https://discourse.ubuntu.com/t/ubuntu-pro-faq/34042/13',
+    }),
+    managed('ubuntu-managed-infrastructure', 'Managed infrastructure', '5750'),
+    managed('ubuntu-managed-full-stack', 'Managed infrastructure and applications', '11790'),
+    managed('ubuntu-firefighting-infrastructure', 'Firefighting support, infrastructure', '3625'),
+    managed('ubuntu-firefighting-applications', 'Firefighting support, applications', '6235'),
+    managed('ubuntu-firefighting-full', 'Firefighting support, full stack', '7600'),
     {
       id: 'landscape-managed',
       name: 'Managed Landscape, per Landscape machine',

@@ -15,6 +15,26 @@ export const ibm: Vendor = {
       notes: ['Enter what a virtual CPU costs a year with the memory that goes with it.'],
     }),
     quoted({
+      id: 'ibm-pvu-sub-capacity',
+      name: 'IBM middleware by processor value units, sub-capacity',
+      kind: 'add-on',
+      metric: { id: 'per-core-points', pointsPerCore: 70, subCapacity: true },
+      said: 'redresscompliance.com, 70 PVU per x86 core; price per PVU depends on the program and was not found',
+      url: 'https://redresscompliance.com/ibm-sub-capacity-pvu-licensing.html',
+      notes: [
+        'Needs an eligible hypervisor (VMware, RHEL KVM, Hyper-V, AHV, PowerVM) and ILMT, without a gap.',
+      ],
+    }),
+    quoted({
+      id: 'ibm-pvu-full-capacity',
+      name: 'IBM middleware by processor value units, full capacity',
+      kind: 'add-on',
+      metric: { id: 'per-core-points', pointsPerCore: 70 },
+      said: 'redresscompliance.com, 70 PVU per x86 core; price per PVU depends on the program and was not found',
+      url: 'https://redresscompliance.com/ibm-sub-capacity-pvu-licensing.html',
+      notes: ['What counts where sub-capacity is not proven.'],
+    }),
+    quoted({
       id: 'kvm-power',
       name: 'KVM on POWER, per socket pair',
       metric: { id: 'per-socket-pair' },

@@ -1,5 +1,7 @@
 import { quoted } from '../quoted.ts';
 import type { Entry, Source, Vendor } from '../schema.ts';
+import { SQL_SERVER } from './sqlServer.ts';
+import { WINDOWS_SERVER } from './windowsServer.ts';
 
 // Hyper-V, an alternative that is not KVM, and the licences of Windows guests on any hypervisor.
 
@@ -49,7 +51,22 @@ export const microsoft: Vendor = {
       licence: 'perpetual',
       metric: { id: 'packs', of: 'core', size: 16, floorPerCpu: 8, floorPerHost: 16 },
       currency: 'USD',
-      prices: [{ amount: '6771', per: 'once', source: blog('2026-02', 'citing Microsoft’s list') }],
+      prices: [
+        {
+          amount: '6771',
+          per: 'once',
+          source: blog('2026-02', 'citing Microsoft’s list'),
+          others: [
+            {
+              amount: '6771',
+              said: 'api-evangelist, transcription of microsoft.com/windows-server/pricing',
+              url: 'https://raw.githubusercontent.com/api-evangelist/microsoft-windows-server/refs/heads/main/plans/microsoft-windows-server-plans-pricing.yml',
+              asOf: '2026-05-05',
+              confidence: 'secondary',
+            },
+          ],
+        },
+      ],
       support: 'windows-server-software-assurance',
       minimum: { rule: '8 cores per CPU and 16 per server' },
       includes: 'Hyper-V, storage and any number of Windows guests, on any hypervisor',
@@ -78,6 +95,8 @@ export const microsoft: Vendor = {
       prices: [{ amount: '33.58', per: 'month', source: blog('2025-05', 'citing TechTarget') }],
       notes: ['Per running instance, access licences included; a least number of cores was not found.'],
     }),
+    ...WINDOWS_SERVER,
+    ...SQL_SERVER,
     quoted({
       id: 'system-center-2025-datacenter',
       name: 'System Center 2025 Datacenter, packs of 16 cores',

@@ -1,6 +1,6 @@
 import type { MetricRef } from '../../model/metrics/registry.ts';
-import { quoted } from '../quoted.ts';
 import type { DatedPrice, Entry, Source, Target, Vendor } from '../schema.ts';
+import { RED_HAT_ASKED } from './redhatAsked.ts';
 
 const REVIEW = '2027-05';
 const PAIR: MetricRef = { id: 'per-socket-pair' };
@@ -38,6 +38,21 @@ const estimator: Source = {
   confidence: 'vendor-tool',
 };
 
+const redress: Omit<Source, 'url'> = {
+  said: 'redresscompliance.com, another or older list',
+  asOf: '2026-06',
+  confidence: 'blog',
+};
+
+/** A price of the better source as base and as the higher end, because another one has less. */
+const between = (amount: string, source: Source, other: string): DatedPrice => ({
+  amount: { low: other, base: amount, high: amount },
+  per: 'year',
+  term: 12,
+  source,
+  others: [{ ...redress, amount: other }],
+});
+
 const a = (amount: string, source: Source): DatedPrice => ({ amount, per: 'year', term: 12, source });
 
 const offer = (entry: Pick<Entry, 'id' | 'name' | 'metric' | 'prices'> & Partial<Entry>): Entry => ({
@@ -63,8 +78,8 @@ const LEVELS: readonly Level[] = [
     prices: [{ ...a('349', before), from: '2024-01', until: '2026-01' }, a('383.9', store)],
     support: 'none',
   },
-  { id: 'standard', name: 'Standard', prices: [a('878.9', survey)], support: 'business-hours' },
-  { id: 'premium', name: 'Premium', prices: [a('1428.9', survey)], support: 'round-the-clock' },
+  { id: 'standard', name: 'Standard', prices: [between('878.9', survey, '799')], support: 'business-hours' },
+  { id: 'premium', name: 'Premium', prices: [between('1428.9', survey, '1299')], support: 'round-the-clock' },
 ];
 
 /** One subscription covers a socket pair of a host, or two guests: two offers at one price. */
@@ -99,56 +114,6 @@ const openshift = (id: string, name: string, amount: string, includes: string): 
 
 const manager = (id: string, name: string, amount: string): Entry =>
   offer({ id, name, kind: 'add-on', metric: BARE_METAL, prices: [a(amount, estimator)] });
-
-const ASKED: readonly Entry[] = [
-  quoted({
-    id: 'rhel-vdc-premium',
-    name: 'RHEL for Virtual Datacenters, Premium',
-    kind: 'guest-os',
-    metric: PAIR,
-    currency: 'USD',
-  }),
-  quoted({
-    id: 'rhev-2-3',
-    name: 'Red Hat Enterprise Virtualization 2 and 3',
-    metric: { id: 'per-socket' },
-    currency: 'USD',
-    soldFrom: '2009-11',
-    successor: 'rhv',
-    said: 'The Register, 2012-01-18: cheaper to support than vSphere Enterprise; price not found',
-    url: 'http://www.theregister.co.uk/Print/2012/01/18/redhat_rhev_3_hypervisor/',
-    includes: 'RHEV-M manager and RHEV-H hypervisor',
-    notes: [
-      'Packaged per socket pair from October 2013; whether it was still sold per socket then was not found.',
-    ],
-  }),
-  quoted({
-    id: 'rhv',
-    name: 'Red Hat Virtualization, from the packaging of October 2013',
-    metric: PAIR,
-    currency: 'USD',
-    soldFrom: '2013-10',
-    successor: 'openshift-virtualization-engine',
-    notes: ['About 1,299 per socket pair in a blog of 2025; phased out, the date of its end was not found.'],
-  }),
-  quoted({
-    id: 'rhev-desktops',
-    name: 'RHEV for Desktops',
-    kind: 'add-on',
-    metric: { id: 'packs', of: 'vm', size: 25 },
-    currency: 'USD',
-    said: 'rhce.com, copy of a vendor page: packs of 25 concurrent desktops; price not found',
-    url: 'http://www.rhce.com/virtualization/rhev/desktop/cost/',
-  }),
-  quoted({
-    id: 'rhel-openstack-platform',
-    name: 'RHEL OpenStack Platform',
-    metric: PAIR,
-    currency: 'USD',
-    soldFrom: '2013-10',
-    includes: 'host and any number of RHEL guests',
-  }),
-];
 
 const limitsPage: Source = {
   said: 'redhat.com, virtualization limits',
@@ -246,7 +211,7 @@ export const redhat: Vendor = {
       name: 'RHEL for Virtual Datacenters',
       kind: 'guest-os',
       metric: PAIR,
-      prices: [a('2748.9', plans)],
+      prices: [between('2748.9', plans, '2655')],
       includes: 'any number of RHEL guests on a supported hypervisor, which is not included',
     }),
     {
@@ -278,7 +243,7 @@ export const redhat: Vendor = {
     ),
     manager('acm-virtualization', 'Advanced Cluster Management for Virtualization', '2200'),
     manager('acm-kubernetes', 'Advanced Cluster Management for Kubernetes', '9900'),
-    ...ASKED,
+    ...RED_HAT_ASKED,
   ],
   platforms: [...PLATFORMS],
 };

@@ -39,6 +39,27 @@ export const suse: Vendor = {
     sles('sles-standard', 'SLES Standard', '749'),
     sles('sles-priority', 'SLES Priority', '1199'),
     quoted({
+      id: 'sles-guests',
+      name: 'SLES, physical or virtual, for two guests',
+      kind: 'guest-os',
+      metric: { id: 'per-vm-pair', ramGiBPerLicence: 3072 },
+      currency: 'USD',
+      said: 'software-express.de: all instances added up, divided by two; price not found',
+      url: 'https://www.software-express.de/hersteller/suse/lizenzierung',
+      notes: [
+        'One more for every further 3 TiB of memory of an instance since 2022-11 (license-library.de).',
+      ],
+    }),
+    quoted({
+      id: 'sles-unlimited',
+      name: 'SLES, physical with unlimited virtual',
+      kind: 'guest-os',
+      metric: { id: 'per-socket-pair', ramGiBPerLicence: 3072 },
+      currency: 'USD',
+      said: 'software-express.de: two sockets of a host with any number of guests; price not found',
+      url: 'https://www.software-express.de/hersteller/suse/lizenzierung',
+    }),
+    quoted({
       id: 'sles-2010',
       name: 'SLES, policy of 2010 to 2013',
       metric: { id: 'per-host' },

@@ -1,4 +1,4 @@
-import { type Exact, exact } from '../../../src/model/exact/decimal.ts';
+import { exact, Exact } from '../../../src/model/exact/decimal.ts';
 import type { Figure } from '../guests/reading.ts';
 
 /** How a note says that its source rounds what it prints. */
@@ -28,8 +28,9 @@ export function agreesWith(printed: unknown, figure: Figure, printing: Printing)
       printed.length === figure.length &&
       printed.every((each, at) => agreesWith(each, (figure as readonly Figure[])[at], printing))
     );
-  if (typeof printed !== 'number' || figure === undefined || Array.isArray(figure)) return printed === figure;
-  const value = exact(String(figure));
+  if (typeof printed !== 'number' || !(typeof figure === 'number' || figure instanceof Exact))
+    return printed === figure;
+  const value = typeof figure === 'number' ? exact(figure) : figure;
   const want = exact(printed);
   const digits = want.decimalPlaces();
   if (value.toDecimalPlaces(digits).eq(want) || (digits === 0 && value.floor().eq(want))) return true;
