@@ -1,18 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option, type OutputConfiguration } from 'commander';
-import { catalogue, type CatalogueOptions } from './commands/catalogue.ts';
-import { compare, type CompareOptions } from './commands/compare.ts';
-import { count } from './commands/count.ts';
-import { example } from './commands/example.ts';
-import { estimate, type EstimateOptions } from './commands/estimate.ts';
-import { explain, type ExplainOptions } from './commands/explain.ts';
-import { figures } from './commands/figures.ts';
-import { importFile, type ImportOptions } from './commands/import.ts';
-import { inputs } from './commands/inputs.ts';
-import { metrics } from './commands/metrics.ts';
-import { platforms } from './commands/platforms.ts';
-import { presets } from './commands/presets.ts';
-import { workload, type WorkloadOptions } from './commands/workload.ts';
-import { prices, type PricesOptions } from './commands/prices.ts';
+import type { CatalogueOptions } from './commands/catalogue.ts';
+import type { CompareOptions } from './commands/compare.ts';
+import type { EstimateOptions } from './commands/estimate.ts';
+import type { ExplainOptions } from './commands/explain.ts';
+import type { ImportOptions } from './commands/import.ts';
+import type { WorkloadOptions } from './commands/workload.ts';
+import type { PricesOptions } from './commands/prices.ts';
 import { HELP } from './help.ts';
 import { EXIT, type ExitCode, type Io } from './io.ts';
 import type { LoadOptions } from './load.ts';
@@ -34,6 +27,7 @@ export async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
 type Ended = (code: ExitCode) => void;
 type Name = keyof typeof HELP;
 
+// A command is read when it is asked for: most of a program that answers one question is not needed for it.
 function programFor(io: Io, ended: Ended): Command {
   const output: OutputConfiguration = {
     writeOut: (text) => {
@@ -95,12 +89,14 @@ function addReading(program: Command, io: Io, ended: Ended): void {
     .option('--csv', 'every ledger line')
     .option('--ids', 'the address of each figure instead of its value')
     .addOption(localeOption())
-    .action((file: string, options: EstimateOptions) => {
+    .action(async (file: string, options: EstimateOptions) => {
+      const { estimate } = await import('./commands/estimate.ts');
       ended(estimate(io, file, options));
     });
   overScenario(program, 'compare', '<files...>')
     .addOption(localeOption())
-    .action((files: string[], options: CompareOptions) => {
+    .action(async (files: string[], options: CompareOptions) => {
+      const { compare } = await import('./commands/compare.ts');
       ended(compare(io, files, options));
     });
   overScenario(program, 'workload', '<file>')
@@ -108,14 +104,16 @@ function addReading(program: Command, io: Io, ended: Ended): void {
     .addOption(new Option('--markdown', 'the tables to forward').conflicts(['csv']))
     .option('--csv', 'a line for every future, guest workload and what it was spent on')
     .addOption(localeOption())
-    .action((file: string, options: WorkloadOptions) => {
+    .action(async (file: string, options: WorkloadOptions) => {
+      const { workload } = await import('./commands/workload.ts');
       ended(workload(io, file, options));
     });
   overScenario(program, 'explain', '<file> <figure>')
     .option('--depth <levels>', 'how many levels to go down', '1')
     .option('--json', 'the explanation as data')
     .addOption(localeOption())
-    .action((file: string, figure: string, options: ExplainOptions) => {
+    .action(async (file: string, figure: string, options: ExplainOptions) => {
+      const { explain } = await import('./commands/explain.ts');
       ended(explain(io, file, figure, options));
     });
 }
@@ -137,6 +135,7 @@ function addImport(program: Command, io: Io, ended: Ended): void {
     .option('--today <date>', 'the date of the question, YYYY-MM-DD')
     .addOption(localeOption())
     .action(async (file: string, options: ImportOptions) => {
+      const { importFile } = await import('./commands/import.ts');
       ended(await importFile(io, file, options));
     });
 }
@@ -148,7 +147,8 @@ function addPrices(program: Command, io: Io, ended: Ended): void {
     .option('--force', 'write over a file that is there already')
     .option('--json', 'the same as data')
     .addOption(localeOption())
-    .action((file: string, options: PricesOptions) => {
+    .action(async (file: string, options: PricesOptions) => {
+      const { prices } = await import('./commands/prices.ts');
       ended(prices(io, file, options));
     });
 }
@@ -156,23 +156,28 @@ function addPrices(program: Command, io: Io, ended: Ended): void {
 function addListing(program: Command, io: Io, ended: Ended): void {
   overScenario(program, 'figures', '<file>')
     .option('--containing <text>', 'only addresses with this text in them')
-    .action((file: string, options: LoadOptions & { containing?: string }) => {
+    .action(async (file: string, options: LoadOptions & { containing?: string }) => {
+      const { figures } = await import('./commands/figures.ts');
       ended(figures(io, file, options));
     });
-  overScenario(program, 'inputs', '<file>').action((file: string, options: LoadOptions) => {
+  overScenario(program, 'inputs', '<file>').action(async (file: string, options: LoadOptions) => {
+    const { inputs } = await import('./commands/inputs.ts');
     ended(inputs(io, file, options));
   });
   named(program, 'metrics', '')
     .option('--json', 'the list as data')
-    .action((options: { json?: boolean }) => {
+    .action(async (options: { json?: boolean }) => {
+      const { metrics } = await import('./commands/metrics.ts');
       ended(metrics(io, options));
     });
   named(program, 'presets', '')
     .option('--json', 'the list as data')
-    .action((options: { json?: boolean }) => {
+    .action(async (options: { json?: boolean }) => {
+      const { presets } = await import('./commands/presets.ts');
       ended(presets(io, options));
     });
   named(program, 'example', '[name]').action(async (name: string | undefined) => {
+    const { example } = await import('./commands/example.ts');
     ended(await example(io, name));
   });
   named(program, 'catalogue', '[offer]')
@@ -180,18 +185,21 @@ function addListing(program: Command, io: Io, ended: Ended): void {
     .option('--platform <id>', 'only what licenses this platform of the catalogue')
     .option('--on <month>', 'only what is on sale in this month, YYYY-MM, at its price then')
     .option('--json', 'the same as data')
-    .action((offer: string | undefined, options: CatalogueOptions) => {
+    .action(async (offer: string | undefined, options: CatalogueOptions) => {
+      const { catalogue } = await import('./commands/catalogue.ts');
       ended(catalogue(io, offer, options));
     });
   named(program, 'platforms', '')
     .option('--json', 'the list as data')
-    .action((options: { json?: boolean }) => {
+    .action(async (options: { json?: boolean }) => {
+      const { platforms } = await import('./commands/platforms.ts');
       ended(platforms(io, options));
     });
   named(program, 'count', '<file>')
     .option('--text', 'in words instead of JSON')
     .option('--json', 'as JSON, which is also the default')
-    .action((file: string, options: { text?: boolean }) => {
+    .action(async (file: string, options: { text?: boolean }) => {
+      const { count } = await import('./commands/count.ts');
       ended(count(io, file, options));
     });
 }

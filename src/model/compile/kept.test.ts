@@ -1,69 +1,114 @@
 import { describe, expect, it } from 'vitest';
-import { small } from '../../../tests/small/scenario.ts';
+import { MOVE, small } from '../../../tests/small/scenario.ts';
+import { at } from '../at.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { compile } from './compile.ts';
+import { compile, type CompileView } from './compile.ts';
+import { keptClasses, keptOffers, keptTypes } from './kept.ts';
 
-const scenario = small();
-const before = compile(scenario, []);
+const SPARE = { id: 's', site: '', platform: 'kvm', count: 1, sockets: 2, coresPerSocket: 8, free: '0.5' };
+const [STAY, SPARED] = [{ id: 'stay' }, { id: 'spared', spareLinux: [SPARE] }];
+const DIVERTED = { id: 'diverted', divert: { from: '2027-02', platform: 'kvm' } };
+const FIRST = small({ futures: [STAY, MOVE, DIVERTED, SPARED, { id: 'none', waves: [], spareLinux: [] }] });
+const CATALOGUE = [{ id: 'c', metric: { id: 'per-host' as const }, price: '1' }];
+const BEFORE = compile(FIRST, CATALOGUE);
 
-/** Which futures of the small scenario are taken over by the compilation of another one. */
-function kept(change: Partial<Scenario>, offers = before.catalogue): string[] {
-  const now = compile({ ...scenario, ...change }, offers, {}, before);
-  return now.futures.filter((future) => before.futures.includes(future)).map(({ source }) => source.id);
+/** Which futures are the very ones of the compilation before; each is what it would be without. */
+function keptIn(change: Partial<Scenario>, catalogue = CATALOGUE, view?: CompileView): string[] {
+  const scenario = { ...FIRST, ...change };
+  const again = compile(scenario, catalogue, view, BEFORE);
+  expect(again.futures).toEqual(compile(scenario, catalogue, view).futures);
+  return again.futures.filter((future) => BEFORE.futures.includes(future)).map(({ source }) => source.id);
 }
 
-describe('futures of an earlier compilation', () => {
-  it('hold while nothing changes but what no future is compiled with', () => {
-    expect(kept({})).toEqual(['stay', 'move']);
-    expect(kept({ name: 'other', holdings: [], costs: [], finance: { rate: '0.5' } })).toEqual([
-      'stay',
-      'move',
-    ]);
-    expect(kept({ futures: scenario.futures.map((future) => future) })).toEqual(['stay', 'move']);
-  });
+const ALL = ['stay', 'move', 'diverted', 'none'];
+const [a] = FIRST.clusters;
+const another = { ...at(FIRST.clusters, 0), id: 'b' };
 
-  it('hold one by one: a future that was edited is another', () => {
+describe('a future is compiled once', () => {
+  it('while nothing changes that it is compiled with; spare hosts bring types of their own', () => {
+    expect(keptIn({})).toEqual(ALL);
     expect(
-      kept({ futures: scenario.futures.map((one) => (one.id === 'move' ? { ...one, overlap: 7 } : one)) }),
-    ).toEqual(['stay']);
+      keptIn({
+        name: 'other',
+        note: 'n',
+        holdings: [],
+        costs: [],
+        finance: { rate: '0.1' },
+        baseline: 'move',
+        futures: [...FIRST.futures, { id: 'new' }],
+      }),
+    ).toEqual(ALL);
+    // Lists of the same things are the same.
+    expect(keptIn({ clusters: [...FIRST.clusters], offers: [...FIRST.offers] })).toEqual(ALL);
   });
 
-  it('do not hold when a fact changes, as little as it may matter', () => {
-    expect(kept({ horizon: 13 })).toEqual([]);
-    expect(kept({ clusters: scenario.clusters.map((one) => ({ ...one })) })).toEqual([]);
-    expect(kept({ assumptions: { rebuild: 3 } })).toEqual([]);
-    expect(kept({}, scenario.offers)).toEqual([]);
+  it('and again when facts change, or what was taken for granted', () => {
+    expect(keptIn({ clusters: [...FIRST.clusters, another] })).toEqual([]);
+    expect(keptIn({ offers: FIRST.offers.slice(0, 1) })).toEqual([]);
+    expect(keptIn({ start: '2027-02' })).toEqual([]);
+    expect(keptIn({ horizon: 25 })).toEqual([]);
+    expect(keptIn({ assumptions: { rebuild: 0 } })).toEqual([]);
+    expect(keptIn({}, [])).toEqual([]);
+    expect(keptIn({}, CATALOGUE, { unknownKvmReady: 'yes' })).toEqual([]);
+    expect(keptIn({ clusters: a ? [{ ...a, site: 'elsewhere' }] : [] })).toEqual([]);
   });
 
-  it('hold without a move while platforms change that nothing moves to, unless there are more', () => {
-    const platforms = scenario.platforms.map((one) => ({ ...one, density: '1.7' }));
-    expect(kept({ platforms })).toEqual(['stay']);
-    expect(kept({ platforms: [...platforms, ...platforms] })).toEqual([]);
-  });
-
-  it('do not hold with hosts of their own, nor where sites have other numbers', () => {
-    const spareLinux = [
-      { id: 's', site: 'a', platform: 'kvm', count: 1, sockets: 2, coresPerSocket: 16, free: '0.5' },
-    ];
-    const futures = scenario.futures.map((one) => (one.id === 'move' ? { ...one, spareLinux } : one));
-    const withSpare = compile({ ...scenario, futures }, []);
-    const again = compile({ ...scenario, futures }, [], {}, withSpare);
-    expect(again.futures.map((future) => withSpare.futures.includes(future))).toEqual([true, false]);
-    expect(again).toEqual(withSpare);
-    expect(kept({ futures })).toEqual([]);
-  });
-
-  it('do not hold under another view of hosts that nobody knows', () => {
-    const low = compile(scenario, before.catalogue, { unknownKvmReady: 'no' }, before);
-    expect(low.futures.some((future) => before.futures.includes(future))).toBe(false);
+  it('where nothing moves, platforms may become others, and not more or fewer', () => {
+    expect(keptIn({ platforms: [{ id: 'kvm', offer: 'v' }] })).toEqual(['stay', 'none']);
+    expect(keptIn({ platforms: [...FIRST.platforms, { id: 'p', offer: 'v' }] })).toEqual([]);
+    expect(keptIn({ platforms: [{ id: 'kvm', offer: 'v' }], horizon: 25 })).toEqual([]);
   });
 });
 
-describe('classes of an earlier compilation', () => {
+describe('the classes of guests', () => {
+  const keptFor = (change: Partial<Scenario>, future = MOVE, before = BEFORE) => {
+    const now = compile({ ...FIRST, ...change }, CATALOGUE);
+    return keptClasses(before, now, future);
+  };
+
+  it('hold while clusters, offers, purchases and what platforms cost change alone', () => {
+    const [, move] = BEFORE.futures;
+    const kept = { clusters: BEFORE.clusters, future: move };
+    expect(keptFor({})).toEqual(kept);
+    expect(keptFor({})?.future).toBe(move);
+    expect(keptFor({ clusters: [...FIRST.clusters, another], purchase: undefined })).toEqual(kept);
+    expect(keptFor({ offers: FIRST.offers.slice(0, 1) })).toEqual(kept);
+    expect(keptFor({ platforms: [{ id: 'kvm', offer: 'v', density: '2' }] })).toEqual(kept);
+  });
+
+  it('do not when months, limits, sites or the future change, nor before there are any', () => {
+    expect(keptFor({ horizon: 25 })).toBeUndefined();
+    expect(keptFor({ start: '2027-02' })).toBeUndefined();
+    const limit = { id: 'l', kind: 'guest-vcpu' as const, most: 64, source: 'a manual' };
+    expect(keptFor({ platforms: [{ id: 'kvm', offer: 'k', limits: [limit] }] })).toBeUndefined();
+    expect(keptFor({ platforms: [{ id: 'other', offer: 'k' }] })).toBeUndefined();
+    expect(keptFor({ clusters: [{ ...another, site: 'elsewhere' }] })).toBeUndefined();
+    expect(keptFor({}, { ...MOVE })).toBeUndefined();
+    expect(keptClasses(undefined, BEFORE, MOVE)).toBeUndefined();
+  });
+
+  it('give each future what it would have without', () => {
+    const grown = a ? { ...a, guests: a.guests.map((group) => ({ ...group, vms: 12 })) } : another;
+    expect(keptIn({ clusters: [grown] })).toEqual([]);
+    expect(keptIn({ clusters: [grown, another] })).toEqual([]);
+    expect(keptIn({ clusters: [another] })).toEqual([]);
+    expect(
+      keptIn({ clusters: [{ ...grown, guests: [...grown.guests, { id: 'x', kind: 'rhel', vms: 3 }] }] }),
+    ).toEqual([]);
+    expect(
+      keptIn({
+        clusters: [{ ...grown, guests: grown.guests.map((group) => ({ ...group, growth: '0.5' })) }],
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('classes of an edited estate', () => {
+  const [first] = FIRST.clusters;
+  if (!first) throw new Error('one cluster');
+
   it('hold for each cluster that is the same, while others change', () => {
-    const [first] = scenario.clusters;
-    if (!first) throw new Error('one cluster');
-    const two = { ...scenario, clusters: [first, { ...first, id: 'second' }] };
+    const two = { ...FIRST, clusters: [first, { ...first, id: 'second' }] };
     const earlier = compile(two, []);
     const edited = { ...two, clusters: [first, { ...first, id: 'second', usedShare: '0.5' }] };
     const now = compile(edited, earlier.catalogue, {}, earlier);
@@ -80,13 +125,11 @@ describe('classes of an earlier compilation', () => {
   });
 
   it('take along what is barred from leaving a cluster that is the same', () => {
-    const [first] = scenario.clusters;
-    if (!first) throw new Error('one cluster');
     const wide = { id: 'wide', kind: 'linux-free' as const, vms: 1, vcpu: 64, disposition: 'move' as const };
     const limits = [{ id: 'l', kind: 'guest-vcpu' as const, most: 8, source: 'a vendor' }];
-    const platforms = scenario.platforms.map((one) => ({ ...one, limits }));
+    const platforms = FIRST.platforms.map((one) => ({ ...one, limits }));
     const barring = { ...first, guests: [...first.guests, wide] };
-    const two = { ...scenario, platforms, clusters: [barring, { ...first, id: 'second' }] };
+    const two = { ...FIRST, platforms, clusters: [barring, { ...first, id: 'second' }] };
     const earlier = compile(two, []);
     const edited = { ...two, clusters: [barring, { ...first, id: 'second', usedShare: '0.5' }] };
     const now = compile(edited, earlier.catalogue, {}, earlier);
@@ -95,15 +138,58 @@ describe('classes of an earlier compilation', () => {
   });
 
   it('are made anew where a cluster that is the same takes the resources of one that was edited', () => {
-    const [first] = scenario.clusters;
-    if (!first) throw new Error('one cluster');
     const follower = { ...first, id: 'follower', guests: [], follows: 'a' };
     const sized = first.guests.map((group) => ({ ...group, vcpu: 4, ramGiB: 8 }));
-    const two = { ...scenario, clusters: [first, follower] };
+    const two = { ...FIRST, clusters: [first, follower] };
     const earlier = compile(two, []);
     const edited = { ...two, clusters: [{ ...first, guests: sized }, follower] };
     const now = compile(edited, earlier.catalogue, {}, earlier);
     expect(now.clusters[1]?.resources).not.toEqual(earlier.clusters[1]?.resources);
     expect(now.futures).toEqual(compile(edited, []).futures);
+  });
+});
+
+describe('offers and host types', () => {
+  const again = (change: Partial<Scenario>, catalogue = CATALOGUE) =>
+    compile({ ...FIRST, ...change }, catalogue, {}, BEFORE);
+
+  it('offers are the very ones while nothing changes that they are compiled with', () => {
+    expect(again({ clusters: [another], holdings: [], horizon: 25 }).offers).toBe(BEFORE.offers);
+    expect(again({ offers: [...FIRST.offers] }).offers).toBe(BEFORE.offers);
+    const changes: Partial<Scenario>[] = [
+      { offers: FIRST.offers.slice(0, 1) },
+      { start: '2027-02' },
+      { currency: 'EUR' },
+      { rates: [] },
+      { assumptions: { priceLevel: 'high' } },
+    ];
+    for (const change of changes) {
+      const { offers } = again(change);
+      expect(offers).not.toBe(BEFORE.offers);
+      expect(offers).toEqual(compile({ ...FIRST, ...change }, CATALOGUE).offers);
+    }
+    expect(again({}, []).offers).not.toBe(BEFORE.offers);
+    expect(keptOffers(undefined, FIRST, CATALOGUE)).toBeUndefined();
+  });
+
+  it('host types are the very ones where they say the same', () => {
+    expect(again({ clusters: FIRST.clusters.map((one) => ({ ...one, usedShare: '0.5' })) }).types).toBe(
+      BEFORE.types,
+    );
+    const type = at(BEFORE.types, 0);
+    const changes = [
+      { sockets: 9 },
+      { coresPerSocket: 9 },
+      { ramGiB: 9 },
+      { kvmReady: false },
+      { endOfLife: 9 },
+    ];
+    for (const change of changes) {
+      const types = [{ ...type, ...change }, ...BEFORE.types.slice(1)];
+      expect(keptTypes(BEFORE, types)).toBe(types);
+    }
+    const more = [...BEFORE.types, type];
+    expect(keptTypes(BEFORE, more)).toBe(more);
+    expect(keptTypes(undefined, more)).toBe(more);
   });
 });

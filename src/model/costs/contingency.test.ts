@@ -58,6 +58,20 @@ describe('a contingency', () => {
     }
   });
 
+  it('covers one-offs that are paid for in advance, with them and where they are paid', () => {
+    const yearly: Cost[] = [
+      { id: 'm', item: 'migration-per-vm', amount: '10.05', billing: 'yearly' },
+      { id: 'f', item: 'fixed', amount: '100', from: '2027-04', billing: 'yearly' },
+      { id: 'p', item: 'project', amount: '7' },
+    ];
+    const lines = linesOfCost(with_([RESERVE, ...yearly]), 'move', 'reserve');
+    expect(lines.map(({ month, place, minor }) => [month, place, minor])).toEqual([
+      [0, 'kvm -1', 70],
+      [3, 'kvm -1', 1000],
+      [0, 'cluster 0', 1005],
+    ]);
+  });
+
   it('counts between its own months', () => {
     const monthly = ['2027-02', '2027-03', '2027-04'].map((from, at): Cost => ({
       id: `f${String(at)}`,

@@ -39,7 +39,7 @@ export function writeContingency(
 type Adder = (sums: Float64Array, place: LedgerPlace) => void;
 
 /** What was paid at the places of one cluster, and all that it is made from. */
-interface Paid {
+interface PaidAt extends LedgerPlace {
   readonly places: LedgerPlace[];
   readonly adders: Adder[];
   readonly from: object[];
@@ -49,12 +49,7 @@ const once = madeOnce<LedgerPlace>();
 
 /** One-offs per cluster (none first) and month, in whole units of money; the same as long as the same is paid there. */
 function basesOf({ clusters, horizon, digits }: Compiled, covered: readonly Payments[]): LedgerPlace[] {
-  const paid = Array.from({ length: clusters.length + 1 }, (_, cluster): Paid & LedgerPlace => ({
-    ...placeOf(cluster - 1),
-    places: [],
-    adders: [],
-    from: [],
-  }));
+  const paid = Array.from({ length: clusters.length + 1 }, (_, place): PaidAt => paidAt(place - 1));
   for (const payments of covered) note(paid, payments);
   const scale = 10 ** digits;
   return paid.flatMap(({ cluster, places, adders, from: [first, ...others] }) => {
@@ -65,12 +60,12 @@ function basesOf({ clusters, horizon, digits }: Compiled, covered: readonly Paym
         add(sums, at(places, one));
       });
       for (let t = 0; t < horizon; t++) sums[t] = valueAt(sums, t) / scale;
-      return { ...placeOf(cluster), quantity: sums };
+      return { cluster, kvm: -1, quantity: sums };
     });
   });
 }
 
-function note(paid: readonly (Paid & LedgerPlace)[], payments: Payments): void {
+function note(paid: readonly PaidAt[], payments: Payments): void {
   if ('by' in payments) {
     const add = adderOf(payments);
     const adder: Adder = (sums, { quantity }) => {
@@ -88,7 +83,7 @@ function note(paid: readonly (Paid & LedgerPlace)[], payments: Payments): void {
 }
 
 function noteAt(
-  { places, adders, from }: Paid,
+  { places, adders, from }: PaidAt,
   place: LedgerPlace,
   adder: Adder,
   ...made: readonly object[]
@@ -98,8 +93,8 @@ function noteAt(
   from.push(...made);
 }
 
-function placeOf(cluster: number): LedgerPlace {
-  return { cluster, kvm: -1, quantity: NOTHING };
+function paidAt(cluster: number): PaidAt {
+  return { cluster, kvm: -1, quantity: NOTHING, places: [], adders: [], from: [] };
 }
 
 const NOTHING = new Float64Array(0);
