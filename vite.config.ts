@@ -26,8 +26,13 @@ const devWithoutPolicy: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
-/** However modules are shared among scripts, whoever makes schemas has read the page's policy with the package before. */
-const policyWithSchemas = { name: 'policy', test: /node_modules[\\/]zod[\\/]|src[\\/]ui[\\/]policy\.ts$/ };
+/**
+ * However modules are shared among scripts, whoever makes schemas has read the page's policy before. What every visit needs
+ * lies in one script, which is smaller than in several.
+ */
+const FIRST =
+  /node_modules[\\/](zod|react|react-dom|scheduler|zustand|decimal\.js)[\\/]|src[\\/](model|ui[\\/]policy)/;
+const policyWithSchemas = { name: 'first', test: FIRST };
 const page = {
   target: 'es2022',
   manifest: true,

@@ -39,13 +39,17 @@ const UNDECIDED: readonly Verdict['case'][] = [
 
 /** Reads the prices of a projection as low and high, and solves for the renewal prices that turn its verdict. */
 export function sensitivityOf(projection: Projection, verdict: Verdict): Sensitivity {
-  const range = hasRange(projection) ? rangeTable(projection) : undefined;
-  const read = range ? figuresIn(projection, range) : [];
+  const { range, figures } = rangeOf(projection);
   const breakEven = breakEvenOf(projection, verdict);
   const solved = breakEven.flatMap(({ figures }) => figures.map((id) => figureOf(projection, id)));
-  return differs(read)
-    ? { range, breakEven, figures: [...read, ...solved] }
-    : { range: undefined, breakEven, figures: solved };
+  return { range, breakEven, figures: [...figures, ...solved] };
+}
+
+/** Totals and savings at low, base and high prices with their figures; no table where they are all the same. */
+export function rangeOf(projection: Projection): Pick<Sensitivity, 'range' | 'figures'> {
+  const range = hasRange(projection) ? rangeTable(projection) : undefined;
+  const figures = range ? figuresIn(projection, range) : [];
+  return differs(figures) ? { range, figures } : { range: undefined, figures: [] };
 }
 
 function figuresIn(projection: Projection, table: Table): Explained[] {

@@ -51,10 +51,11 @@ it('keeps the form alive when the answer fails, and answers again once it can', 
   expect(screen.getByTestId('verdict').textContent).toContain('Moving');
 });
 
-it('says that a figure is gone when the scenario no longer has it', () => {
+it('says that a figure is gone when the scenario no longer has it', async () => {
   useWorkbench.setState(openedOn(EXAMPLE, 'future/nobody/total'), true);
   render(<App today="2026-11-24" />);
-  expect(screen.getByRole('complementary').textContent).toContain('no longer has this figure');
+  const drawer = await screen.findByRole('complementary', {}, { timeout: 60_000 });
+  expect(drawer.textContent).toContain('no longer has this figure');
 });
 
 it('answers at once, and keeps the last known rest in grey until the new one has come', async () => {

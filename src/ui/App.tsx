@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { PAGE_WORDS } from '../wording/ui/page.ts';
+import { AboutSlot } from './about/AboutSlot.tsx';
 import { AnswerPane } from './answer/AnswerPane.tsx';
 import { AnswerProvider } from './answer/AnswerProvider.tsx';
-import { Drawer } from './drawer/Drawer.tsx';
+import { DrawerSlot } from './drawer/DrawerSlot.tsx';
 import { ChangeEcho } from './echo/ChangeEcho.tsx';
 import { Help } from './help/Help.tsx';
 import { Inputs } from './inputs/Inputs.tsx';
@@ -39,8 +40,9 @@ export function App({ today }: { today: string }): ReactNode {
           <OpenedNotice />
           <PricesSlot />
           <AnswerPane />
+          <AboutSlot />
         </main>
-        <Drawer />
+        <DrawerSlot />
         <Help />
       </div>
       <ChangeEcho />

@@ -12,7 +12,10 @@ export interface OpenLines {
 }
 
 /** Puts what is missing, assumed and warned of into words. */
-export function openLines({ missing, assumed, warnings }: Report, speech: Speech): OpenLines {
+export function openLines(
+  { missing, assumed, warnings }: Pick<Report, 'missing' | 'assumed' | 'warnings'>,
+  speech: Speech,
+): OpenLines {
   return {
     missing: missing.map((unknown) => `${missingText(unknown, speech)} (${unknown.path})`),
     assumed: assumed.map(({ path, value }) => `${fieldTitle(path, speech)}: ${value} (${path})`),

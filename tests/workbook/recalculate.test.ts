@@ -17,6 +17,7 @@ const words: WorkbookWords = {
   columns: [],
   name: ({ id }) => id,
   origin: ({ because }) => because.kind,
+  about: { sheet: 'About', blocks: [{ title: 'About', lines: ['=1+1'] }] },
 };
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 

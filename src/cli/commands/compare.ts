@@ -1,10 +1,16 @@
+import { catalogueVersion } from '../../catalogue/version.ts';
+import { scenarioHash } from '../../export/scenarioHash.ts';
 import { baselineOf } from '../../model/explain/context.ts';
+import type { Projection } from '../../model/projection.ts';
+import type { Problem } from '../../model/scenario/problem.ts';
 import { comparisonTable } from '../../report/tables/comparison.ts';
 import { factsThatDiffer } from '../../report/facts.ts';
 import { figureOf } from '../../report/figures.ts';
 import { furtherOf } from '../../report/further.ts';
 import { glanceOf } from '../../report/glance.ts';
+import { rangeOf } from '../../report/sensitivity.ts';
 import { KEY_FIGURES } from '../../report/table.ts';
+import { ABOUT_WORDS, aboutLines } from '../../wording/about.ts';
 import { cellText } from '../../wording/cell.ts';
 import { KEY_WORDS } from '../../wording/headings.ts';
 import { speechOf } from '../../wording/speech.ts';
@@ -14,6 +20,7 @@ import { columnsText } from '../columns.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
 import { load, type Loaded, type LoadOptions } from '../load.ts';
 import { sayNewPrices } from '../newPrices.ts';
+import { VERSION } from '../version.ts';
 
 /** Options of `phasein compare`. */
 export interface CompareOptions extends LoadOptions {
@@ -44,13 +51,14 @@ export function compare(io: Io, files: readonly string[], options: CompareOption
   return loaded.some(({ code }) => code !== EXIT.good) ? EXIT.errors : EXIT.good;
 }
 
-function alone({ projection }: Named, { locale }: CompareOptions): string[] {
+function alone({ projection, problems }: Named, { locale }: CompareOptions): string[] {
   const report = { ...glanceOf(projection), ...furtherOf(projection) };
   const speech = speechOf(projection, locale);
   const tables = report.tables.filter(({ kind }) => kind === 'comparison' || kind === 'horizons');
   return [
     verdictText(projection, report.verdict, locale),
     ...tables.map((table) => columnsText(textTable(report, table, speech))),
+    about(projection, problems, locale),
   ];
 }
 
@@ -59,7 +67,18 @@ function together(loaded: readonly Named[], first: Named, { locale }: CompareOpt
     const { verdict } = furtherOf(projection);
     return `${name}\n  ${verdictText(projection, verdict, locale)}`;
   });
-  return [...likeForLike(loaded, first), ...verdicts, columnsText(sideBySide(loaded, locale))];
+  const abouts = loaded.map(
+    ({ name, projection, problems }) => `${name}: ${about(projection, problems, locale)}`,
+  );
+  return [...likeForLike(loaded, first), ...verdicts, columnsText(sideBySide(loaded, locale)), ...abouts];
+}
+
+function about(projection: Projection, problems: readonly Problem[], locale: string | undefined): string {
+  const hash = scenarioHash(projection.compiled.scenario);
+  const made = { hash, program: VERSION, catalogue: catalogueVersion(), problems };
+  const report = { ...glanceOf(projection), ...rangeOf(projection) };
+  const lines = aboutLines(report, made, speechOf(projection, locale));
+  return [ABOUT_WORDS.title, ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
 /** Says above everything when scenarios rest on different facts: then their totals are not like for like. */

@@ -1,10 +1,15 @@
+import { catalogueVersion } from '../../catalogue/version.ts';
 import { ledgerCsv } from '../../export/csv/ledger.ts';
 import { resultOf } from '../../export/json/result.ts';
 import { summaryMarkdown } from '../../export/markdown/summary.ts';
+import { scenarioHash } from '../../export/scenarioHash.ts';
+import { notedInputs } from '../../report/notes.ts';
 import { reportOf, type Report } from '../../report/report.ts';
+import { ABOUT_WORDS, aboutLines, problemLines, type Made } from '../../wording/about.ts';
 import { breakEvenText } from '../../wording/breakEven.ts';
 import { INCOMPLETE } from '../../wording/cell.ts';
 import { decisionText } from '../../wording/decision.ts';
+import { notesTable } from '../../wording/notes.ts';
 import { openLines } from '../../wording/open.ts';
 import { speechOf } from '../../wording/speech.ts';
 import { textTable } from '../../wording/table.ts';
@@ -36,16 +41,18 @@ export function estimate(io: Io, file: string, options: EstimateOptions): ExitCo
 }
 
 function written({ projection, problems }: Loaded, options: EstimateOptions): string {
-  if (options.csv === true) return ledgerCsv(projection);
+  const by = { program: VERSION, catalogue: catalogueVersion(), problems };
+  if (options.csv === true) return ledgerCsv(projection, by);
   const report = reportOf(projection);
-  if (options.markdown === true) return summaryMarkdown(report, VERSION, options.locale);
-  if (options.json === true)
-    return jsonText(resultOf(report, { version: VERSION, problems, brief: options.brief === true }));
-  return plainText(report, options);
+  if (options.markdown === true) return summaryMarkdown(report, by, options.locale);
+  if (options.json === true) return jsonText(resultOf(report, { ...by, brief: options.brief === true }));
+  return plainText(report, by, options);
 }
 
-function plainText(report: Report, { ids = false, locale }: EstimateOptions): string {
+function plainText(report: Report, by: Omit<Made, 'hash'>, { ids = false, locale }: EstimateOptions): string {
   const { projection, verdict } = report;
+  const { scenario } = projection.compiled;
+  const notes = notedInputs(projection);
   const speech = speechOf(projection, locale);
   const { missing, assumed, warnings } = openLines(report, speech);
   const verdicts = [
@@ -54,8 +61,9 @@ function plainText(report: Report, { ids = false, locale }: EstimateOptions): st
     ...breakEvenText(report.breakEven, speech),
   ];
   const blocks = [
-    ...(projection.compiled.scenario.name === undefined ? [] : [projection.compiled.scenario.name]),
+    ...(scenario.name === undefined ? [] : [scenario.name]),
     verdicts.join('\n'),
+    ...listed(ABOUT_WORDS.problems, problemLines(by.problems)),
     ...listed('Not known', missing),
     ...listed('To look at', warnings),
     ...listed('Assumed, because nothing was entered', assumed),
@@ -63,6 +71,8 @@ function plainText(report: Report, { ids = false, locale }: EstimateOptions): st
     ...(missing.length > 0 && !ids
       ? [`${INCOMPLETE} incomplete: something is missing below this figure.`]
       : []),
+    ...(notes.length > 0 ? [columnsText(notesTable(notes, speech))] : []),
+    ...listed(ABOUT_WORDS.title, aboutLines(report, { ...by, hash: scenarioHash(scenario) }, speech)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

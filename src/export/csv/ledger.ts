@@ -4,8 +4,11 @@ import { LINE_RULES } from '../../model/ledger/ledger.ts';
 import type { FutureProjection, Projection } from '../../model/projection.ts';
 import { monthText } from '../../model/time/month.ts';
 import { categoryName } from '../../wording/headings.ts';
+import { priceLevelOf } from '../../report/apart.ts';
+import type { Made } from '../../wording/about.ts';
 import { wordsOfRule } from '../../wording/rules.ts';
 import { speechOf, type Speech } from '../../wording/speech.ts';
+import { scenarioHash } from '../scenarioHash.ts';
 import { csvLine, type Field } from './field.ts';
 import { columnsOf } from '../../model/ledger/columnsOf.ts';
 
@@ -23,15 +26,34 @@ const COLUMNS = [
   'priced',
   'freed time',
   'figure',
+  'price level',
+  'scenario',
+  'price list',
+  'program',
+  'open problems',
 ];
 
 /** Every ledger line of every future as comma-separated text: one line each, amounts as plain numbers. */
-export function ledgerCsv(projection: Projection): string {
+export function ledgerCsv(projection: Projection, by: Omit<Made, 'hash'>): string {
   const speech = speechOf(projection);
+  const made = madeOf(projection, by);
   const rows = projection.futures.flatMap((future) =>
-    Array.from(columnsOf(future.ledger).amount, (_, line) => lineOf(projection, future, line, speech)),
+    Array.from(columnsOf(future.ledger).amount, (_, line) => [
+      ...lineOf(projection, future, line, speech),
+      ...made,
+    ]),
   );
   return [COLUMNS, ...rows].map(csvLine).join('');
+}
+
+/** How many digits of the scenario's hash a line carries: enough to tell scenarios apart. */
+const HASH_DIGITS = 12;
+
+/** What stands in every line alike, so that lines of several ledgers may be put together. */
+function madeOf(projection: Projection, { program, catalogue, problems }: Omit<Made, 'hash'>): Field[] {
+  const hash = scenarioHash(projection.compiled.scenario).slice(0, 'sha256:'.length + HASH_DIGITS);
+  const open = problems.filter(({ severity }) => severity !== 'info').length;
+  return [priceLevelOf(projection), hash, catalogue, program, open];
 }
 
 function lineOf(projection: Projection, future: FutureProjection, line: number, speech: Speech): Field[] {

@@ -21,6 +21,8 @@ export interface FutureResult {
   readonly charge: string | null;
   readonly credit: string | null;
   readonly accrued: string | null;
+  /** Working time in money, which is in no total. */
+  readonly freed: string | null;
   /** Whether every price was known. */
   readonly complete: boolean;
   readonly missing: readonly { readonly path: string; readonly code: string }[];
@@ -57,6 +59,7 @@ export function futureResult(projection: Projection, future: FutureProjection): 
     charge: own('charge'),
     credit: own('credit'),
     accrued: own('accrued'),
+    freed: own('freed'),
     complete: missing.length === 0,
     missing,
     ...byYearAndCategory(projection, future),

@@ -2,10 +2,13 @@ import { baselineOf } from '../../model/explain/context.ts';
 import type { Projection } from '../../model/projection.ts';
 import type { Problem } from '../../model/scenario/problem.ts';
 import { monthText } from '../../model/time/month.ts';
+import { priceListsOf } from '../../report/apart.ts';
 import { figureOf } from '../../report/figures.ts';
 import type { Assumed } from '../../model/results/assumed.ts';
+import { notedInputs, type NotedInput } from '../../report/notes.ts';
 import type { Report } from '../../report/report.ts';
 import type { Verdict } from '../../report/verdict.ts';
+import type { Made } from '../../wording/about.ts';
 import { verdictText } from '../../wording/verdict.ts';
 import { scenarioHash } from '../scenarioHash.ts';
 import { futureResult, type FutureResult } from './future.ts';
@@ -21,6 +24,8 @@ export interface ComparisonResult {
   readonly future: string;
   readonly savings: string | null;
   readonly savingsCash: string | null;
+  /** Working time that it takes less than the baseline, in money; in no other figure. */
+  readonly freed: string | null;
   readonly savingsShare: string | null;
   readonly npv: string | null;
   readonly paybackMonth: number | null;
@@ -42,6 +47,8 @@ export interface ResultFile extends Partial<Proof> {
     readonly start: string;
     readonly horizon: number;
   };
+  /** The price list of the program, and the lists that prices of the scenario are taken from. */
+  readonly catalogue: { readonly version: string; readonly used: readonly string[] };
   readonly today: string;
   readonly baseline: string | null;
   readonly verdict: Verdict & { readonly sentence: string };
@@ -53,6 +60,8 @@ export interface ResultFile extends Partial<Proof> {
   readonly range: RangeResult | null;
   /** Renewal prices at which the future of the verdict costs what the baseline costs. */
   readonly indifference: readonly BreakEvenResult[];
+  /** The inputs that somebody answers for. */
+  readonly notes: readonly NotedInput[];
   readonly problems: readonly Problem[];
   readonly warnings: Report['warnings'];
   readonly completeness: {
@@ -65,7 +74,7 @@ export interface ResultFile extends Partial<Proof> {
 /** Makes the result file of a report; `brief` leaves out figures, rules and lines. */
 export function resultOf(
   report: Report,
-  about: { readonly version: string; readonly problems: readonly Problem[]; readonly brief?: boolean },
+  about: Omit<Made, 'hash'> & { readonly brief?: boolean },
 ): ResultFile {
   const { projection, verdict, missing, assumed } = report;
   const { scenario, horizon, digits } = projection.compiled;
@@ -73,7 +82,7 @@ export function resultOf(
   return {
     format: 'phasein-result',
     version: RESULT_VERSION,
-    program: { name: 'phasein', version: about.version },
+    program: { name: 'phasein', version: about.program },
     scenario: {
       name: scenario.name ?? null,
       hash: scenarioHash(scenario),
@@ -82,6 +91,7 @@ export function resultOf(
       start: scenario.start,
       horizon,
     },
+    catalogue: { version: about.catalogue, used: priceListsOf(projection) },
     today: projection.today,
     baseline,
     verdict: { ...verdict, sentence: verdictText(projection, verdict) },
@@ -92,6 +102,7 @@ export function resultOf(
     decision: decisionResult(report),
     range: rangeResult(report),
     indifference: breakEvenResults(report),
+    notes: notedInputs(projection),
     problems: about.problems,
     warnings: report.warnings,
     completeness: { complete: missing.length === 0, missing, assumed },
@@ -113,6 +124,7 @@ function comparisonOf(projection: Projection, future: string): ComparisonResult 
     future,
     savings: value('savings'),
     savingsCash: value('savings-cash'),
+    freed: value('freed'),
     savingsShare: value('savings-share'),
     npv: value('npv'),
     paybackMonth,

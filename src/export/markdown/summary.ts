@@ -1,8 +1,11 @@
 import type { Report } from '../../report/report.ts';
+import { notedInputs } from '../../report/notes.ts';
 import { symmetryOf } from '../../report/symmetry.ts';
 import { workloadTables } from '../../report/workload.ts';
+import { ABOUT_WORDS, aboutLines, problemLines, type Made } from '../../wording/about.ts';
 import { breakEvenText } from '../../wording/breakEven.ts';
 import { decisionText } from '../../wording/decision.ts';
+import { NOTE_WORDS, notesTable } from '../../wording/notes.ts';
 import { openLines } from '../../wording/open.ts';
 import { speechOf, type Speech } from '../../wording/speech.ts';
 import { INCOMPLETE } from '../../wording/cell.ts';
@@ -15,16 +18,16 @@ import { sourcesIn } from './sources.ts';
 import { escaped, markdownTable } from './table.ts';
 
 /** The summary that people forward: verdict, what is open, figures, tables, sources, and which scenario it was. */
-export function summaryMarkdown(report: Report, version: string, locale?: string): string {
+export function summaryMarkdown(report: Report, by: Omit<Made, 'hash'>, locale?: string): string {
   const { projection } = report;
-  const { scenario, horizon } = projection.compiled;
+  const { scenario } = projection.compiled;
   const speech = speechOf(projection, locale);
   const blocks = [
     `# ${escaped(scenario.name ?? 'Scenario without a name')}`,
     `**${escaped(verdictText(projection, report.verdict, locale))}**`,
     ...[...decisionText(report, speech), ...breakEvenText(report.breakEven, speech)].map(escaped),
     ...(scenario.note === undefined ? [] : [escaped(scenario.note)]),
-    ...openBlocks(report, speech),
+    ...openBlocks(report, by, speech),
     ...report.tables.flatMap((table) => {
       const text = textTable(report, table, speech);
       return [`## ${escaped(text.title)}`, markdownTable(text)];
@@ -35,14 +38,11 @@ export function summaryMarkdown(report: Report, version: string, locale?: string
       : []),
     `## ${SYMMETRY_WORDS.title}`,
     markdownTable(symmetryTable(symmetryOf(projection), speech)),
+    ...notesBlocks(report, speech),
     '## Prices and their sources',
     listed(sourcesIn(projection, speech)),
-    '## Which scenario this is',
-    listed([
-      `${horizon} months from ${speech.month(0)}, in ${scenario.currency}.`,
-      `Scenario ${scenarioHash(scenario)}.`,
-      `Computed by phasein ${version} for ${projection.today}; the same scenario gives the same figures.`,
-    ]),
+    `## ${ABOUT_WORDS.title}`,
+    listed(aboutLines(report, { ...by, hash: scenarioHash(scenario) }, speech)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -56,9 +56,16 @@ export function workloadBlocks(report: Told, speech: Speech): string[] {
   ];
 }
 
-function openBlocks(report: Report, speech: Speech): string[] {
+function notesBlocks({ projection }: Report, speech: Speech): string[] {
+  const notes = notedInputs(projection);
+  return notes.length === 0 ? [] : [`## ${NOTE_WORDS.title}`, markdownTable(notesTable(notes, speech))];
+}
+
+function openBlocks(report: Report, { problems }: Omit<Made, 'hash'>, speech: Speech): string[] {
   const { missing, assumed, warnings } = openLines(report, speech);
+  const wrong = problemLines(problems);
   return [
+    ...(wrong.length > 0 ? [`## ${ABOUT_WORDS.problems}`, listed(wrong)] : []),
     ...(missing.length > 0 ? ['## Not known', listed(missing)] : []),
     ...(warnings.length > 0 ? ['## To look at', listed(warnings)] : []),
     ...(assumed.length > 0 ? ['## Assumed, because nothing was entered', listed(assumed)] : []),

@@ -2,6 +2,8 @@ import { writeXlsx, type Cell, type CellStyle } from 'hucre/xlsx';
 import { LINE_RULES } from '../../model/ledger/ledger.ts';
 import type { Explained, FigureId } from '../../model/explain/explained.ts';
 import type { Projection } from '../../model/projection.ts';
+import type { Block } from '../../wording/aboutBlocks.ts';
+import { aboutSheet } from './aboutSheet.ts';
 import { formulaOf } from './value.ts';
 import { HEADER_ROWS, tableOf, type Table } from './table.ts';
 import { columnsOf } from '../../model/ledger/columnsOf.ts';
@@ -12,6 +14,8 @@ export interface WorkbookWords {
   readonly columns: readonly string[];
   readonly name: (figure: Explained) => string;
   readonly origin: (figure: Explained) => string;
+  /** What goes along with the figures, on a sheet of its own. */
+  readonly about: { readonly sheet: string; readonly blocks: readonly Block[] };
 }
 
 /** Figures that the workbook opens with when nothing else is asked: totals of every future and what they save. */
@@ -54,6 +58,7 @@ export async function writeWorkbook(
         columns: WIDTHS.map((width) => ({ width })),
         freezePane: { rows: HEADER_ROWS },
       },
+      aboutSheet(words.about.sheet, words.about.blocks),
     ],
   });
 }

@@ -1,6 +1,6 @@
 import { explanationOf } from '../../wording/explanation.ts';
 import { figureName } from '../../wording/figureNames.ts';
-import { WORKBOOK_COLUMNS } from '../../wording/ui/workbook.ts';
+import { WORKBOOK_ABOUT, WORKBOOK_COLUMNS } from '../../wording/ui/workbook.ts';
 import { PAGE_WORDS } from '../../wording/ui/page.ts';
 import type { Answer } from '../answer/answerOf.ts';
 import { download, fileName } from './save.ts';
@@ -8,13 +8,19 @@ import { download, fileName } from './save.ts';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Writes the answer as a workbook with live formulas; the writer is loaded when it is first asked for. */
-export async function saveWorkbook({ scenario, projection, speech, figure }: Answer): Promise<void> {
-  const { headlineFigures, writeWorkbook } = await import('../../export/workbook/workbook.ts');
+export async function saveWorkbook(answer: Answer): Promise<void> {
+  const { scenario, projection, speech, figure } = answer;
+  const [{ headlineFigures, writeWorkbook }, { blocksOf }, { SHELF }] = await Promise.all([
+    import('../../export/workbook/workbook.ts'),
+    import('../about/about.ts'),
+    import('../inputs/shelf.ts'),
+  ]);
   const bytes = await writeWorkbook(projection, headlineFigures(projection), {
     title: scenario.name ?? PAGE_WORDS.product,
     columns: WORKBOOK_COLUMNS,
     name: ({ id }) => figureName(id, speech),
     origin: (one) => explanationOf(one, figure, speech).why.join(' '),
+    about: { sheet: WORKBOOK_ABOUT, blocks: blocksOf(answer, SHELF) },
   });
   download(`${fileName(scenario)}.xlsx`, bytes as Uint8Array<ArrayBuffer>, XLSX);
 }

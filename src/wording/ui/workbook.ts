@@ -12,3 +12,6 @@ export const WORKBOOK_COLUMNS: readonly string[] = [
   'Paid or freed',
   'View',
 ];
+
+/** Name of the sheet that says what the figures were made of. */
+export const WORKBOOK_ABOUT = 'About';

@@ -129,7 +129,9 @@ export function linesIn(own: Known, pot: Pot, month: number, cluster?: number): 
     const { first, last } = parts.spanOf(line);
     const here =
       pot.kind === 'hosts'
-        ? hostParts(columnsOf(ledger), lots, bearer, 0).some((part) => part.site === pot.of && part.month === month)
+        ? hostParts(columnsOf(ledger), lots, bearer, 0).some(
+            (part) => part.site === pot.of && part.month === month,
+          )
         : first <= month && month <= last && isOf(own, pot, bearer, cluster);
     if (here) found.push(line);
   }

@@ -106,7 +106,10 @@ function siteFigure(own: Known, line: number, parts: IdParts, id: FigureId): Exp
   const amount = valueAt(columnsOf(future.ledger).amount, line);
   const bearer = own.parts.bearerOf(line);
   const rule = LINE_RULES[codeAt(columnsOf(future.ledger).rule, bearer)];
-  const here = rule === 'hosts' || rule === 'settle-hosts' ? hostParts(columnsOf(future.ledger), lots, bearer, amount) : [];
+  const here =
+    rule === 'hosts' || rule === 'settle-hosts'
+      ? hostParts(columnsOf(future.ledger), lots, bearer, amount)
+      : [];
   const part = here.find(({ site }) => String(site) === parts['site']);
   const weights = here.reduce((sum, { hosts }) => sum + hosts, 0);
   if (!part || weights === 0) return undefined;
