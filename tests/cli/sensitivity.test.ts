@@ -57,5 +57,5 @@ it('both are said in words, and in the summary', async () => {
   expect(ids.out).toContain('range/low/against/divert/savings');
   const markdown = await phasein(['estimate', 'growth-only.json', '--markdown']);
   expect(markdown.out).toContain('## The same at low, base and high prices (USD)');
-  expect((await phasein(['estimate', 'skeleton.json'])).out).not.toContain('low, base and high');
+  expect((await phasein(['estimate', 'skeleton.json'])).out).not.toContain('The same at low, base and high');
 });
