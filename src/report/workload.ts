@@ -1,9 +1,9 @@
-import type { FigureId } from '../model/explain/explained.ts';
+import type { Explained, FigureId } from '../model/explain/explained.ts';
 import { workloadFor } from '../model/explain/figures/workload/known.ts';
 import type { Projection } from '../model/projection.ts';
 import { WORKLOAD_PARTS } from '../model/workload/parts.ts';
 import { WORKLOAD_WINDOWS, windowOf, type MonthWindow, type WindowName } from '../model/workload/windows.ts';
-import { numberOf } from './figures.ts';
+import { figureOf, numberOf } from './figures.ts';
 import type { Heading, Row, Table } from './table.ts';
 
 /** Months over which workloads are compared, by name. */
@@ -67,4 +67,33 @@ function rowsFor(projection: Projection, window: WindowName, cells: (row: string
     heading: { kind: 'workload', row },
     cells: cells(row),
   }));
+}
+
+/** Workloads over one span of months: its rows, kinds of guests first. */
+export interface WorkloadSpan extends NamedWindow {
+  readonly rows: readonly string[];
+}
+
+/** Guest workloads as plain data: the spans of months, and every figure per VM and month, so that whoever did not compute them can show them. */
+export interface WorkloadPicture {
+  readonly spans: readonly WorkloadSpan[];
+  readonly figures: readonly Explained[];
+}
+
+/** What a picture of guest workloads shows, of every future over every span of months. */
+export function workloadPicture(projection: Projection): WorkloadPicture {
+  const spans = workloadWindows(projection).map((window) => ({
+    ...window,
+    rows: workloadRows(projection, window.name),
+  }));
+  const figures = spans.flatMap(({ name, rows }) =>
+    projection.futures.flatMap(({ id }) =>
+      [...rows, 'total'].flatMap((row) =>
+        [...WORKLOAD_PARTS, 'total'].map((part) =>
+          figureOf(projection, workloadId(id, name, row, `${part}/per-vm`)),
+        ),
+      ),
+    ),
+  );
+  return { spans, figures };
 }

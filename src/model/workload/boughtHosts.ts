@@ -5,6 +5,13 @@ import type { Ground } from '../demand/part.ts';
 import type { HostedShares } from './hosted.ts';
 import { rowOf, type Rows } from './rows.ts';
 
+/** A side that took hosts into service, a cluster on VMware or a KVM side (-1 for the other), and how many. */
+interface Taker {
+  readonly cluster: number;
+  readonly kvm: number;
+  readonly hosts: number;
+}
+
 /** Who bears what bought hosts cost: by load on the sides that took them when they were bought (model.md 5, 9). */
 export class BoughtHosts {
   readonly #ground: Ground;
@@ -12,6 +19,7 @@ export class BoughtHosts {
   readonly #hosted: HostedShares;
   readonly #needs: HostNeeds;
   readonly #shares: KvmShares;
+  readonly #takers = new Map<SiteLot, readonly Taker[]>();
 
   constructor(ground: Ground, rows: Rows, hosted: HostedShares) {
     this.#ground = ground;
@@ -23,20 +31,27 @@ export class BoughtHosts {
 
   /** Adds hosts of a lot that serve, to whoever uses them in a month. */
   addServing(weights: Float64Array, lot: SiteLot, month: number): void {
+    const takers = this.#takers.get(lot) ?? this.#takersOf(lot);
+    this.#takers.set(lot, takers);
+    for (const { cluster, kvm, hosts } of takers) {
+      if (kvm < 0) this.#hosted.add(weights, cluster, 0, month, hosts);
+      else this.addKvm(weights, kvm, month, hosts, lot.month);
+    }
+  }
+
+  /** The sides that took the hosts of a lot when they were bought, and how many of those that serve each of them took. */
+  #takersOf(lot: SiteLot): Taker[] {
     const { clusters } = this.#ground.compiled;
-    const vmware = this.#needs.vmware.map((need, cluster) =>
-      at(clusters, cluster).site === lot.site ? valueAt(need, lot.month) : 0,
+    const { kvm } = this.#ground.timeline;
+    const takers = [
+      ...this.#needs.vmware.map((need, cluster) => ({ cluster, kvm: -1, hosts: valueAt(need, lot.month) })),
+      ...this.#needs.kvm.map((need, side) => ({ cluster: -1, kvm: side, hosts: valueAt(need, lot.month) })),
+    ].filter(
+      ({ cluster, kvm: side, hosts }) =>
+        hosts > 0 && (side < 0 ? at(clusters, cluster) : at(kvm, side)).site === lot.site,
     );
-    const kvm = this.#needs.kvm.map((need, side) =>
-      at(this.#ground.timeline.kvm, side).site === lot.site ? valueAt(need, lot.month) : 0,
-    );
-    const all = [...vmware, ...kvm].reduce((sum, need) => sum + need, 0);
-    vmware.forEach((need, cluster) => {
-      this.#hosted.add(weights, cluster, 0, month, need === 0 ? 0 : (lot.serving * need) / all);
-    });
-    kvm.forEach((need, side) => {
-      if (need > 0) this.addKvm(weights, side, month, (lot.serving * need) / all, lot.month);
-    });
+    const all = takers.reduce((sum, { hosts }) => sum + hosts, 0);
+    return takers.map((taker) => ({ ...taker, hosts: (lot.serving * taker.hosts) / all }));
   }
 
   /** Adds hosts of a lot, those that only both sides together needed to the row of its own. */

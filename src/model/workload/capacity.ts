@@ -2,6 +2,7 @@ import { at, codeAt, valueAt } from '../at.ts';
 import type { Stack } from '../compile/compiled.ts';
 import type { Ground } from '../demand/part.ts';
 import type { HostRun } from '../timeline/record.ts';
+import { addProduct } from '../timeline/series.ts';
 import { coresKept } from '../timeline/vmware.ts';
 
 /**
@@ -31,9 +32,7 @@ export function takenOf(ground: Ground): Taken {
       const need = new Float64Array(compiled.horizon);
       compiled.clusters.forEach((cluster, place) => {
         if (cluster.site !== site) return;
-        const share = at(at(timeline.loads, place).shareKvm, platform);
-        for (let month = 0; month < need.length; month++)
-          need[month] = valueAt(need, month) + valueAt(at(cores, place), month) * valueAt(share, month);
+        addProduct(need, at(cores, place), at(at(timeline.loads, place).shareKvm, platform));
       });
       const { density } = at(compiled.platforms, platform);
       const spare = spareCores(ground, site, platform);

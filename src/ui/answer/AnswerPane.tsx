@@ -12,6 +12,7 @@ import { Notes } from './Notes.tsx';
 import { Standing } from './Standing.tsx';
 import { SymmetryCheck } from './SymmetryCheck.tsx';
 import { Verdict } from './Verdict.tsx';
+import { WorkloadSlot } from '../workload/WorkloadSlot.tsx';
 import { Years } from './Years.tsx';
 import './answer.css';
 
@@ -37,6 +38,9 @@ export function AnswerPane(): ReactNode {
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <LicenceStairs />
+      </ErrorBoundary>
+      <ErrorBoundary again={outcome}>
+        <WorkloadSlot />
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <BreakEven />

@@ -1,6 +1,6 @@
 import workerAddress from './worker.ts?worker&url';
 import { startWorker } from '../startWorker.ts';
-import { PARTS, told, type Question, type Told } from './told.ts';
+import { partsOf, told, type Question, type Told } from './told.ts';
 
 /** Typing rests so long, in milliseconds, before anything more than the first answer is computed. */
 const REST = 120;
@@ -33,7 +33,7 @@ function inWorker(question: Question, hear: Hear): () => void {
   };
   worker.onmessage = ({ data }: MessageEvent<Told>) => {
     parts += 1;
-    if (parts === PARTS || data.part === 'failure') finish();
+    if (parts === partsOf(question) || data.part === 'failure') finish();
     hear(data);
   };
   worker.onerror = ({ message }) => {

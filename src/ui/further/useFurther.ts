@@ -21,7 +21,7 @@ export function useFurther(answer: Answer | undefined, today: string): Behind {
     return ask({ scenario: answer.scenario, today }, (told) => {
       if (told.part === 'failure') setFailed({ answer, value: told.message });
       else if (told.part === 'further') setFurther({ answer, value: told.further });
-      else {
+      else if (told.part === 'sensitivity') {
         answer.learn(told.sensitivity.figures);
         setSensitivity({ answer, value: told.sensitivity });
       }

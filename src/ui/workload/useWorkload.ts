@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import type { WorkloadPicture } from '../../report/workload.ts';
+import type { Answer } from '../answer/answerOf.ts';
+import { ask } from '../further/ask.ts';
+import type { Part } from '../further/behindContext.ts';
+
+/** Asks what guest workloads cost once typing rests; what is known of an older answer stays. Throws our own mistake. */
+export function useWorkload(answer: Answer): Part<WorkloadPicture> | undefined {
+  const [last, setLast] = useState<Omit<Part<WorkloadPicture>, 'isPending'>>();
+  const [failed, setFailed] = useState<{ readonly answer: Answer; readonly message: string }>();
+  const { scenario, projection, learn } = answer;
+  const { today } = projection;
+  useEffect(
+    () =>
+      ask({ scenario, today, about: 'workload' }, (told) => {
+        if (told.part === 'failure') setFailed({ answer, message: told.message });
+        if (told.part !== 'workload') return;
+        learn(told.workload.figures);
+        setLast({ answer, value: told.workload });
+      }),
+    [answer, scenario, today, learn],
+  );
+  if (failed?.answer === answer) throw new Error(failed.message);
+  return last && { ...last, isPending: last.answer !== answer };
+}
