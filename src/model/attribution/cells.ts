@@ -1,7 +1,8 @@
 import { at, valueAt } from '../at.ts';
 import type { Demand } from '../demand/demand.ts';
 import { basesOf, followsLicences } from '../demand/follows.ts';
-import { onPlatform, onVmware, platformsAt } from '../demand/guests.ts';
+import { covers } from '../compile/products.ts';
+import { countsOn, onPlatform, onVmware, platformsAt } from '../demand/guests.ts';
 import { asksIn, shareIn, type Ground, type NeedPart } from '../demand/part.ts';
 import { countPooled } from '../demand/pooled.ts';
 import { countMetric, driverOf, type MetricRef } from '../metrics/registry.ts';
@@ -84,12 +85,15 @@ export class OfferCells {
     const side = timeline.kvm[part.kvm];
     compiled.clusters.forEach(({ source, site }, cluster) => {
       if (side ? site !== side.site : cluster !== part.cluster) return;
-      const once = platformsAt(this.#ground, parts, cluster);
+      const beside = parts.filter(({ product }) => product === part.product);
+      const once = platformsAt(this.#ground, beside, cluster);
+      const counts = countsOn(timeline, beside);
       const series = at(future.classes, cluster).map((guests) =>
-        side ? onPlatform(guests, side.platform) : onVmware(guests, future.overlap, once),
+        side ? onPlatform(guests, side.platform) : onVmware(guests, future.overlap, once, counts),
       );
       const need = new Float64Array(compiled.horizon);
       source.guests.forEach((group, place) => {
+        if (!covers(compiled.products, part.product, cluster, place)) return;
         const units = guestNeed(metric, group) * group.vms;
         const each = at(series, at(at(future.classOf, cluster), place));
         need.forEach((now, month) => {

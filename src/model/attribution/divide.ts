@@ -1,12 +1,13 @@
 import { at } from '../at.ts';
 import type { Ground } from '../demand/part.ts';
+import { coversOf, type Covers } from '../demand/covered.ts';
 import type { Demand } from '../demand/demand.ts';
 import { driverOf } from '../metrics/registry.ts';
 import { addTo } from '../timeline/series.ts';
 import type { Cells } from './cells.ts';
 import { guestNeed, licencesOf, OfferCells } from './cells.ts';
 import { hostCells, sideCells } from './hosts.ts';
-import { ALL, GroupLoads } from './loads.ts';
+import { ALL, GroupLoads, type Side } from './loads.ts';
 import { placesOf, type KindPlace, type Places } from './places.ts';
 import type { Pot } from './pots.ts';
 import { split } from './split.ts';
@@ -35,10 +36,13 @@ export class Divider {
   readonly #units: (Float64Array | undefined)[][] = [];
   readonly #weights: KnownWeights[] = [];
   readonly #sides: Cells[] = [];
+  readonly #demand: Demand;
+  readonly #covers = new Map<number, Covers | undefined>();
 
   constructor(ground: Ground, demand: Demand) {
     this.places = placesOf(ground.compiled);
     this.#ground = ground;
+    this.#demand = demand;
     this.#offers = new OfferCells(ground, demand);
     this.#hosts = hostCells(ground);
     this.#loads = new GroupLoads(ground.compiled, ground.future);
@@ -87,12 +91,30 @@ export class Divider {
       }
     }
     // Where it cannot be told on which side the money arose, all of them count.
-    return sum ?? only ?? this.#loads.shares(guests, ALL, month);
+    return sum ?? only ?? this.#byLoad(pot, guests, ALL, month);
   }
 
   #sharesOn(pot: Pot, guests: number, side: number, month: number): Float64Array {
     const units = this.#unitsOf(pot, guests);
-    return (units && this.#byNeed(units, guests, side, month)) ?? this.#loads.shares(guests, side, month);
+    return (units && this.#byNeed(units, guests, side, month)) ?? this.#byLoad(pot, guests, side, month);
+  }
+
+  /** Shares by load: of the guests that cause a product's money where any of them runs, else of all. */
+  #byLoad(pot: Pot, guests: number, side: Side, month: number): Float64Array {
+    const here = this.#loads.shares(guests, side, month);
+    const covers = pot.kind === 'offer' ? this.#coversOf(pot.of) : undefined;
+    if (!covers) return here;
+    return (
+      among(here, guests, covers) ?? among(this.#loads.shares(guests, ALL, month), guests, covers) ?? here
+    );
+  }
+
+  #coversOf(offer: number): Covers | undefined {
+    if (!this.#covers.has(offer)) {
+      const [licence = offer] = licencesOf(this.#ground, offer);
+      this.#covers.set(offer, coversOf(this.#ground.compiled, this.#demand, licence));
+    }
+    return this.#covers.get(offer);
   }
 
   #weight(pot: Pot, cluster: number, month: number): number {
@@ -119,7 +141,10 @@ export class Divider {
     const [licence = offer] = licencesOf(this.#ground, offer);
     const { metric } = at(offers, licence).source;
     if (driverOf(metric) !== 'guests') return undefined;
-    return Float64Array.from(at(clusters, cluster).source.guests, (group) => guestNeed(metric, group));
+    const covers = this.#coversOf(offer);
+    return Float64Array.from(at(clusters, cluster).source.guests, (group, place) =>
+      covers && !covers(cluster, place) ? 0 : guestNeed(metric, group),
+    );
   }
 
   #byNeed(units: Float64Array, cluster: number, side: number, month: number): Float64Array | undefined {
@@ -153,4 +178,11 @@ function fillWeights(known: KnownWeights, kinds: readonly KindPlace[], weights: 
     known.kindWeights[kind] = sum;
   }
   /* eslint-enable @typescript-eslint/no-non-null-assertion */
+}
+
+/** Shares among the guests that cause something, adding up to one; undefined where none of them has any. */
+function among(shares: Float64Array, cluster: number, covers: Covers): Float64Array | undefined {
+  const own = shares.map((share, group) => (covers(cluster, group) ? share : 0));
+  const all = own.reduce((sum, share) => sum + share, 0);
+  return all > 0 ? own.map((share) => share / all) : undefined;
 }
