@@ -15,7 +15,9 @@ writes this page again, and a test fails while the two differ.
 ⌈x⌉ rounds up to a whole number; what lies less than 1e-9 above a whole number counts as that number. Physical cores
 count whether or not they are disabled, hosts whether or not they are in maintenance. A VM that is not known to be off
 counts as running. Memory that is not known is named in the working and counts for nothing; a VM whose virtual cores are
-not known counts with its floor. Where VMs count per host, they are spread evenly over the hosts of their cluster.`;
+not known counts with its floor, and where a host bounds the count as all cores of the greatest host. Where VMs count per
+host, \`peak\` says how many a host is licensed for: an equal share of its cluster's (\`even\`, unless something else is
+said), the same with one host down (\`failover\`), or all of them, because any host may receive them (\`worst-day\`).`;
 
 const EXAMPLES = '## Examples\n\nEach is run as a test.';
 

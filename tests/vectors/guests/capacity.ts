@@ -19,6 +19,7 @@ interface Sized {
 
 const SPARE = 'n+1';
 const PLENTY = 1_000_000;
+const MOST_HUNDREDTHS = 2_000;
 const NO_CORES_BIND = { cores: 1, vcpuPerCore: PLENTY } as const;
 const NO_MEMORY_BINDS = { ramGiB: 1, ramRatio: PLENTY } as const;
 const text = (value: number): string => exact(value).toFixed();
@@ -122,7 +123,8 @@ function ratioOf(desk: Desk): Figures | undefined {
   const allocatedGB = sizes.reduce((sum, size) => sum + size, 0);
   const given = { ...NO_CORES_BIND, ramGiB, vcpu: 1, vms: allocatedGB, vmRamGiB: 1 };
   let hundredths = 1;
-  while (hostsFor(desk.product, { ...given, ramRatio: hundredths / 100 }) > 1) hundredths += 1;
+  while (hundredths < MOST_HUNDREDTHS && hostsFor(desk.product, { ...given, ramRatio: hundredths / 100 }) > 1)
+    hundredths += 1;
   desk.scenarios.push(sizedScenario(desk.product, { ...given, ramRatio: hundredths / 100 }));
   return { allocatedGB, ratio: hundredths / 100 };
 }
