@@ -3,6 +3,7 @@ import { licencesOf } from '../attribution/cells.ts';
 import type { CostCategory, DriverId } from '../costs/row.ts';
 import type { Ground } from '../demand/part.ts';
 import { driverOf } from '../metrics/registry.ts';
+import type { Product } from '../scenario/products.ts';
 
 /** What a workload's money is spent on, in the order in which it is shown. */
 export const WORKLOAD_PARTS = ['platform', 'guest-os', 'middleware', 'hardware', 'operations'] as const;
@@ -62,12 +63,21 @@ export const COST_BEARERS: Readonly<
 
 /**
  * What the money of an offer is spent on: what licenses clusters, platforms and their storage is platform, as is an add-on that
- * counts hosts; an add-on that counts VMs (backup and the like) is operations; support goes with its licences.
+ * counts hosts; an add-on that counts VMs (backup and the like) is operations; a product that VMs need is what they need it
+ * for; support goes with its licences.
  */
 export function partOfOffer(ground: Pick<Ground, 'compiled'>, offer: number): WorkloadPart {
-  const { offers, clusters, platforms } = ground.compiled;
+  const { offers, clusters, platforms, products } = ground.compiled;
   const [licence = offer] = licencesOf(ground, offer);
+  const product = products.find(({ modes }) => modes.includes(licence));
+  if (product) return partOfProduct(product.source);
   const { id, metric } = at(offers, licence).source;
   const isAddOn = [...clusters, ...platforms].some(({ source }) => source.addOns?.includes(id) === true);
   return isAddOn && driverOf(metric) === 'guests' ? 'operations' : 'platform';
+}
+
+/** A product for certain middleware is middleware, one for certain kinds of guests is their system, any other is operations. */
+function partOfProduct({ middleware, kinds }: Product): WorkloadPart {
+  if (middleware?.some((one) => one !== 'none') === true) return 'middleware';
+  return kinds ? 'guest-os' : 'operations';
 }

@@ -1,12 +1,13 @@
 import { at } from '../at.ts';
 import type { SiteLot } from '../attribution/hosts.ts';
+import { covers } from '../compile/products.ts';
 import { costRowOf } from '../costs/registry.ts';
 import type { Demand } from '../demand/demand.ts';
 import type { Ground } from '../demand/part.ts';
 import { HOST_LIFE } from '../ledger/hosts.ts';
 import { BoughtHosts } from './boughtHosts.ts';
 import { CostWeights } from './costs.ts';
-import { HostedShares } from './hosted.ts';
+import { HostedShares, type Covers } from './hosted.ts';
 import { LicenceWeights } from './licences.ts';
 import { COST_BEARERS } from './parts.ts';
 import type { OtherRow, Rows } from './rows.ts';
@@ -26,10 +27,18 @@ export class RowWeights {
     this.#rows = rows;
     this.#lots = lots;
     const hosted = new HostedShares(ground, rows);
+    const masked = new Map<number, HostedShares>();
+    const coversOf = (offer: number): Covers | undefined => coversFor(ground, demand, offer);
     this.#bought = new BoughtHosts(ground, rows, hosted);
     this.#licences = new LicenceWeights(ground, demand, rows, {
-      hosted: () => hosted,
-      covers: () => undefined,
+      hosted: (offer) => {
+        const covers = coversOf(offer);
+        if (!covers) return hosted;
+        const known = masked.get(offer) ?? new HostedShares(ground, rows, covers);
+        masked.set(offer, known);
+        return known;
+      },
+      covers: coversOf,
     });
     this.#costs = new CostWeights(ground, rows, { hosted, bought: this.#bought, lots });
   }
@@ -58,4 +67,12 @@ export class RowWeights {
     }
     return weights;
   }
+}
+
+/** The guests that cause an offer: those of the products that ask for it; all of them where anything else asks for it too. */
+function coversFor({ compiled }: Ground, { parts }: Demand, offer: number): Covers | undefined {
+  const products = new Set(parts.filter((part) => part.offer === offer).map(({ product }) => product));
+  if (products.size === 0 || products.has(undefined)) return undefined;
+  return (cluster, group) =>
+    [...products].some((product) => covers(compiled.products, product, cluster, group));
 }
