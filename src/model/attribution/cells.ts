@@ -1,5 +1,4 @@
 import { at, valueAt } from '../at.ts';
-import { covers } from '../compile/products.ts';
 import type { Demand } from '../demand/demand.ts';
 import { basesOf, followsLicences } from '../demand/follows.ts';
 import { covers } from '../compile/products.ts';
