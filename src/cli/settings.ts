@@ -39,6 +39,8 @@ function apply(scenario: Scenario, setting: string): Scenario {
     throw new UnusableSetting(
       `--set ${setting}: no input of a scenario has the address ${path}; \`phasein inputs FILE\` lists those of a file`,
     );
+  if (path === 'version')
+    throw new UnusableSetting(`--set ${setting}: the version belongs to the file and is not set`);
   try {
     return setAt(stating(scenario, path), path, valueOf(field, rest.join('=')));
   } catch (error) {

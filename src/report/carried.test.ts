@@ -43,3 +43,18 @@ it('keeps the price that decides where one is missing', () => {
   expect(carried(now, full)).toEqual(full);
   expect(carried(now, glanceOf(short).verdict)).toBe(now);
 });
+
+it('keeps that a move loses sooner, beside a cheaper way of staying', () => {
+  const full = furtherOf(long).verdict;
+  if (!('circumstances' in full)) throw new Error('no future moves');
+  const now: Verdict = {
+    ...full,
+    case: 'cheaper-to-stay',
+    other: 'run-on',
+    otherSavings: full.savings,
+    moveLosesWithin: undefined,
+  };
+  expect(carried(now, { ...now, moveLosesWithin: 36 })).toMatchObject({ moveLosesWithin: 36 });
+  expect(carried(now, { ...now, other: 'another', moveLosesWithin: 36 })).toBe(now);
+  expect(carried(now, full)).toBe(now);
+});

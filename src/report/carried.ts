@@ -10,7 +10,11 @@ export function carried(now: Verdict, before: Verdict | undefined): Verdict {
     return before.case === 'unpriced' && before.quote ? { ...now, quote: before.quote } : now;
   if (now.case === 'costs-more' && before.case === 'wins-later')
     return { ...now, case: 'wins-later', months: before.months };
-  if (now.case !== before.case || now.case === 'cheaper-to-stay') return now;
+  if (now.case === 'cheaper-to-stay')
+    return before.case === now.case && before.other === now.other
+      ? { ...now, moveLosesWithin: now.moveLosesWithin ?? before.moveLosesWithin }
+      : now;
+  if (now.case !== before.case) return now;
   if (!('circumstances' in now) || !('circumstances' in before)) return now;
   const { losesWithin } = before.circumstances;
   if (losesWithin === undefined || now.circumstances.losesWithin !== undefined) return now;

@@ -36,7 +36,12 @@ export interface VerdictData {
   readonly 'settlement-only': Compared;
   readonly 'freed-only': Compared & { readonly freed: FigureId };
   readonly 'wins-later': Compared & { readonly months: number };
-  readonly 'cheaper-to-stay': Compared & { readonly other: string; readonly otherSavings: FigureId };
+  readonly 'cheaper-to-stay': Compared & {
+    readonly other: string;
+    readonly otherSavings: FigureId;
+    /** A shorter horizon within which the future that moves loses. */
+    readonly moveLosesWithin: number | undefined;
+  };
 }
 
 /** The name of a case. */
@@ -114,6 +119,7 @@ function judged(projection: Projection, compared: Compared, says: readonly Headl
       case: 'cheaper-to-stay',
       other,
       otherSavings: keyId(other, 'savings'),
+      moveLosesWithin: compared.circumstances.losesWithin,
       ...compared,
       // Its sentence speaks of two differences, so that what is said of one of them would be misread.
       circumstances: { ...compared.circumstances, settlement: undefined, losesWithin: undefined },

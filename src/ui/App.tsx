@@ -10,6 +10,7 @@ import { Inputs } from './inputs/Inputs.tsx';
 import { IntakeSlot } from './intake/IntakeSlot.tsx';
 import { KeepingNotice } from './keeping/KeepingNotice.tsx';
 import { LookingSlot } from './looking/LookingSlot.tsx';
+import { LeftOutNotice } from './files/LeftOutNotice.tsx';
 import { OpenedNotice } from './OpenedNotice.tsx';
 import { PaneBar } from './PaneBar.tsx';
 import { PricesSlot } from './prices/PricesSlot.tsx';
@@ -37,6 +38,7 @@ export function App({ today }: { today: string }): ReactNode {
           <IntakeSlot />
           <KeepingNotice />
           <LookingSlot />
+          <LeftOutNotice />
           <OpenedNotice />
           <PricesSlot />
           <AnswerPane />

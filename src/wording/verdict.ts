@@ -62,9 +62,10 @@ const SENTENCES: { readonly [Case in VerdictCase]: (verdict: VerdictOf<Case>, to
   'wins-later': (verdict, told) =>
     `${actionText(verdict, told)} costs ${costDifference(verdict, told)} more in ${horizon(told)} than ${thanBaseline(verdict, told)} (${percent(verdict, told)})${lessWithin(verdict.months)}.`,
   'cheaper-to-stay': (verdict, told) => {
-    const { other, otherSavings } = verdict;
+    const { other, otherSavings, moveLosesWithin } = verdict;
     const less = isLess(verdict, told) ? 'less' : 'more';
-    return `The cheapest way in ${horizon(told)} is to stay: “${told.speech.future(other)}” costs ${difference(told, otherSavings)} less than ${thanBaseline(verdict, told)}; ${asAttempt(verdict, told)} costs ${costDifference(verdict, told)} ${less}.`;
+    const sooner = moveLosesWithin === undefined ? '' : `, but more within ${years(moveLosesWithin)}`;
+    return `The cheapest way in ${horizon(told)} is to stay: “${told.speech.future(other)}” costs ${difference(told, otherSavings)} less than ${thanBaseline(verdict, told)}; ${asAttempt(verdict, told)} costs ${costDifference(verdict, told)} ${less}${sooner}.`;
   },
 };
 

@@ -136,4 +136,15 @@ describe('import', () => {
     expect((await phasein(['import', 'made.xlsx', '--currency', 'euro'], files)).err).toContain('euro');
     expect((await phasein(['import', 'made.xlsx', '--into', 'none.json'], files)).code).toBe(2);
   });
+
+  it('writes over no file unless that is asked for', async () => {
+    const there = { ...files, 'estate.json': 'mine' };
+    const refused = await phasein(['import', 'genuine.xlsx', '-o', 'estate.json'], there);
+    expect({ code: refused.code, written: refused.written }).toEqual({ code: 2, written: {} });
+    expect(refused.err).toBe(
+      'estate.json: there is a file already; --force writes over it, another name keeps both\n',
+    );
+    const forced = await phasein(['import', 'genuine.xlsx', '-o', 'estate.json', '--force'], there);
+    expect(openScenario(forced.written['estate.json'] ?? '').problems).toEqual([]);
+  });
 });

@@ -34,3 +34,9 @@ it('a note about what is gone is a warning', async () => {
     'noted.json: notes/holdings%2Fgone%2Fprice: warning: The scenario has no input at “holdings/gone/price” any more, so this note is about nothing.\n',
   );
 });
+
+it('the version of a file is not set', async () => {
+  const { err, code, out } = await phasein(['estimate', 'skeleton.json', '--set', 'version=1']);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toBe('--set version=1: the version belongs to the file and is not set\n');
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { useOutcome } from './answerContext.ts';
 import { AtOtherHorizons, AtOtherPrices } from './Alternatives.tsx';
@@ -10,11 +10,13 @@ import { Decision } from './Decision.tsx';
 import { LicenceStairs } from './LicenceStairs.tsx';
 import { Notes } from './Notes.tsx';
 import { Standing } from './Standing.tsx';
-import { SymmetryCheck } from './SymmetryCheck.tsx';
 import { Verdict } from './Verdict.tsx';
 import { WorkloadSlot } from '../workload/WorkloadSlot.tsx';
 import { Years } from './Years.tsx';
 import './answer.css';
+
+// It stands at the end, where nobody looks first.
+const SymmetryCheck = lazy(async () => ({ default: (await import('./SymmetryCheck.tsx')).SymmetryCheck }));
 
 /** The answer, in the order in which people ask: what, how sure, how much, when, made of what. */
 export function AnswerPane(): ReactNode {
@@ -50,7 +52,9 @@ export function AnswerPane(): ReactNode {
         <Years />
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
-        <SymmetryCheck />
+        <Suspense fallback={null}>
+          <SymmetryCheck />
+        </Suspense>
         <Notes />
       </ErrorBoundary>
     </ErrorBoundary>

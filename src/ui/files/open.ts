@@ -59,7 +59,8 @@ export function acceptDrops(): void {
   });
   window.addEventListener('drop', (event) => {
     event.preventDefault();
-    const file = event.dataTransfer?.files[0];
+    const [file, ...others] = event.dataTransfer?.files ?? [];
+    look(() => ({ leftOut: others.map(({ name }) => name) }));
     if (file) void takeFile(file);
   });
 }

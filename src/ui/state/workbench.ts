@@ -38,6 +38,8 @@ export interface View {
   /** The future whose years are shown. */
   readonly future: string | undefined;
   readonly opened: Opened | undefined;
+  /** Files that were dropped together with the one that was taken, by their names. */
+  readonly leftOut: readonly string[];
   /** An inventory that somebody chose or dropped and that is not taken over yet. */
   readonly inventory: File | undefined;
   /** What became of keeping the scenario for the next visit, once it was changed. */
@@ -85,6 +87,7 @@ export function openedOn(document: Scenario, figure?: FigureId): Workbench {
       help: undefined,
       future: undefined,
       opened: undefined,
+      leftOut: [],
       inventory: undefined,
       keeping: undefined,
       reopened: undefined,

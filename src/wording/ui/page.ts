@@ -48,6 +48,12 @@ export function copiedSentence(file: string, lost: number): string {
   return `A copy of “${file}” in this version is open, without ${many(String(lost), 'part')} of it:`;
 }
 
+/** Files that were dropped beside the one that was taken. */
+export function leftOutSentence(files: readonly string[]): string {
+  const names = list(files.map((file) => `“${file}”`));
+  return `Only one file is taken at a time: ${names} ${files.length === 1 ? 'was' : 'were'} left alone.`;
+}
+
 /** An inventory has taken the place of the estate. */
 export function importedSentence(file: string): string {
   return `The estate is that of “${file}” now.`;
