@@ -83,9 +83,10 @@ export function inForce({ estate: { compiled } }: Deciding, courses: readonly Un
 
 /** The cheapest course of one unit from where it stands, the others being as they are. */
 export function bestCourse(deciding: Deciding, courses: readonly UnitCourse[], place: number): Course {
-  const { unit, stretches } = at(courses, place);
+  const { unit, stretches, begins } = at(courses, place);
   const choice: Choice = {
     modes: modesOf(deciding, unit),
+    stood: begins !== 'decided',
     run: runner(deciding, courses, place),
   };
   return stretches.length > 0 ? cheapestCourse(choice, stretches) : firstDecision(choice, unit);
@@ -176,7 +177,7 @@ function runner(
     const { plans, demand } = plansOf(compiled, future, { ...base, needed }, timeline, { ...start, order });
     const now = at(modes, stretches.at(-1)?.mode ?? 0);
     return {
-      decides: decisionsOf(plans, now, at(unit.needs, stretches.at(-1)?.mode ?? 0)),
+      ...decisionsOf(plans, now, at(unit.needs, stretches.at(-1)?.mode ?? 0)),
       cost: addCosts(plans.map((plan) => costOf(plan, at(demand.needed, plan.offer), settles(compiled)))),
       until: (month) => ({
         paid: addCosts(plans.map((plan) => paidBefore(plan, month))),
@@ -211,14 +212,23 @@ function monthsOf(stretches: readonly Stretch[], mode: number, horizon: number):
   return months;
 }
 
-/** Months in which a mode is bought or renewed for a unit that needs it then. */
-function decisionsOf(plans: readonly OfferPlan[], offer: number, need: Float64Array): number[] {
-  const plan = plans.find((one) => one.offer === offer);
-  return (plan?.decisions ?? [])
-    .map(({ month }) => month)
-    .concat(plan?.contracts.filter(({ origin }) => origin === 'bought').map(({ begin }) => begin) ?? [])
-    .filter((month) => month >= 0 && valueAt(need, month) > 0)
-    .sort((a, b) => a - b);
+/** Months in which a mode renews, is bought or joined for a unit that needs it then. */
+function decisionsOf(
+  plans: readonly OfferPlan[],
+  offer: number,
+  need: Float64Array,
+): Pick<Run, 'renews' | 'joins'> {
+  const { decisions = [], contracts = [] } = plans.find((one) => one.offer === offer) ?? {};
+  const needed = (month: number): boolean => month >= 0 && valueAt(need, month) > 0;
+  const renewed = decisions.filter(({ renewals }) => renewals.length > 0).map(({ month }) => month);
+  const bought = contracts.filter(({ origin }) => origin === 'bought').map(({ begin }) => begin);
+  return {
+    renews: [...renewed, ...bought].filter(needed).sort((a, b) => a - b),
+    joins: decisions
+      .filter(({ join }) => join !== undefined)
+      .map(({ month }) => month)
+      .filter(needed),
+  };
 }
 
 /** What of a plan is in force at a month or ends at it, as far as it decides what comes after. */

@@ -8,8 +8,10 @@ export interface Stretch {
 
 /** What comes of a course of modes whose last one goes on for ever. */
 export interface Run {
-  /** Months in which its last mode buys or renews. */
-  readonly decides: readonly number[];
+  /** Months in which contracts of its last mode end, or it is bought anew. */
+  readonly renews: readonly number[];
+  /** Months in which something joins what is held of its last mode. */
+  readonly joins: readonly number[];
   readonly cost: PlainCost;
   /** What was paid before a month, and what is in force then: two courses that agree in it go on alike. */
   readonly until: (month: number) => { readonly paid: PlainCost; readonly state: string };
@@ -18,6 +20,8 @@ export interface Run {
 /** Modes to choose among, in the order in which ties fall, and how a course of them turns out. */
 export interface Choice {
   readonly modes: readonly number[];
+  /** Whether the first mode was in force before the first stretch, so that it need not stand for a year any more. */
+  readonly stood: boolean;
   readonly run: (course: readonly Stretch[]) => Run;
 }
 
@@ -41,10 +45,25 @@ export function cheapestCourse(choice: Choice, begun: readonly Stretch[]): Cours
   return new Search(choice).best(begun);
 }
 
-/** The next month in which a course can decide again; undefined where it never buys or renews any more. */
-export function nextDecision({ decides }: Run, begun: readonly Stretch[]): number | undefined {
-  const earliest = (begun.at(-1)?.from ?? -Infinity) + LEAST_STRETCH;
-  return decides.find((month) => month >= earliest);
+/**
+ * The next month in which a course can decide again; undefined where it never buys or renews any more. What joins waits a
+ * year after any decision; a renewal only after one that changed the mode or renewed it, because it will not come again soon.
+ */
+export function nextDecision(
+  { renews, joins }: Pick<Run, 'renews' | 'joins'>,
+  begun: readonly Stretch[],
+  stood: boolean,
+): number | undefined {
+  const firm = begun.filter(
+    ({ from, mode }, place) =>
+      (mode !== begun[place - 1]?.mode && !(stood && place === 0)) || renews.includes(from),
+  );
+  const last = begun.at(-1)?.from ?? -Infinity;
+  const lastFirm = firm.at(-1)?.from ?? -Infinity;
+  const free = stood && begun.length === 1;
+  const renewal = renews.find((month) => month > last && month >= lastFirm + LEAST_STRETCH);
+  const join = joins.find((month) => month > last && (free || month >= last + LEAST_STRETCH));
+  return renewal === undefined || (join !== undefined && join < renewal) ? join : renewal;
 }
 
 class Search {
@@ -62,7 +81,7 @@ class Search {
   best(begun: readonly Stretch[]): Course {
     const run = this.#choice.run(begun);
     this.#runs += 1;
-    const month = this.#runs > MOST_RUNS ? undefined : nextDecision(run, begun);
+    const month = this.#runs > MOST_RUNS ? undefined : nextDecision(run, begun, this.#choice.stood);
     if (month === undefined) return { stretches: begun, cost: run.cost };
     const { paid, state } = run.until(month);
     const now = begun.at(-1)?.mode;
