@@ -1,12 +1,10 @@
 import { at, valueAt } from '../at.ts';
 import { ALL, GroupLoads, type Side } from '../attribution/loads.ts';
+import type { Covers } from '../demand/covered.ts';
 import type { Ground } from '../demand/part.ts';
 import { TOLERANCE } from '../tolerance.ts';
 import { takenOf, type Taken } from './capacity.ts';
 import { rowOf, type Rows } from './rows.ts';
-
-/** Whether a guest group counts for what money was spent on. */
-export type Covers = (cluster: number, group: number) => boolean;
 
 /**
  * Who bears what hosts cost, by share of load on them: kinds by the VMs that have not moved, dual-run by the copies of those that

@@ -1,11 +1,12 @@
 import { at, valueAt } from '../at.ts';
 import { guestNeed, licencesOf, OfferCells } from '../attribution/cells.ts';
+import type { Covers } from '../demand/covered.ts';
 import type { Demand } from '../demand/demand.ts';
 import { onVmware, platformsAt } from '../demand/guests.ts';
 import type { Ground } from '../demand/part.ts';
 import { driverOf } from '../metrics/registry.ts';
 import { belongTo, countedOn } from './counted.ts';
-import type { Covers, HostedShares } from './hosted.ts';
+import type { HostedShares } from './hosted.ts';
 import { rowOf, type Rows } from './rows.ts';
 
 /** What one row needs of a licence by VM on one side of a cluster, month by month: by its own VMs, and by copies in dual-run. */

@@ -1,13 +1,13 @@
 import { at } from '../at.ts';
 import type { SiteLot } from '../attribution/hosts.ts';
-import { covers } from '../compile/products.ts';
+import { coversOf, type Covers } from '../demand/covered.ts';
 import { costRowOf } from '../costs/registry.ts';
 import type { Demand } from '../demand/demand.ts';
 import type { Ground } from '../demand/part.ts';
 import { HOST_LIFE } from '../ledger/hosts.ts';
 import { BoughtHosts } from './boughtHosts.ts';
 import { CostWeights } from './costs.ts';
-import { HostedShares, type Covers } from './hosted.ts';
+import { HostedShares } from './hosted.ts';
 import { LicenceWeights } from './licences.ts';
 import { COST_BEARERS } from './parts.ts';
 import type { OtherRow, Rows } from './rows.ts';
@@ -28,17 +28,17 @@ export class RowWeights {
     this.#lots = lots;
     const hosted = new HostedShares(ground, rows);
     const masked = new Map<number, HostedShares>();
-    const coversOf = (offer: number): Covers | undefined => coversFor(ground, demand, offer);
+    const coversBy = (offer: number): Covers | undefined => coversOf(ground.compiled, demand, offer);
     this.#bought = new BoughtHosts(ground, rows, hosted);
     this.#licences = new LicenceWeights(ground, demand, rows, {
       hosted: (offer) => {
-        const covers = coversOf(offer);
+        const covers = coversBy(offer);
         if (!covers) return hosted;
         const known = masked.get(offer) ?? new HostedShares(ground, rows, covers);
         masked.set(offer, known);
         return known;
       },
-      covers: coversOf,
+      covers: coversBy,
     });
     this.#costs = new CostWeights(ground, rows, { hosted, bought: this.#bought, lots });
   }
@@ -67,12 +67,4 @@ export class RowWeights {
     }
     return weights;
   }
-}
-
-/** The guests that cause an offer: those of the products that ask for it; all of them where anything else asks for it too. */
-function coversFor({ compiled }: Ground, { parts }: Demand, offer: number): Covers | undefined {
-  const products = new Set(parts.filter((part) => part.offer === offer).map(({ product }) => product));
-  if (products.size === 0 || products.has(undefined)) return undefined;
-  return (cluster, group) =>
-    [...products].some((product) => covers(compiled.products, product, cluster, group));
 }
