@@ -22,6 +22,7 @@ const ids = (change: Partial<Scenario>): string[] =>
 describe('the offers that a scenario takes from the catalogue', () => {
   it('are those it names, with what they name in turn', () => {
     expect(ids({})).toEqual(['vmware-vvs', 'vmware-vvf']);
+    expect(ids({ products: [{ id: 'backup', modes: ['veeam-socket'] }] })).toContain('veeam-socket');
     expect(ids({ clusters: [{ ...cluster, offer: 'vmware-vsan-cpu' }] })).toEqual([
       'vmware-vsan-cpu',
       'vmware-vsan-cpu-sns',

@@ -17,18 +17,20 @@ export interface Glance {
   /** What is not known: prices, and words that are waited for. */
   readonly missing: Completeness['missing'];
   readonly assumed: Completeness['assumed'];
+  readonly held: Completeness['held'];
   readonly warnings: readonly Warning[];
   readonly tables: readonly Table[];
 }
 
 /** Reports on a projection alone: the verdict may still gain what other horizons add to it, and never turns round. */
 export function glanceOf(projection: Projection): Glance {
-  const { missing, assumed, says } = completeness(projection);
+  const { missing, assumed, held, says } = completeness(projection);
   return {
     projection,
     verdict: verdictOf(projection, says, 'glance'),
     missing,
     assumed,
+    held,
     warnings: warningsOf(projection),
     tables: tablesOf(projection),
   };

@@ -20,7 +20,7 @@ export interface Made {
 /** What is told of a report beside its figures. */
 export type AboutReport = Pick<
   Report,
-  'projection' | 'missing' | 'assumed' | 'warnings' | 'range' | 'figures'
+  'projection' | 'missing' | 'assumed' | 'held' | 'warnings' | 'range' | 'figures'
 >;
 
 /** Words of what an output was made of. */
@@ -65,9 +65,9 @@ function priceListLine(own: string, used: readonly string[]): string {
   return `Price list ${own}${from}.`;
 }
 
-function openLine({ missing, assumed, warnings }: AboutReport, problems: readonly Problem[]): string {
+function openLine({ missing, assumed, held, warnings }: AboutReport, problems: readonly Problem[]): string {
   const count = (things: readonly unknown[]): string => String(things.length);
-  return `Open: ${many(count(doubts(problems)), 'problem')}, ${count(missing)} not known, ${count(assumed)} assumed, ${count(warnings)} to look at.`;
+  return `Open: ${many(count(doubts(problems)), 'problem')}, ${count(missing)} not known, ${count([...held, ...assumed])} assumed, ${count(warnings)} to look at.`;
 }
 
 function freedLines({ projection }: AboutReport, speech: Speech): string[] {

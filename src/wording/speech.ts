@@ -17,6 +17,7 @@ export interface Speech {
   readonly cluster: (id: string) => string;
   readonly holding: (id: string) => string;
   readonly cost: (id: string) => string;
+  readonly product: (id: string) => string;
 }
 
 /** Speaks of a projection in a locale; sentences are English, numbers and months follow the locale. */
@@ -35,6 +36,7 @@ export function speechOf(projection: Projection, locale = 'en'): Speech {
     cluster: nameIn(scenario.clusters),
     holding: nameIn(scenario.holdings),
     cost: nameIn(scenario.costs),
+    product: nameIn(scenario.products ?? []),
   };
 }
 

@@ -68,7 +68,7 @@ function plainText(report: Report, by: Omit<Made, 'hash'>, { ids = false, locale
     ...listed('To look at', warnings),
     ...listed('Assumed, because nothing was entered', assumed),
     ...report.tables.map((table) => columnsText(textTable(report, table, speech, ids))),
-    ...(missing.length > 0 && !ids
+    ...(report.missing.some(({ of }) => of === undefined) && !ids
       ? [`${INCOMPLETE} incomplete: something is missing below this figure.`]
       : []),
     ...(notes.length > 0 ? [columnsText(notesTable(notes, speech))] : []),

@@ -68,6 +68,8 @@ export interface ResultFile extends Partial<Proof> {
     readonly complete: boolean;
     readonly missing: Report['missing'];
     readonly assumed: readonly Assumed[];
+    /** Licences of products that are taken to be held for today's need, because no holding names them. */
+    readonly held: Report['held'];
   };
 }
 
@@ -76,7 +78,7 @@ export function resultOf(
   report: Report,
   about: Omit<Made, 'hash'> & { readonly brief?: boolean },
 ): ResultFile {
-  const { projection, verdict, missing, assumed } = report;
+  const { projection, verdict, missing, assumed, held } = report;
   const { scenario, horizon, digits } = projection.compiled;
   const baseline = baselineOf(projection)?.id ?? null;
   return {
@@ -105,7 +107,7 @@ export function resultOf(
     notes: notedInputs(projection),
     problems: about.problems,
     warnings: report.warnings,
-    completeness: { complete: missing.length === 0, missing, assumed },
+    completeness: { complete: missing.length === 0, missing, assumed, held },
     ...(about.brief === true ? {} : proofOf(projection)),
   };
 }

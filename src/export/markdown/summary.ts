@@ -33,7 +33,7 @@ export function summaryMarkdown(report: Report, by: Omit<Made, 'hash'>, locale?:
       return [`## ${escaped(text.title)}`, markdownTable(text)];
     }),
     ...workloadBlocks(report, speech),
-    ...(report.missing.length > 0
+    ...(report.missing.some(({ of }) => of === undefined)
       ? [`${INCOMPLETE} incomplete: something is missing below this figure.`]
       : []),
     `## ${SYMMETRY_WORDS.title}`,

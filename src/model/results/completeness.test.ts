@@ -42,13 +42,14 @@ describe('how complete a result is', () => {
       group('none', { kind: 'unknown', vms: 0 }),
     ];
     const { missing } = completeness(run({ clusters: [{ ...cluster, guests }] }));
-    expect(missing).toEqual(
-      ['asked', 'box', 'sql'].map((id) => ({
+    expect(missing).toEqual([
+      ...['asked', 'box', 'sql'].map((id) => ({
         path: `clusters/a/guests/${id}/disposition`,
         code: 'waits-for-word',
         count: 4,
       })),
-    );
+      { path: 'products', code: 'no-product', count: 4, of: 'sql-server' },
+    ]);
   });
 
   it('names hosts of which nobody knows whether they may run KVM', () => {

@@ -6,27 +6,38 @@ import { eachOnce } from '../scenario/eachOnce.ts';
 import { inside, type InputPath } from '../scenario/inputPath.ts';
 import { assumedIn, type Assumed } from './assumed.ts';
 import { headlineNotes, type HeadlineNote } from './headline.ts';
+import { notEntered, type Licensed } from './notEntered.ts';
+import { takenAsHeld, type TakenAsHeld } from './takenAsHeld.ts';
 
 /** Something that is not known: where the answer would be written, and how many things wait for it. */
 export interface Unknown {
   readonly path: InputPath;
-  readonly code: 'unpriced' | 'waits-for-word' | 'kvm-not-known' | (string & {});
+  readonly code: 'unpriced' | 'waits-for-word' | 'kvm-not-known' | 'no-product' | (string & {});
   /** VMs or hosts concerned; absent for a price. */
   readonly count?: number;
+  /** What VMs run for which no product is entered. */
+  readonly of?: Licensed;
 }
 
 /** How much of a result rests on what somebody said (model.md 1: "not entered" is listed under the headline). */
 export interface Completeness {
   readonly missing: readonly Unknown[];
   readonly assumed: readonly Assumed[];
+  /** Licences that are taken to be held because nobody entered what is. */
+  readonly held: readonly TakenAsHeld[];
   readonly says: readonly HeadlineNote[];
 }
 
 /** What is missing, what is assumed and what the headline must say; `elsewhere` is the same scenario within other horizons. */
 export function completeness(projection: Projection, elsewhere: readonly Projection[] = []): Completeness {
   return {
-    missing: [...unpriced(projection), ...unanswered(projection)],
+    missing: [
+      ...unpriced(projection),
+      ...unanswered(projection),
+      ...notEntered(projection.compiled.scenario),
+    ],
     assumed: assumedIn(projection),
+    held: takenAsHeld(projection),
     says: headlineNotes(projection, elsewhere),
   };
 }

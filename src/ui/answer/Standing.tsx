@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { InputPath } from '../../model/scenario/inputPath.ts';
 import { fieldName } from '../../wording/fields.ts';
 import { sentenceOf } from '../../wording/problems.ts';
-import { missingText } from '../../wording/open.ts';
+import { heldText, missingText } from '../../wording/open.ts';
 import { standingCounts, assumedText } from '../../wording/ui/standing.ts';
 import { warningText } from '../../wording/warnings.ts';
 import { jumpTo } from '../inputs/jump.ts';
@@ -16,7 +16,11 @@ interface Item {
 /** What is assumed, missing or doubtful: always in sight, each a list that leads to the field. */
 export function Standing(): ReactNode {
   const { report, speech, problems } = useAnswer();
-  const assumed = report.assumed.map((one): Item => ({ path: one.path, text: assumedText(one, speech) }));
+  const futures = report.projection.futures.length;
+  const assumed = [
+    ...report.held.map((one): Item => ({ path: one.path, text: heldText(one, futures, speech) })),
+    ...report.assumed.map((one): Item => ({ path: one.path, text: assumedText(one, speech) })),
+  ];
   const missing = report.missing.map((one): Item => ({ path: one.path, text: missingText(one, speech) }));
   const doubts = problems
     .filter(({ severity }) => severity !== 'info')

@@ -11,7 +11,7 @@ export function standingCounts(
 ): readonly [assumed: string, missing: string, warnings: string] {
   return [
     assumed === 0 ? 'Nothing assumed' : `${String(assumed)} assumed`,
-    missing === 0 ? 'No price missing' : `${many(String(missing), 'price')} missing`,
+    missing === 0 ? 'Nothing missing' : `${String(missing)} missing`,
     warnings === 0 ? 'No warnings' : many(String(warnings), 'warning'),
   ];
 }
