@@ -35,7 +35,7 @@ export function setsKept(
   }
   let oem = oemUnits(ground, offer);
   return [...pools.values()].flatMap((pool) => {
-    const sets = new Sets(today(pool), Math.min(oem, today(pool)));
+    const sets = new Sets(pool.map(firstOf), Math.min(oem, today(pool)));
     oem -= Math.min(oem, today(pool));
     const kept = keptBy(ground, pool, sets, each);
     if (kept.every((units) => units === 0)) return [];
@@ -70,7 +70,11 @@ function oemUnits({ compiled }: Ground, offer: number): number {
 }
 
 function today(pool: readonly NeedPart[]): number {
-  return pool.reduce((sum, { needed }) => sum + (needed?.[0] ?? 0), 0);
+  return pool.reduce((sum, part) => sum + firstOf(part), 0);
+}
+
+function firstOf({ needed }: NeedPart): number {
+  return needed?.[0] ?? 0;
 }
 
 function keptBy(
@@ -82,14 +86,10 @@ function keptBy(
   const fresh = boughtUnits(ground, each, siteOf(ground, at(pool, 0)));
   return new Float64Array(ground.compiled.horizon).map((_, month) => {
     if (month === 0) return 0;
-    let leaves = 0;
-    let enters = 0;
-    for (const { needed } of pool) {
-      const change = needed ? valueAt(needed, month) - valueAt(needed, month - 1) : 0;
-      if (change < 0) leaves -= change;
-      else enters += change;
-    }
-    return sets.pass(month, leaves, enters, valueAt(fresh, month));
+    const changes = pool.map(({ needed }) =>
+      needed ? valueAt(needed, month) - valueAt(needed, month - 1) : 0,
+    );
+    return sets.pass(month, changes, valueAt(fresh, month));
   });
 }
 
@@ -104,32 +104,51 @@ function boughtUnits({ compiled, timeline }: Ground, each: readonly number[], si
 
 /** The sets of one product at one site while hosts leave and come. */
 class Sets {
-  readonly #used: Batch[];
+  /** What was assigned before the start: nobody knows to which of the hosts of today. */
+  readonly #first: Batch[];
+  /** Per place, the batches that came to it since. */
+  readonly #since: Batch[][];
   #idle: Batch[] = [];
   #stuck: Batch[] = [];
 
-  constructor(units: number, oem: number) {
+  constructor(today: readonly number[], oem: number) {
+    const units = today.reduce((all, one) => all + one, 0);
     // Cautious where nobody knows: those that may never move are on the hosts that leave first.
-    this.#used = [
+    this.#first = [
       { units: oem, assigned: -Infinity, oem: true },
       { units: units - oem, assigned: -Infinity, oem: false },
     ];
+    this.#since = today.map(() => []);
   }
 
-  /** Lets hosts leave and others come, some of them new; gives the units that lie idle and had to be bought again. */
-  pass(month: number, leaves: number, enters: number, fresh: number): number {
+  /** Lets hosts leave places and others come, some of them new; gives the units that lie idle and had to be bought again. */
+  pass(month: number, changes: readonly number[], fresh: number): number {
     this.#idle.push(...this.#stuck.filter((batch) => mayMove(batch, month)));
     this.#stuck = this.#stuck.filter((batch) => !mayMove(batch, month));
-    this.#idle.push(...take(this.#used, leaves, () => true));
-    const isNew = Math.min(enters, fresh);
-    const own = take([...this.#stuck, ...this.#idle], enters - isNew, () => true);
-    this.#used.push(...own);
+    changes.forEach((change, place) => {
+      if (change < 0) this.#idle.push(...this.#leave(place, -change));
+    });
+    const enters = changes.reduce((units, change) => units + Math.max(0, change), 0);
+    const entering = this.#enter(month, enters, fresh);
+    changes.forEach((change, place) => {
+      if (change > 0) at(this.#since, place).push(...take(entering, change, () => true));
+    });
+    return sum(this.#stuck);
+  }
+
+  /** Last in, first out, as hosts leave. */
+  #leave(place: number, units: number): Batch[] {
+    const newer = take([...at(this.#since, place)].reverse(), units, () => true);
+    const first = units - sum(newer);
+    return [...newer, ...take(this.#first, first, () => true)];
+  }
+
+  #enter(month: number, enters: number, fresh: number): Batch[] {
+    const own = take([...this.#stuck, ...this.#idle], enters - Math.min(enters, fresh), () => true);
     const wanted = enters - sum(own);
     const moved = take(this.#idle, wanted, (batch) => mayMove(batch, month));
-    this.#used.push({ units: wanted, assigned: month, oem: false });
-    const passedOver = take(this.#idle, wanted - sum(moved), () => true);
-    this.#stuck.push(...passedOver);
-    return sum(this.#stuck);
+    this.#stuck.push(...take(this.#idle, wanted - sum(moved), () => true));
+    return [...own, { units: wanted, assigned: month, oem: false }];
   }
 }
 
