@@ -8,7 +8,6 @@ export interface TimelineCase {
   readonly offers: Record<string, Record<string, unknown>>;
   readonly platforms: Record<string, Record<string, unknown>>;
   readonly products?: readonly Record<string, unknown>[];
-  readonly products?: readonly Record<string, unknown>[];
   readonly holdings: readonly Record<string, unknown>[];
   readonly purchase?: Record<string, unknown>;
   readonly rebuild?: number;
@@ -33,7 +32,6 @@ export function scenarioOf(given: TimelineCase): Json {
     clusters: given.clusters.map(cluster),
     offers: Object.entries(given.offers).map(([id, offer]) => ({ id, ...offer })),
     platforms: Object.entries(given.platforms).map(([id, platform]) => ({ id, ...platform })),
-    ...(given.products ? { products: given.products } : {}),
     ...(given.products ? { products: given.products } : {}),
     holdings: given.holdings,
     ...(given.purchase ? { purchase: given.purchase } : {}),

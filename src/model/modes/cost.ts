@@ -41,7 +41,7 @@ export function costOf(plan: OfferPlan, need: Float64Array, settles: boolean): P
 function paidOf(contract: Contract, month: number): PlainCost {
   const { quantity, price, billing } = contract;
   if (quantity === 0) return { unknown: 0, amount: 0 };
-  const due = slicesOf(contract, month).filter(({ to }) => to > 0);
+  const due = slicesOf(contract, month).filter(({ from }) => from >= 0);
   if (Number.isNaN(price.value)) return { unknown: due.length, amount: 0 };
   const years = due.reduce((sum, { from, to }) => sum + (billing === 'once' ? 1 : (to - from) / 12), 0);
   return { unknown: 0, amount: quantity * price.value * years };

@@ -54,9 +54,9 @@ export function nextDecision(
   begun: readonly Stretch[],
   stood: boolean,
 ): number | undefined {
-  const firm = begun.filter(
-    ({ from, mode }, place) =>
-      (mode !== begun[place - 1]?.mode && !(stood && place === 0)) || renews.includes(from),
+  const decided = stood ? begun.slice(1) : begun;
+  const firm = decided.filter(
+    ({ from, mode }) => mode !== begun.filter((one) => one.from < from).at(-1)?.mode || renews.includes(from),
   );
   const last = begun.at(-1)?.from ?? -Infinity;
   const lastFirm = firm.at(-1)?.from ?? -Infinity;

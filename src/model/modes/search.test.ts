@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { cheapestCourse, nextDecision, type Choice, type Stretch } from './search.ts';
+
+const none = { renews: [], joins: [] };
+
+describe('the next decision', () => {
+  it('comes with a renewal a year after the mode began, the first month of that year included', () => {
+    const begun = [{ from: 2, mode: 0 }];
+    expect(nextDecision({ renews: [2, 8, 13, 14, 20], joins: [] }, begun, false)).toBe(14);
+    expect(nextDecision({ renews: [13], joins: [] }, begun, false)).toBeUndefined();
+    expect(nextDecision(none, begun, false)).toBeUndefined();
+  });
+
+  it('comes at once where the mode stood before, but not in the month itself', () => {
+    const begun = [{ from: 0, mode: 0 }];
+    expect(nextDecision({ renews: [0, 3], joins: [] }, begun, true)).toBe(3);
+    expect(nextDecision({ renews: [3], joins: [0, 2] }, begun, true)).toBe(2);
+    expect(nextDecision({ renews: [3], joins: [2] }, begun, false)).toBeUndefined();
+  });
+
+  it('comes with what joins only a year after any decision, and puts off no renewal', () => {
+    const begun = [
+      { from: 0, mode: 1 },
+      { from: 12, mode: 1 },
+    ];
+    expect(nextDecision({ renews: [18], joins: [12, 13, 24] }, begun, false)).toBe(18);
+    expect(nextDecision({ renews: [], joins: [12, 13, 23, 24] }, begun, false)).toBe(24);
+    expect(nextDecision({ renews: [12, 18, 24, 30], joins: [] }, begun, false)).toBe(24);
+    const changed = [
+      { from: 0, mode: 0 },
+      { from: 12, mode: 1 },
+    ];
+    expect(nextDecision({ renews: [18, 25], joins: [] }, changed, true)).toBe(25);
+  });
+
+  it('is free from the start where nothing has begun', () => {
+    expect(nextDecision({ renews: [4], joins: [] }, [], false)).toBe(4);
+    expect(nextDecision({ renews: [], joins: [4] }, [], false)).toBe(4);
+  });
+});
+
+/** Modes renewed every twelve months, each at a price per year; two courses in the same mode go on alike. */
+function choice(
+  prices: readonly (readonly number[])[],
+  modes = prices.map((_, mode) => mode),
+): Choice & { runs: string[] } {
+  const runs: string[] = [];
+  const paid = (course: readonly Stretch[], until: number): number =>
+    Array.from({ length: until / 12 }, (_, year) => {
+      const mode = course.filter(({ from }) => from <= year * 12).at(-1)?.mode ?? 0;
+      return prices[mode]?.[year] ?? 0;
+    }).reduce((sum, price) => sum + price, 0);
+  return {
+    runs,
+    modes,
+    stood: false,
+    run: (course) => {
+      runs.push(course.map(({ mode }) => mode).join(''));
+      return {
+        renews: [12, 24],
+        joins: [],
+        cost: { unknown: 0, amount: paid(course, 36) },
+        until: (month) => ({ paid: { unknown: 0, amount: paid(course, month) }, state: '' }),
+      };
+    },
+  };
+}
+
+describe('the cheapest course', () => {
+  it('changes wherever another mode is cheaper from then on', () => {
+    const found = cheapestCourse(
+      choice([
+        [5, 9, 1],
+        [7, 2, 6],
+      ]),
+      [{ from: 0, mode: 0 }],
+    );
+    expect(found.stretches).toEqual([
+      { from: 0, mode: 0 },
+      { from: 12, mode: 1 },
+      { from: 24, mode: 0 },
+    ]);
+    expect(found.cost).toEqual({ unknown: 0, amount: 8 });
+  });
+
+  it('keeps the mode in force where costs are equal, then takes the first', () => {
+    const modes = cheapestCourse(
+      choice([
+        [1, 1, 1],
+        [1, 1, 1],
+      ]),
+      [{ from: 0, mode: 1 }],
+    ).stretches;
+    expect(modes.map(({ mode }) => mode)).toEqual([1, 1, 1]);
+    const only = cheapestCourse(
+      choice(
+        [
+          [1, 1, 1],
+          [1, 1, 1],
+          [1, 1, 1],
+        ],
+        [1, 2],
+      ),
+      [{ from: 0, mode: 0 }],
+    );
+    expect(only.stretches.map(({ mode }) => mode)).toEqual([0, 1, 1]);
+  });
+
+  it('goes on as known from a state it has met, with its own payments before', () => {
+    const given = choice([
+      [5, 9, 1],
+      [7, 2, 6],
+    ]);
+    const found = cheapestCourse(given, []);
+    // The first decision is at month 12 here; from 24 on, what followed mode 0 and mode 1 is looked up, not run again.
+    expect(found.stretches.map(({ mode }) => mode)).toEqual([1, 0]);
+    expect(given.runs.length).toBe(7);
+  });
+
+  it('stops trying beyond a bound and lets modes go on', () => {
+    let runs = 0;
+    const endless: Choice = {
+      modes: [0, 1],
+      stood: false,
+      run: (course) => {
+        runs += 1;
+        const name = String(runs);
+        const next = (course.at(-1)?.from ?? 0) + 12;
+        return {
+          renews: [next],
+          joins: [],
+          cost: { unknown: 0, amount: course.length },
+          until: () => ({ paid: { unknown: 0, amount: 0 }, state: name }),
+        };
+      },
+    };
+    expect(cheapestCourse(endless, [{ from: 0, mode: 0 }]).stretches.length).toBeGreaterThan(1);
+    expect(runs).toBeGreaterThan(1500);
+    expect(runs).toBeLessThan(3100);
+  });
+});
