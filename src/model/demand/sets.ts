@@ -144,7 +144,9 @@ class Sets {
   }
 
   #enter(month: number, enters: number, fresh: number): Batch[] {
-    const own = take([...this.#stuck, ...this.#idle], enters - Math.min(enters, fresh), () => true);
+    // Cautious again: of the hosts that come back, those whose set could serve elsewhere come first.
+    const left = [...this.#stuck, ...this.#idle].sort((a, b) => Number(a.oem) - Number(b.oem));
+    const own = take(left, enters - Math.min(enters, fresh), () => true);
     const wanted = enters - sum(own);
     const moved = take(this.#idle, wanted, (batch) => mayMove(batch, month));
     this.#stuck.push(...take(this.#idle, wanted - sum(moved), () => true));
