@@ -4,12 +4,14 @@ import { resultOf } from '../../export/json/result.ts';
 import { summaryMarkdown } from '../../export/markdown/summary.ts';
 import { scenarioHash } from '../../export/scenarioHash.ts';
 import { notedInputs } from '../../report/notes.ts';
+import { licensingOf } from '../../report/licensing.ts';
 import { reportOf, type Report } from '../../report/report.ts';
 import { ABOUT_WORDS, aboutLines, problemLines, type Made } from '../../wording/about.ts';
 import { breakEvenText } from '../../wording/breakEven.ts';
 import { INCOMPLETE } from '../../wording/cell.ts';
 import { decisionText } from '../../wording/decision.ts';
 import { notesTable } from '../../wording/notes.ts';
+import { licensingTable } from '../../wording/licensing.ts';
 import { openLines } from '../../wording/open.ts';
 import { speechOf } from '../../wording/speech.ts';
 import { textTable } from '../../wording/table.ts';
@@ -68,6 +70,7 @@ function plainText(report: Report, by: Omit<Made, 'hash'>, { ids = false, locale
     ...listed('To look at', warnings),
     ...listed('Assumed, because nothing was entered', assumed),
     ...report.tables.map((table) => columnsText(textTable(report, table, speech, ids))),
+    ...licensingOf(projection).map((licensing) => columnsText(licensingTable(licensing, speech, true))),
     ...(report.missing.some(({ of }) => of === undefined) && !ids
       ? [`${INCOMPLETE} incomplete: something is missing below this figure.`]
       : []),

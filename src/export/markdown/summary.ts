@@ -1,11 +1,13 @@
 import type { Report } from '../../report/report.ts';
 import { notedInputs } from '../../report/notes.ts';
+import { licensingOf } from '../../report/licensing.ts';
 import { symmetryOf } from '../../report/symmetry.ts';
 import { workloadTables } from '../../report/workload.ts';
 import { ABOUT_WORDS, aboutLines, problemLines, type Made } from '../../wording/about.ts';
 import { breakEvenText } from '../../wording/breakEven.ts';
 import { decisionText } from '../../wording/decision.ts';
 import { NOTE_WORDS, notesTable } from '../../wording/notes.ts';
+import { LICENSING_WORDS, licensingTable } from '../../wording/licensing.ts';
 import { openLines } from '../../wording/open.ts';
 import { speechOf, type Speech } from '../../wording/speech.ts';
 import { INCOMPLETE } from '../../wording/cell.ts';
@@ -32,6 +34,7 @@ export function summaryMarkdown(report: Report, by: Omit<Made, 'hash'>, locale?:
       const text = textTable(report, table, speech);
       return [`## ${escaped(text.title)}`, markdownTable(text)];
     }),
+    ...licensingBlocks(report, speech),
     ...workloadBlocks(report, speech),
     ...(report.missing.some(({ of }) => of === undefined)
       ? [`${INCOMPLETE} incomplete: something is missing below this figure.`]
@@ -45,6 +48,16 @@ export function summaryMarkdown(report: Report, by: Omit<Made, 'hash'>, locale?:
     listed(aboutLines(report, { ...by, hash: scenarioHash(scenario) }, speech)),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** How every future licenses products, as a section of its own; nothing without products. */
+function licensingBlocks({ projection }: Report, speech: Speech): string[] {
+  const tables = licensingOf(projection).map((licensing) => licensingTable(licensing, speech));
+  if (tables.length === 0) return [];
+  return [
+    ...tables.flatMap((text) => [`## ${escaped(text.title)}`, markdownTable(text)]),
+    escaped(LICENSING_WORDS.note),
+  ];
 }
 
 /** Cost by guest workload, futures side by side, as a section of its own. */

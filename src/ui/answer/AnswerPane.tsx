@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { LicensingSlot } from '../licensing/LicensingSlot.tsx';
 import { useOutcome } from './answerContext.ts';
 import { AtOtherHorizons, AtOtherPrices } from './Alternatives.tsx';
 import { AsOf } from './AsOf.tsx';
@@ -50,6 +51,9 @@ export function AnswerPane(): ReactNode {
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <Years />
+      </ErrorBoundary>
+      <ErrorBoundary again={outcome}>
+        <LicensingSlot />
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <Suspense fallback={null}>

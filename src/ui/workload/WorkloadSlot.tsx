@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import { useIsNear } from '../useIsNear.ts';
 import { Waiting } from './Waiting.tsx';
 import './workload.css';
 
@@ -19,24 +20,4 @@ export function WorkloadSlot(): ReactNode {
       )}
     </section>
   );
-}
-
-/** Whether a place has ever been within a screen of being seen. */
-function useIsNear(place: RefObject<HTMLElement | null>): boolean {
-  const [isNear, setNear] = useState(false);
-  useEffect(() => {
-    const { current } = place;
-    if (isNear || !current || typeof IntersectionObserver === 'undefined') return undefined;
-    const watcher = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true);
-      },
-      { rootMargin: '50% 0px' },
-    );
-    watcher.observe(current);
-    return () => {
-      watcher.disconnect();
-    };
-  }, [place, isNear]);
-  return isNear;
 }

@@ -1,0 +1,27 @@
+import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import { useAnswer } from '../answer/answerContext.ts';
+import { useIsNear } from '../useIsNear.ts';
+
+const LicensingTables = lazy(async () => ({
+  default: (await import('./LicensingTables.tsx')).LicensingTables,
+}));
+
+/** The place of how products are licensed; none without products, and nothing is computed before somebody comes near. */
+export function LicensingSlot(): ReactNode {
+  const { projection } = useAnswer();
+  return projection.futures.some(({ modes }) => modes.length > 0) && <Near />;
+}
+
+function Near(): ReactNode {
+  const place = useRef<HTMLElement>(null);
+  const isNear = useIsNear(place);
+  return (
+    <section ref={place} className="statement licensing">
+      {isNear && (
+        <Suspense fallback={null}>
+          <LicensingTables />
+        </Suspense>
+      )}
+    </section>
+  );
+}
