@@ -57,9 +57,9 @@ function choice(
     run: (course) => {
       runs.push(course.map(({ mode }) => mode).join(''));
       return {
-        renews: [12, 24],
+        renews: prices[0]?.slice(1).map((_, year) => (year + 1) * 12) ?? [],
         joins: [],
-        cost: { unknown: 0, amount: paid(course, 36) },
+        cost: { unknown: 0, amount: paid(course, (prices[0]?.length ?? 0) * 12) },
         until: (month) => ({ paid: { unknown: 0, amount: paid(course, month) }, state: '' }),
       };
     },
@@ -108,13 +108,15 @@ describe('the cheapest course', () => {
 
   it('goes on as known from a state it has met, with its own payments before', () => {
     const given = choice([
-      [5, 9, 1],
-      [7, 2, 6],
+      [5, 9, 1, 8],
+      [7, 2, 6, 3],
     ]);
     const found = cheapestCourse(given, []);
-    // The first decision is at month 12 here; from 24 on, what followed mode 0 and mode 1 is looked up, not run again.
-    expect(found.stretches.map(({ mode }) => mode)).toEqual([1, 0]);
-    expect(given.runs.length).toBe(7);
+    expect(found.stretches.map(({ mode }) => mode)).toEqual([1, 0, 1]);
+    // Nothing has begun: the first year falls to the first mode. 5 + 2 + 1 + 3.
+    expect(found.cost).toEqual({ unknown: 0, amount: 11 });
+    // 1 + 2 + 4, and of the eight at the end only those that follow the first course in either mode.
+    expect(given.runs.length).toBe(11);
   });
 
   it('stops trying beyond a bound and lets modes go on', () => {
