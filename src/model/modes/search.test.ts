@@ -129,7 +129,7 @@ describe('the cheapest course', () => {
         const name = String(runs);
         const next = (course.at(-1)?.from ?? 0) + 12;
         return {
-          renews: [next],
+          renews: course.length < 11 ? [next] : [],
           joins: [],
           cost: { unknown: 0, amount: course.length },
           until: () => ({ paid: { unknown: 0, amount: 0 }, state: name }),
@@ -138,6 +138,6 @@ describe('the cheapest course', () => {
     };
     expect(cheapestCourse(endless, [{ from: 0, mode: 0 }]).stretches.length).toBeGreaterThan(1);
     expect(runs).toBeGreaterThan(1500);
-    expect(runs).toBeLessThan(3100);
+    expect(runs).toBeLessThan(1520);
   });
 });
