@@ -2,6 +2,7 @@ import type { GeneratorValue } from 'fast-check';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';
 import { drawFrom, type Draw } from './draw.ts';
 import { drawCosts, drawMigration, drawRates } from './drawCosts.ts';
+import { drawProducts } from './drawProducts.ts';
 
 type Cluster = Scenario['clusters'][number];
 type Guests = Cluster['guests'][number];
@@ -22,6 +23,7 @@ export function randomScenario(g: GeneratorValue, costs: 'migration' | 'every' =
   const horizon = draw.of([12, 24, 36, 48]);
   const clusters = draw.list(2, 6, (at) => cluster(draw, at));
   const holdings = draw.list(0, 5, (at) => holding(draw, at, horizon));
+  const { products, ...licences } = drawProducts(draw);
   return {
     format: 'phasein',
     version: 1,
@@ -31,12 +33,13 @@ export function randomScenario(g: GeneratorValue, costs: 'migration' | 'every' =
     clusters: clusters.map((own, at) =>
       own.guests.length === 0 && at > 0 ? { ...own, follows: 'c0' } : own,
     ),
-    offers: offers(draw),
+    offers: [...offers(draw), ...licences.offers],
+    ...(products ? { products } : {}),
     platforms: [
       { id: 'p1', offer: 'kvm', density: draw.of(['1', '0.9', '1.15']), minHosts: draw.whole(1, 3) },
       { id: 'p2', offer: 'kvm2' },
     ],
-    holdings,
+    holdings: [...holdings, ...licences.holdings],
     purchase: {
       sockets: 2,
       coresPerSocket: draw.of([16, 32]),

@@ -54,10 +54,13 @@ const SORTS: readonly Sort[] = [
 /** The giant at the list price of a core and year, and at what large customers are said to pay. */
 export const giantAtList = (): Scenario => giant('The giant, at list prices', '350');
 export const giantAtRealised = (): Scenario =>
-  setAt(
+  [
+    ['offers/vmware-vcf/quote', '230'],
+    // Which price list an example was made from would make it another file with every new price.
+    ['offers/vmware-vcf/catalogue', undefined],
+  ].reduce<Scenario>(
+    (scenario, [path = '', value]) => setAt(scenario, path, value),
     withOffer(giant('The giant, at realised prices', '230'), 'vmware-vcf'),
-    'offers/vmware-vcf/quote',
-    '230',
   );
 
 function giant(name: string, price: string): Scenario {
