@@ -54,8 +54,9 @@ it('keeps the form alive when the answer fails, and answers again once it can', 
 it('says that a figure is gone when the scenario no longer has it', async () => {
   useWorkbench.setState(openedOn(EXAMPLE, 'future/nobody/total'), true);
   render(<App today="2026-11-24" />);
-  const drawer = await screen.findByRole('complementary', {}, { timeout: 60_000 });
-  expect(drawer.textContent).toContain('no longer has this figure');
+  await waitFor(() => {
+    expect(screen.getByRole('complementary').textContent).toContain('no longer has this figure');
+  }, PATIENCE);
 });
 
 it('answers at once, and keeps the last known rest in grey until the new one has come', async () => {
@@ -70,7 +71,9 @@ it('answers at once, and keeps the last known rest in grey until the new one has
     expect(told()?.dataset['pending']).toBe('false');
   }, PATIENCE);
   expect(screen.getByTestId('verdict').textContent).toContain('Within three years it costs more.');
-  expect(screen.getByText(/above it, “Move before the renewal” costs less/)).toBeTruthy();
+  expect(
+    await screen.findByText(/above it, “Move before the renewal” costs less/, {}, PATIENCE),
+  ).toBeTruthy();
   expect(screen.getByRole('heading', { name: 'Total within other horizons (USD)' })).toBeTruthy();
 
   act(() => {

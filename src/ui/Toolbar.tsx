@@ -45,7 +45,10 @@ function HelpButton(): ReactNode {
       aria-expanded={isOpen}
       aria-keyshortcuts="F1"
       title={`${HELP_WORDS.help} (F1)`}
-      onClick={isOpen ? closeHelpAndReturn : openHelp}
+      onClick={() => {
+        if (isOpen) closeHelpAndReturn();
+        else openHelp();
+      }}
     >
       {HELP_WORDS.help}
     </button>

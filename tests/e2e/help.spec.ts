@@ -117,3 +117,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('textbox', { name: 'Horizon' })).toBeFocused();
   });
 }
+
+test('a field whose label is not enough leads to its word, and the focus comes back', async ({ page }) => {
+  await page.goto(pageAddress());
+  await page.getByRole('button', { name: 'Where to' }).click();
+  const asks = page.locator('.inputs').getByRole('button', { name: 'What does “density” mean?' });
+  await asks.click();
+  await expect(help(page).getByText('how much load a KVM core carries')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(asks).toBeFocused();
+});

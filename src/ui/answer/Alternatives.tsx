@@ -8,6 +8,7 @@ import { otherHorizon } from '../../wording/table.ts';
 import type { Speech } from '../../wording/speech.ts';
 import { useFurtherPart, useSensitivity } from '../further/behindContext.ts';
 import type { Answer } from './answerOf.ts';
+import { ScrollTable } from '../tables/ScrollTable.tsx';
 import { useAnswer } from './answerContext.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { FigureLink } from './FigureLink.tsx';
@@ -70,7 +71,7 @@ function Alternatives({ table, answer, isPending, look, opens }: Props): ReactNo
   return (
     <section className="statement" data-pending={isPending}>
       <h2>{title}</h2>
-      <div className="scroll" role="region" tabIndex={0} aria-label={title}>
+      <ScrollTable label={title}>
         <table className="alternatives">
           <ColumnHeads columns={table.columns} speech={speech} />
           <tbody>
@@ -84,7 +85,7 @@ function Alternatives({ table, answer, isPending, look, opens }: Props): ReactNo
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollTable>
     </section>
   );
 }

@@ -1,25 +1,18 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useDeferredValue, type ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
-import { LicensingSlot } from '../licensing/LicensingSlot.tsx';
-import { useOutcome } from './answerContext.ts';
-import { AtOtherHorizons, AtOtherPrices } from './Alternatives.tsx';
+import { AnswerContext, useOutcome } from './answerContext.ts';
+import { AtOtherHorizons } from './Alternatives.tsx';
 import { AsOf } from './AsOf.tsx';
-import { BreakEven } from './BreakEven.tsx';
 import { Comparison } from './Comparison.tsx';
-import { CumulativeCost } from './CumulativeCost.tsx';
 import { Decision } from './Decision.tsx';
-import { LicenceStairs } from './LicenceStairs.tsx';
-import { Notes } from './Notes.tsx';
 import { Standing } from './Standing.tsx';
 import { Verdict } from './Verdict.tsx';
-import { WorkloadSlot } from '../workload/WorkloadSlot.tsx';
-import { Years } from './Years.tsx';
 import './answer.css';
 
-// It stands at the end, where nobody looks first.
-const SymmetryCheck = lazy(async () => ({ default: (await import('./SymmetryCheck.tsx')).SymmetryCheck }));
+// Pictures and long tables come after the first answer.
+const Details = lazy(async () => ({ default: (await import('./Details.tsx')).Details }));
 
-/** The answer, in the order in which people ask: what, how sure, how much, when, made of what. */
+/** The answer, in the order in which people ask: what, how sure, how much; then when, and made of what. */
 export function AnswerPane(): ReactNode {
   const outcome = useOutcome();
   return (
@@ -36,31 +29,19 @@ export function AnswerPane(): ReactNode {
       <ErrorBoundary again={outcome}>
         <AtOtherHorizons />
       </ErrorBoundary>
-      <ErrorBoundary again={outcome}>
-        <CumulativeCost />
-      </ErrorBoundary>
-      <ErrorBoundary again={outcome}>
-        <LicenceStairs />
-      </ErrorBoundary>
-      <ErrorBoundary again={outcome}>
-        <WorkloadSlot />
-      </ErrorBoundary>
-      <ErrorBoundary again={outcome}>
-        <BreakEven />
-        <AtOtherPrices />
-      </ErrorBoundary>
-      <ErrorBoundary again={outcome}>
-        <Years />
-      </ErrorBoundary>
-      <ErrorBoundary again={outcome}>
-        <LicensingSlot />
-      </ErrorBoundary>
-      <ErrorBoundary again={outcome}>
-        <Suspense fallback={null}>
-          <SymmetryCheck />
-        </Suspense>
-        <Notes />
-      </ErrorBoundary>
+      <Behind />
     </ErrorBoundary>
+  );
+}
+
+/** What is further down follows the figures above it, so that they need not wait for it to be drawn. */
+function Behind(): ReactNode {
+  const settled = useDeferredValue(useOutcome());
+  return (
+    <AnswerContext value={settled}>
+      <Suspense fallback={null}>
+        <Details />
+      </Suspense>
+    </AnswerContext>
   );
 }

@@ -1,11 +1,12 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import { userLocale } from '../locale.ts';
 import { useWorkbench } from '../state/store.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { BehindContext } from '../further/behindContext.ts';
 import { useFurther } from '../further/useFurther.ts';
 import { answerOf, type Answer } from './answerOf.ts';
-import { AnswerContext, type Outcome } from './answerContext.ts';
+import { AnswerContext, RemarksContext, type Outcome } from './answerContext.ts';
+import { InputRemarks } from './inputRemarks.ts';
 
 /**
  * Projects the scenario, once per change and behind the typing, and asks for what takes further projections behind that;
@@ -15,12 +16,25 @@ export function AnswerProvider({ today, children }: { today: string; children: R
   const document = useDeferredValue(useWorkbench((bench) => bench.document));
   const [answering] = useState(answers);
   const outcome = useMemo(() => answering(document, today), [answering, document, today]);
-  const behind = useFurther('answer' in outcome ? outcome.answer : undefined, today);
+  const answer = 'answer' in outcome ? outcome.answer : undefined;
+  const behind = useFurther(answer, today);
+  const [remarks] = useState(() => remarksOf(answer));
+  useLayoutEffect(() => {
+    remarks.learn(answer);
+  }, [remarks, answer]);
   return (
     <AnswerContext value={outcome}>
-      <BehindContext value={behind}>{children}</BehindContext>
+      <RemarksContext value={remarks}>
+        <BehindContext value={behind}>{children}</BehindContext>
+      </RemarksContext>
     </AnswerContext>
   );
+}
+
+function remarksOf(answer: Answer | undefined): InputRemarks {
+  const remarks = new InputRemarks();
+  remarks.learn(answer);
+  return remarks;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Heading, Row, Table } from '../../report/table.ts';
 import { INCOMPLETE } from '../../wording/cell.ts';
 import { headingText, tableTitle } from '../../wording/headings.ts';
 import { ANSWER_WORDS } from '../../wording/ui/answer.ts';
+import { ScrollTable } from '../tables/ScrollTable.tsx';
 import { useAnswer } from './answerContext.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { FigureCell } from './FigureCell.tsx';
@@ -18,7 +19,7 @@ export function Comparison(): ReactNode {
   return (
     <section className="statement">
       <h2>{tableTitle(table, speech)}</h2>
-      <div className="scroll" role="region" tabIndex={0} aria-label={tableTitle(table, speech)}>
+      <ScrollTable label={tableTitle(table, speech)}>
         <table className="comparison">
           <ColumnHeads columns={table.rows.map(({ heading }) => heading)} speech={speech} />
           <tbody>
@@ -27,7 +28,7 @@ export function Comparison(): ReactNode {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollTable>
       {isIncomplete && <p className="note">{`${INCOMPLETE} ${ANSWER_WORDS.incomplete}`}</p>}
     </section>
   );

@@ -2,9 +2,10 @@ import { useRef, useState, type ReactNode } from 'react';
 import { StairsChart } from '../../charts/stairs/StairsChart.tsx';
 import { stairsMarks } from '../../charts/stairs/marks.ts';
 import { licenceStairs, unitsId, type LicenceStairs as Stairs } from '../../report/stairs.ts';
-import { CHART_WORDS, shortMonth } from '../../wording/ui/chart.ts';
+import { shortMonth } from '../../wording/ui/chart.ts';
 import { STAIRS_SUBTITLE, STAIRS_WORDS, stairsFinding, stairsReading } from '../../wording/ui/stairs.ts';
 import { useWorkbench } from '../state/store.ts';
+import { BehindPicture } from '../tables/BehindPicture.tsx';
 import { useAnswer } from './answerContext.ts';
 import { FigureCell } from './FigureCell.tsx';
 import { MonthReadOut } from './MonthReadOut.tsx';
@@ -70,35 +71,18 @@ function OneOffer({ stairs }: { stairs: Stairs }): ReactNode {
 function StairsTable({ stairs }: { stairs: Stairs }): ReactNode {
   const { speech } = useAnswer();
   return (
-    <details className="behind">
-      <summary>{CHART_WORDS.table}</summary>
-      <div className="scroll" role="region" tabIndex={0} aria-label={CHART_WORDS.table}>
-        <table>
-          <thead>
-            <tr>
-              {Object.values(STAIRS_WORDS).map((word) => (
-                <th key={word} scope="col">
-                  {word}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {stairs.steps.map(({ from, to }) => (
-              <tr key={from}>
-                <th scope="row">{speech.month(from)}</th>
-                <td>{speech.month(to)}</td>
-                <td>
-                  <FigureCell cell={unitsId(stairs, 'held', from)} />
-                </td>
-                <td>
-                  <FigureCell cell={unitsId(stairs, 'needed', from)} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <BehindPicture
+      heads={Object.values(STAIRS_WORDS)}
+      rows={() =>
+        stairs.steps.map(({ from, to }) => ({
+          name: speech.month(from),
+          cells: [
+            speech.month(to),
+            <FigureCell key="held" cell={unitsId(stairs, 'held', from)} />,
+            <FigureCell key="needed" cell={unitsId(stairs, 'needed', from)} />,
+          ],
+        }))
+      }
+    />
   );
 }

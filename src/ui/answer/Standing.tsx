@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { InputPath } from '../../model/scenario/inputPath.ts';
-import { fieldName } from '../../wording/fields.ts';
+import { fieldTitle } from '../../wording/fields.ts';
 import { sentenceOf } from '../../wording/problems.ts';
 import { heldText, missingText } from '../../wording/open.ts';
 import { standingCounts, assumedText } from '../../wording/ui/standing.ts';
@@ -16,37 +16,54 @@ interface Item {
 /** What is assumed, missing or doubtful: always in sight, each a list that leads to the field. */
 export function Standing(): ReactNode {
   const { report, speech, problems } = useAnswer();
+  const { assumed, held, missing, warnings } = report;
   const futures = report.projection.futures.length;
-  const assumed = [
-    ...report.held.map((one): Item => ({ path: one.path, text: heldText(one, futures, speech) })),
-    ...report.assumed.map((one): Item => ({ path: one.path, text: assumedText(one, speech) })),
-  ];
-  const missing = report.missing.map((one): Item => ({ path: one.path, text: missingText(one, speech) }));
-  const doubts = problems
-    .filter(({ severity }) => severity !== 'info')
-    .map((found): Item => ({
-      path: found.path,
-      text: `${fieldName(found.path, speech)}: ${sentenceOf(found)}`,
-    }));
-  const warnings = report.warnings.map((one): Item => ({ path: one.path, text: warningText(one, speech) }));
-  const all = [...warnings, ...doubts];
+  const assumedCount = held.length + assumed.length;
+  const doubts = problems.filter(({ severity }) => severity !== 'info');
   const [assumedWords, missingWords, warningWords] = standingCounts(
-    assumed.length,
+    assumedCount,
     missing.length,
-    all.length,
+    warnings.length + doubts.length,
   );
+  const itemsOf = {
+    assumed: () => [
+      ...held.map((one) => ({ path: one.path, text: heldText(one, futures, speech) })),
+      ...assumed.map((one) => ({ path: one.path, text: assumedText(one, speech) })),
+    ],
+    missing: () => missing.map((one) => ({ path: one.path, text: missingText(one, speech) })),
+    warning: () => [
+      ...warnings.map((one) => ({ path: one.path, text: warningText(one, speech) })),
+      ...doubts.map((one) => ({
+        path: one.path,
+        text: `${fieldTitle(one.path, speech)}: ${sentenceOf(one)}`,
+      })),
+    ],
+  };
   return (
     <div className="standing">
-      <Strip words={assumedWords} items={assumed} kind="assumed" />
-      <Strip words={missingWords} items={missing} kind="missing" />
-      <Strip words={warningWords} items={all} kind="warning" />
+      <Strip words={assumedWords} isEmpty={assumedCount === 0} items={itemsOf.assumed} kind="assumed" />
+      <Strip words={missingWords} isEmpty={missing.length === 0} items={itemsOf.missing} kind="missing" />
+      <Strip
+        words={warningWords}
+        isEmpty={warnings.length + doubts.length === 0}
+        items={itemsOf.warning}
+        kind="warning"
+      />
     </div>
   );
 }
 
-function Strip({ words, items, kind }: { words: string; items: readonly Item[]; kind: string }): ReactNode {
+interface StripOf {
+  readonly words: string;
+  readonly isEmpty: boolean;
+  /** A large estate has thousands of them, and nobody reads a folded list. */
+  readonly items: () => readonly Item[];
+  readonly kind: string;
+}
+
+function Strip({ words, isEmpty, items, kind }: StripOf): ReactNode {
   const [isOpen, setOpen] = useState(false);
-  if (items.length === 0) return <p className="standing-none">{words}</p>;
+  if (isEmpty) return <p className="standing-none">{words}</p>;
   return (
     <details
       data-kind={kind}
@@ -55,8 +72,7 @@ function Strip({ words, items, kind }: { words: string; items: readonly Item[]; 
       }}
     >
       <summary>{words}</summary>
-      {/* A large estate has thousands of them, and every keystroke would set them all again. */}
-      {isOpen && <ItemList items={items} />}
+      {isOpen && <ItemList items={items()} />}
     </details>
   );
 }

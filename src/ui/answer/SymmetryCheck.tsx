@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { symmetryOf } from '../../report/symmetry.ts';
 import { SYMMETRY_WORDS, symmetryTable } from '../../wording/symmetry.ts';
+import { ScrollTable } from '../tables/ScrollTable.tsx';
 import { useAnswer } from './answerContext.ts';
 
 /** Each assumption for every future, with = or ≠: there is no thumb on the scale, and where decisions differ it says so. */
@@ -11,7 +12,7 @@ export function SymmetryCheck(): ReactNode {
     <section className="statement">
       <h2>{SYMMETRY_WORDS.title}</h2>
       <p className="note">{SYMMETRY_WORDS.note}</p>
-      <div className="scroll" role="region" tabIndex={0} aria-label={SYMMETRY_WORDS.title}>
+      <ScrollTable label={SYMMETRY_WORDS.title}>
         <table className="symmetry">
           <thead>
             <tr>
@@ -33,7 +34,7 @@ export function SymmetryCheck(): ReactNode {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollTable>
     </section>
   );
 }

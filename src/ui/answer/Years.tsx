@@ -3,6 +3,7 @@ import type { Table } from '../../report/table.ts';
 import { headingText, tableTitle } from '../../wording/headings.ts';
 import { PAGE_WORDS } from '../../wording/ui/page.ts';
 import { look, useWorkbench } from '../state/store.ts';
+import { ScrollTable } from '../tables/ScrollTable.tsx';
 import { useAnswer } from './answerContext.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { FigureCell } from './FigureCell.tsx';
@@ -18,9 +19,9 @@ export function Years(): ReactNode {
     <section className="statement">
       <h2>{tableTitle(table, speech)}</h2>
       <FutureTabs tables={tables} chosen={table} />
-      <div className="scroll" role="region" tabIndex={0} aria-label={tableTitle(table, speech)}>
+      <ScrollTable label={tableTitle(table, speech)}>
         <YearsTable table={table} />
-      </div>
+      </ScrollTable>
     </section>
   );
 }

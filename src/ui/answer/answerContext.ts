@@ -1,7 +1,8 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Problem } from '../../model/scenario/problem.ts';
 import type { InputPath } from '../../model/scenario/inputPath.ts';
 import type { Answer } from './answerOf.ts';
+import { InputRemarks } from './inputRemarks.ts';
 
 /** The answer, or what kept us from giving one. */
 export type Outcome = { readonly answer: Answer } | { readonly failure: unknown };
@@ -26,12 +27,17 @@ export function useAnswerIfAny(): Answer | undefined {
   return 'answer' in outcome ? outcome.answer : undefined;
 }
 
+/** What each field is told of the answer; a field hears nothing that is said at others. */
+export const RemarksContext = createContext(new InputRemarks());
+
 /** The default that stands in the figures for an input nobody entered. */
 export function useAssumedValue(path: InputPath): string | undefined {
-  return useAnswerIfAny()?.report.assumed.find((assumed) => assumed.path === path)?.value;
+  const remarks = useContext(RemarksContext);
+  return useSyncExternalStore(remarks.subscribe, () => remarks.assumedAt(path));
 }
 
 /** What does not fit together at an input. */
 export function useProblemAt(path: InputPath): Problem | undefined {
-  return useAnswerIfAny()?.problems.find((problem) => problem.path === path);
+  const remarks = useContext(RemarksContext);
+  return useSyncExternalStore(remarks.subscribe, () => remarks.problemAt(path));
 }

@@ -1,16 +1,16 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import type { FigureId } from '../../model/explain/explained.ts';
-import { DRAWER_WORDS, titleOf } from '../../wording/ui/drawer.ts';
-import { useAnswerIfAny, useOutcome } from '../answer/answerContext.ts';
+import { PAGE_WORDS } from '../../wording/ui/page.ts';
+import { useOutcome } from '../answer/answerContext.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { useWorkbench } from '../state/store.ts';
 import { shown } from '../state/trail.ts';
 import { DrawerBar } from './DrawerBar.tsx';
 import { closeAndReturn } from './opener.ts';
-import { Origin } from './Origin.tsx';
-import { Parts } from './Parts.tsx';
-import { Why } from './Why.tsx';
 import './drawer.css';
+
+// Explanations have words for every rule of the model: they come with the first one that is asked for.
+const DrawerContents = lazy(async () => ({ default: (await import('./DrawerContents.tsx')).DrawerContents }));
 
 /** The drawer that says why a figure is what it is, one level at a time. */
 export function Drawer(): ReactNode {
@@ -21,37 +21,14 @@ export function Drawer(): ReactNode {
   useEscape(figure === undefined ? undefined : first);
   if (figure === undefined) return null;
   return (
-    <aside className="drawer" aria-label={DRAWER_WORDS.title}>
+    <aside className="drawer" aria-label={PAGE_WORDS.why}>
       <DrawerBar first={first} />
       <ErrorBoundary again={outcome}>
-        <Contents figure={figure} />
+        <Suspense fallback={null}>
+          <DrawerContents figure={figure} />
+        </Suspense>
       </ErrorBoundary>
     </aside>
-  );
-}
-
-function Contents({ figure }: { figure: FigureId }): ReactNode {
-  const answer = useAnswerIfAny();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, [figure]);
-  const found = answer?.figure(figure);
-  if (!answer || !found)
-    return (
-      <h2 ref={heading} tabIndex={-1}>
-        {DRAWER_WORDS.gone}
-      </h2>
-    );
-  return (
-    <div className="why">
-      <h2 ref={heading} tabIndex={-1} data-explains={figure}>
-        {titleOf(answer.projection, figure, answer.speech)}
-      </h2>
-      <Why figure={found} />
-      <Origin figure={found} />
-      <Parts figure={found} />
-    </div>
   );
 }
 

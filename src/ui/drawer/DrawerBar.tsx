@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FigureId } from '../../model/explain/explained.ts';
-import { DRAWER_WORDS } from '../../wording/ui/drawer.ts';
+import { PAGE_WORDS } from '../../wording/ui/page.ts';
 import { turnTrail, useWorkbench } from '../state/store.ts';
 import { canTurn } from '../state/trail.ts';
 import { closeAndReturn } from './opener.ts';
@@ -17,7 +17,7 @@ export function DrawerBar({ first }: { first: FigureId | undefined }): ReactNode
           turnTrail(-1);
         }}
       >
-        <span aria-hidden="true">←</span> {DRAWER_WORDS.back}
+        <span aria-hidden="true">←</span> {PAGE_WORDS.back}
       </button>
       <button
         type="button"
@@ -26,7 +26,7 @@ export function DrawerBar({ first }: { first: FigureId | undefined }): ReactNode
           turnTrail(1);
         }}
       >
-        {DRAWER_WORDS.forward} <span aria-hidden="true">→</span>
+        {PAGE_WORDS.forward} <span aria-hidden="true">→</span>
       </button>
       <button
         type="button"
@@ -35,7 +35,7 @@ export function DrawerBar({ first }: { first: FigureId | undefined }): ReactNode
           closeAndReturn(first);
         }}
       >
-        {DRAWER_WORDS.close}
+        {PAGE_WORDS.close}
       </button>
     </div>
   );

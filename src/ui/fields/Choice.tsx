@@ -12,6 +12,7 @@ import { chosen } from '../state/edits.ts';
 import { change, useWorkbench } from '../state/store.ts';
 import { FieldSay } from './FieldSay.tsx';
 import { optionsAt, referentsAt, type Option } from './options.ts';
+import { Meaning } from './Meaning.tsx';
 import './field.css';
 
 interface Props {
@@ -35,7 +36,10 @@ export const Choice = memo(function Choice({ path, fallback: ownFallback, take }
   const assumed = fallback !== undefined && !isKnown;
   return (
     <div className="field" data-assumed={assumed} data-form="choice">
-      <label htmlFor={id}>{fieldWords(path, '').label}</label>
+      <span className="field-label">
+        <label htmlFor={id}>{fieldWords(path, '').label}</label>
+        <Meaning path={path} />
+      </span>
       <span className="field-box">
         <select
           id={id}

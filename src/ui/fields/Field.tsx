@@ -3,6 +3,7 @@ import type { InputPath } from '../../model/scenario/inputPath.ts';
 import { NoteAt } from '../notes/NoteAt.tsx';
 import { FieldSay } from './FieldSay.tsx';
 import { useField } from './useField.ts';
+import { Meaning } from './Meaning.tsx';
 import './field.css';
 
 /** One input: label, the text as it was typed, its unit inside, and under it whatever has to be said about it. */
@@ -12,7 +13,10 @@ export const Field = memo(function Field({ path, label }: { path: InputPath; lab
   const about = [field.words.unit !== '' && `${id}-unit`, field.assumed && `${id}-assumed`, `${id}-problem`];
   return (
     <div className="field" data-assumed={field.assumed} data-form={field.form}>
-      <label htmlFor={id}>{label ?? field.words.label}</label>
+      <span className="field-label">
+        <label htmlFor={id}>{label ?? field.words.label}</label>
+        <Meaning path={path} />
+      </span>
       <span className="field-box">
         <input
           id={id}

@@ -3,6 +3,7 @@ import { HELP_WORDS } from '../../wording/ui/help.ts';
 import { backToExample } from '../keeping/keep.ts';
 import { Address } from './Address.tsx';
 import type { Block, Piece } from './markdown.ts';
+import { slugOf } from './slug.ts';
 
 /** A document's blocks, one after the other. */
 export function Blocks({ blocks }: { blocks: readonly Block[] }): ReactNode {
@@ -56,10 +57,15 @@ function Steps({ items }: { items: readonly (readonly Piece[])[] }): ReactNode {
 
 function Items({ items }: { items: readonly (readonly Piece[])[] }): ReactNode {
   return items.map((line, at) => (
-    <li key={String(at)}>
+    <li key={String(at)} {...placeOf(line)}>
       <Line line={line} />
     </li>
   ));
+}
+
+/** A line that begins with a term is a place to lead to. */
+function placeOf([first]: readonly Piece[]): { id?: string } {
+  return first?.kind === 'strong' ? { id: `help-${slugOf(first.text)}` } : {};
 }
 
 function Line({ line }: { line: readonly Piece[] }): ReactNode {

@@ -26,7 +26,9 @@ export function HelpPanel({ place }: { place: string }): ReactNode {
 
 function OneTopic({ topic, part }: { topic: Topic; part: string | undefined }): ReactNode {
   useEffect(() => {
-    if (part !== undefined) document.getElementById(`help-${part}`)?.scrollIntoView();
+    const found = part === undefined ? null : document.getElementById(`help-${part}`);
+    found?.setAttribute('data-found', 'true');
+    found?.scrollIntoView({ block: 'center' });
   }, [part]);
   const next = TOPICS[TOPICS.indexOf(topic) + 1];
   return (

@@ -5,10 +5,10 @@ let opener: Element | null = null;
 // The topic that was read last: steps lead away from it, and back to it.
 let last = '';
 
-/** Opens the help where it was left. */
-export function openHelp(): void {
+/** Opens the help at a place, or where it was left. */
+export function openHelp(place = last): void {
   opener = document.activeElement;
-  showHelp(last);
+  showHelp(place);
 }
 
 /** Closes the help and gives the focus back to where it was. */

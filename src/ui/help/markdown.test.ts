@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readMarkdown, slugOf, textOf } from './markdown.ts';
+import { readMarkdown, textOf } from './markdown.ts';
+import { slugOf } from './slug.ts';
 
 it('reads headings, paragraphs that wrap, lists, steps and code', () => {
   const blocks = readMarkdown(

@@ -1,3 +1,5 @@
+import { slugOf } from './slug.ts';
+
 /** A piece of a line: plain, emphasised, or an address or a command. Where a link leads to is left out: it is no page here. */
 export interface Piece {
   readonly kind: 'text' | 'strong' | 'code';
@@ -12,14 +14,6 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly line: Line }
   | { readonly kind: 'bullets' | 'steps'; readonly items: readonly Line[] }
   | { readonly kind: 'code'; readonly text: string };
-
-/** The address of a heading within its page: "an-answer-from-four-numbers". */
-export function slugOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '');
-}
 
 /** Reads a document: headings, paragraphs, lists of one level and fenced code, as this project's documents have them. */
 export function readMarkdown(text: string): Block[] {

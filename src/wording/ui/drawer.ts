@@ -13,10 +13,6 @@ import { columnsOf } from '../../model/ledger/columnsOf.ts';
 
 /** Words of the drawer that explains a figure. */
 export const DRAWER_WORDS = {
-  title: 'Why this figure',
-  back: 'Back',
-  forward: 'Forward',
-  close: 'Close',
   madeOf: 'Made of',
   inputs: 'Inputs',
   price: 'Price',

@@ -23,6 +23,9 @@ export const PAGE_WORDS = {
   skip: 'Skip to the answer',
   verdict: 'Verdict',
   decision: 'Next decision',
+  why: 'Why this figure',
+  back: 'Back',
+  forward: 'Forward',
   privacy: 'Nothing you enter leaves this page.',
   yearsOf: 'Cash by year of',
 } as const;

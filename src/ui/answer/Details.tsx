@@ -1,0 +1,46 @@
+import { memo, type ReactNode } from 'react';
+import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { LicensingSlot } from '../licensing/LicensingSlot.tsx';
+import { WorkloadSlot } from '../workload/WorkloadSlot.tsx';
+import { useOutcome } from './answerContext.ts';
+import { AtOtherPrices } from './Alternatives.tsx';
+import { BreakEven } from './BreakEven.tsx';
+import { CumulativeCost } from './CumulativeCost.tsx';
+import { LicenceStairs } from './LicenceStairs.tsx';
+import { Notes } from './Notes.tsx';
+import { SymmetryCheck } from './SymmetryCheck.tsx';
+import { Years } from './Years.tsx';
+
+/** The lower part of the answer: when, where it turns, and made of what. */
+export const Details = memo(function Details(): ReactNode {
+  const outcome = useOutcome();
+  return (
+    <>
+      <ErrorBoundary again={outcome}>
+        <CumulativeCost />
+      </ErrorBoundary>
+      <ErrorBoundary again={outcome}>
+        <LicenceStairs />
+      </ErrorBoundary>
+      <ErrorBoundary again={outcome}>
+        <WorkloadSlot />
+      </ErrorBoundary>
+      <ErrorBoundary again={outcome}>
+        <BreakEven />
+        <AtOtherPrices />
+      </ErrorBoundary>
+      <ErrorBoundary again={outcome}>
+        <Years />
+      </ErrorBoundary>
+      <ErrorBoundary again={outcome}>
+        <LicensingSlot />
+      </ErrorBoundary>
+      <ErrorBoundary again={outcome}>
+        <SymmetryCheck />
+      </ErrorBoundary>
+      <ErrorBoundary again={outcome}>
+        <Notes />
+      </ErrorBoundary>
+    </>
+  );
+});
