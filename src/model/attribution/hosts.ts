@@ -11,6 +11,8 @@ export interface SiteLot {
   readonly month: number;
   readonly bought: number;
   readonly serving: number;
+  /** Those whose unused life is credited, where others serve too. */
+  readonly credited?: number;
 }
 
 /** The purchases of hosts by site and month: a line of hosts covers all sites of its month. */

@@ -142,8 +142,9 @@ export function hostParts(
   const months = [...new Set(lots.map((lot) => lot.month))].sort((a, b) => a - b);
   const month = at(months, codeAt(columns.source, line));
   const here = lots.filter((lot) => lot.month === month);
-  const serving = credit && here.some((lot) => lot.serving > 0);
-  const hosts = here.map((lot) => (serving ? lot.serving : lot.bought));
+  const creditedOf = ({ credited, serving }: SiteLot): number => credited ?? serving;
+  const serving = credit && here.some((lot) => creditedOf(lot) > 0);
+  const hosts = here.map((lot) => (serving ? creditedOf(lot) : lot.bought));
   const amounts = sure(split(amount, hosts));
   return here.map(({ site }, place) => ({
     site,

@@ -10,7 +10,7 @@ import { idSchema, textSchema } from './primitives.ts';
 export const productSchema = z.strictObject({
   id: idSchema,
   name: textSchema.optional(),
-  modes: z.array(idSchema).min(1),
+  modes: z.array(idSchema),
   kinds: z.array(guestKindSchema).optional(),
   middleware: z.array(middlewareSchema).optional(),
   clusters: z.array(idSchema).optional(),

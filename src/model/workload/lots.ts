@@ -9,6 +9,6 @@ export function lotsOf(ground: Ground): readonly SiteLot[] {
   const { kvm } = ground.timeline;
   return siteLots(ground).map((lot) => {
     const both = kvm.some(({ site, hosts }) => site === lot.site && hosts.some((count) => count > 0));
-    return both ? lot : { ...lot, serving: lot.bought };
+    return both ? lot : { ...lot, serving: lot.bought, credited: lot.serving };
   });
 }
