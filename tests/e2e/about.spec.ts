@@ -15,7 +15,7 @@ const said = [
   `Scenario ${scenarioHash(scenario)}.`,
   `Price list ${catalogueVersion()}; no price of this scenario is taken from a list.`,
   `Computed by phasein ${version} for `,
-  /Open: 0 problems, 0 not known, \d+ assumed, \d+ to look at\./,
+  /Open: 0 problems, 1 not known, \d+ assumed, \d+ to look at\./,
   'No working time is counted as freed: every amount is cash.',
   'The figures are the same at low, base and high prices.',
 ];

@@ -57,7 +57,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
       (what) => `factor leaf quantity ${what}`,
     ),
   ],
-  'future/:/contract/:/:/quantity': ['held', 'bought', 'joined', 'renewed', 'cut'].map(
+  'future/:/contract/:/:/quantity': ['held', 'assumed', 'bought', 'joined', 'renewed', 'cut'].map(
     (origin) => `unit leaf quantity contract-${origin}`,
   ),
   'future/:/contract/:/:/value': ['money rule contract-value', 'money rule licence'],
