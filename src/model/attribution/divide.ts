@@ -101,12 +101,8 @@ export class Divider {
 
   /** Shares by load: of the guests that cause a product's money where any of them runs, else of all. */
   #byLoad(pot: Pot, guests: number, side: Side, month: number): Float64Array {
-    const here = this.#loads.shares(guests, side, month);
     const covers = pot.kind === 'offer' ? this.#coversOf(pot.of) : undefined;
-    if (!covers) return here;
-    return (
-      among(here, guests, covers) ?? among(this.#loads.shares(guests, ALL, month), guests, covers) ?? here
-    );
+    return this.#loads.sharesAmong(guests, side, month, covers);
   }
 
   #coversOf(offer: number): Covers | undefined {
@@ -178,11 +174,4 @@ function fillWeights(known: KnownWeights, kinds: readonly KindPlace[], weights: 
     known.kindWeights[kind] = sum;
   }
   /* eslint-enable @typescript-eslint/no-non-null-assertion */
-}
-
-/** Shares among the guests that cause something, adding up to one; undefined where none of them has any. */
-function among(shares: Float64Array, cluster: number, covers: Covers): Float64Array | undefined {
-  const own = shares.map((share, group) => (covers(cluster, group) ? share : 0));
-  const all = own.reduce((sum, share) => sum + share, 0);
-  return all > 0 ? own.map((share) => share / all) : undefined;
 }

@@ -1,5 +1,6 @@
 import { at, valueAt } from '../at.ts';
 import type { Compiled, CompiledFuture, GuestClass, Resource } from '../compile/compiled.ts';
+import type { Covers } from '../demand/covered.ts';
 import { onPlatform, onVmware } from '../demand/guests.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import { addTo } from '../timeline/series.ts';
@@ -69,6 +70,15 @@ export class GroupLoads {
       this.#lastShares.fill(undefined);
     }
     return (this.#lastShares[side + 1] ??= this.#share(cluster, side, month));
+  }
+
+  /** The shares of a side among the guests that cause something: of those where any of them runs there, else anywhere, else of all. */
+  sharesAmong(cluster: number, side: Side, month: number, covers: Covers | undefined): Float64Array {
+    const here = this.shares(cluster, side, month);
+    if (!covers) return here;
+    return (
+      covered(here, cluster, covers) ?? covered(this.shares(cluster, ALL, month), cluster, covers) ?? here
+    );
   }
 
   #share(cluster: number, side: Side, month: number): Float64Array {
@@ -151,4 +161,10 @@ function loadOf(group: GuestGroup, resource: Resource): number {
   if (group.poweredOn === false || group.vms === 0) return 0;
   // A resource counts only where all running groups state it; those that are gone from the start need not.
   return group.vms * (resource === 'vms' ? 1 : (group[resource] ?? 0));
+}
+
+function covered(shares: Float64Array, cluster: number, covers: Covers): Float64Array | undefined {
+  const own = shares.map((share, group) => (covers(cluster, group) ? share : 0));
+  const all = own.reduce((sum, share) => sum + share, 0);
+  return all > TOLERANCE ? own.map((share) => share / all) : undefined;
 }

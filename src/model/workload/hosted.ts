@@ -1,5 +1,5 @@
 import { at, valueAt } from '../at.ts';
-import { ALL, GroupLoads, type Side } from '../attribution/loads.ts';
+import { GroupLoads, type Side } from '../attribution/loads.ts';
 import type { Covers } from '../demand/covered.ts';
 import type { Ground } from '../demand/part.ts';
 import { TOLERANCE } from '../tolerance.ts';
@@ -89,22 +89,9 @@ export class HostedShares {
 
   /** Share of every group in what the hosts of a side carry: of those covered where any is, else of all; undefined without guests. */
   #groups(cluster: number, side: Side, month: number): Float64Array | undefined {
-    const here = this.#loads.shares(cluster, side, month);
-    if (here.length === 0) return undefined;
-    const covers = this.#covers;
-    if (!covers) return here;
-    return (
-      covered(here, cluster, covers) ??
-      covered(this.#loads.shares(cluster, ALL, month), cluster, covers) ??
-      here
-    );
+    const here = this.#loads.sharesAmong(cluster, side, month, this.#covers);
+    return here.length === 0 ? undefined : here;
   }
-}
-
-function covered(shares: Float64Array, cluster: number, covers: Covers): Float64Array | undefined {
-  const own = shares.map((share, group) => (covers(cluster, group) ? share : 0));
-  const all = own.reduce((sum, share) => sum + share, 0);
-  return all > TOLERANCE ? own.map((share) => share / all) : undefined;
 }
 
 /** Of like VMs that still load VMware in a month: the share that has not moved yet; the others are copies in dual-run. */
