@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { catalogueVersion } from './src/catalogue/version.ts';
 import { COVERAGE_FLOORS } from './scripts/testCounts.mjs';
 
 // Partial runs (one file, one folder) cover little, so only the full test command asks for the floors below.
@@ -46,6 +47,8 @@ const command = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
+  // Every output says which price list the program holds, also where the list itself is not loaded.
+  define: { CATALOGUE_VERSION: JSON.stringify(catalogueVersion()) },
   plugins: isSsrBuild === true ? [runsAsCommand] : [react(), devWithoutPolicy],
   build: isSsrBuild === true ? command : page,
   // The command line carries its packages, examples lie beside it; tests leave packages where they are, which is much faster.

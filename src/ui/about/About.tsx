@@ -2,7 +2,6 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { ABOUT_WORDS } from '../../wording/about.ts';
 import { moreLines } from '../../wording/ui/about.ts';
 import { useAnswer } from '../answer/answerContext.ts';
-import type { Shelf } from '../inputs/shelf.ts';
 import { blocksOf } from './about.ts';
 import { usePrinting } from './usePrinting.ts';
 
@@ -10,7 +9,7 @@ import { usePrinting } from './usePrinting.ts';
 const LISTED = 100;
 
 /** Which scenario, prices and program the figures are of, and what is open: folded on screen, in full on paper. */
-export function About({ shelf }: { shelf: Shelf }): ReactNode {
+export function About(): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const isPrinting = usePrinting();
   return (
@@ -21,16 +20,16 @@ export function About({ shelf }: { shelf: Shelf }): ReactNode {
         }}
       >
         <summary>{ABOUT_WORDS.title}</summary>
-        {isOpen && !isPrinting && <Blocks shelf={shelf} />}
+        {isOpen && !isPrinting && <Blocks />}
       </details>
-      {isPrinting && <Blocks shelf={shelf} />}
+      {isPrinting && <Blocks />}
     </section>
   );
 }
 
-function Blocks({ shelf }: { shelf: Shelf }): ReactNode {
+function Blocks(): ReactNode {
   const answer = useAnswer();
-  const blocks = useMemo(() => blocksOf(answer, shelf), [answer, shelf]);
+  const blocks = useMemo(() => blocksOf(answer), [answer]);
   return blocks.map(({ title, lines }) => (
     <div key={title}>
       <h3>{title}</h3>

@@ -10,17 +10,16 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Writes the answer as a workbook with live formulas; the writer is loaded when it is first asked for. */
 export async function saveWorkbook(answer: Answer): Promise<void> {
   const { scenario, projection, speech, figure } = answer;
-  const [{ headlineFigures, writeWorkbook }, { blocksOf }, { SHELF }] = await Promise.all([
+  const [{ headlineFigures, writeWorkbook }, { blocksOf }] = await Promise.all([
     import('../../export/workbook/workbook.ts'),
     import('../about/about.ts'),
-    import('../inputs/shelf.ts'),
   ]);
   const bytes = await writeWorkbook(projection, headlineFigures(projection), {
     title: scenario.name ?? PAGE_WORDS.product,
     columns: WORKBOOK_COLUMNS,
     name: ({ id }) => figureName(id, speech),
     origin: (one) => explanationOf(one, figure, speech).why.join(' '),
-    about: { sheet: WORKBOOK_ABOUT, blocks: blocksOf(answer, SHELF) },
+    about: { sheet: WORKBOOK_ABOUT, blocks: blocksOf(answer) },
   });
   download(`${fileName(scenario)}.xlsx`, bytes as Uint8Array<ArrayBuffer>, XLSX);
 }
