@@ -1,5 +1,5 @@
 import type { Compiled, CompiledFuture } from './compile/compiled.ts';
-import { demandOf, type Demand } from './demand/demand.ts';
+import { demandOf, withModes, type Demand } from './demand/demand.ts';
 import { madeOnce } from './madeOnce.ts';
 import { chooseModes, decidingOn, inForce } from './modes/choose.ts';
 import { plansOf } from './plan/plans.ts';
@@ -22,7 +22,7 @@ export function boughtOf(
   const base = counted ?? demandOf(compiled, future, timeline);
   const deciding = decidingOn({ compiled, future, timeline }, base);
   const modes = deciding ? chooseModes(deciding) : [];
-  const needed = deciding ? demandOf(compiled, future, timeline, inForce(deciding, modes)) : base;
+  const needed = deciding ? withModes(deciding.estate, base, inForce(deciding, modes)) : base;
   const { plans, demand } = plansOf(compiled, future, needed, timeline, deciding?.start);
   const { offers } = compiled;
   const prices = plans.map(({ contracts }) =>

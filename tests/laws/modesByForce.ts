@@ -1,7 +1,7 @@
 import { at } from '../../src/model/at.ts';
 import type { Compiled, CompiledFuture } from '../../src/model/compile/compiled.ts';
-import { demandOf } from '../../src/model/demand/demand.ts';
-import type { ModeInForce } from '../../src/model/demand/part.ts';
+import { demandOf, withModes } from '../../src/model/demand/demand.ts';
+import type { ModeInForce } from '../../src/model/demand/units.ts';
 import { ledgerOf } from '../../src/model/ledger/write.ts';
 import type { Contract } from '../../src/model/plan/contract.ts';
 import { plansOf } from '../../src/model/plan/plans.ts';
@@ -53,7 +53,9 @@ export class ByForce {
   priced(steps: readonly Step[]): { total: number; contracts: readonly Contract[] } {
     const compiled = this.#compiled;
     const { timeline } = this.#projected;
-    const demand = demandOf(compiled, this.#future, timeline, this.#inForce(steps));
+    const estate = { compiled, future: this.#future, timeline };
+    const base = demandOf(compiled, this.#future, timeline);
+    const demand = withModes(estate, base, this.#inForce(steps));
     const planned = plansOf(compiled, this.#future, demand, timeline);
     const prices = planned.plans.map(({ contracts }) => unitPrices(contracts, compiled.offers));
     const ledger = ledgerOf(compiled, this.#future, { timeline, ...planned, prices });

@@ -13,6 +13,5 @@ export function coversOf({ products }: Compiled, { parts }: Demand, offer: numbe
     if (part.product === undefined) return undefined;
     causes.add(part.product);
   }
-  if (causes.size === 0) return undefined;
   return (cluster, group) => [...causes].some((product) => covers(products, product, cluster, group));
 }

@@ -6,10 +6,11 @@ import { followedBy, type HeldOf } from './followed.ts';
 import { followsOther } from './follows.ts';
 import { countRuns, eachType } from './hosts.ts';
 import { licensedBy } from './licensed.ts';
-import type { Asking, Estate, Ground, ModeInForce, NeedPart } from './part.ts';
+import type { Asking, Estate, Ground, NeedPart } from './part.ts';
 import { countPooled } from './pooled.ts';
 import { setsKept } from './sets.ts';
 import { asking } from './sources.ts';
+import { askedIn, type ModeInForce } from './units.ts';
 
 /** What every offer must cover, month by month, in whole units, and the parts it is made of; knows no price. */
 export interface Demand {
@@ -23,20 +24,10 @@ export interface Demand {
  * Counts licences on both sides of one future (model.md 6). Offers that follow what is held of another stay at 0 here:
  * they are counted while the offers are planned, each after the one it follows.
  */
-export function demandOf(
-  compiled: Compiled,
-  future: CompiledFuture,
-  timeline: Timeline,
-  modes: readonly ModeInForce[] = [],
-): Demand {
+export function demandOf(compiled: Compiled, future: CompiledFuture, timeline: Timeline): Demand {
   const offerOf = licensedBy(compiled, future);
-  const ground: Ground = { compiled, future, timeline, offerOf, modes };
-  const byOffer = new Map<number, Asking[]>();
-  for (const part of asking(ground)) {
-    const known = byOffer.get(part.offer);
-    if (known) known.push(part);
-    else byOffer.set(part.offer, [part]);
-  }
+  const ground: Ground = { compiled, future, timeline, offerOf };
+  const byOffer = groupedByOffer(asking(ground));
   const needed = compiled.offers.map(() => new Float64Array(compiled.horizon));
   const parts: NeedPart[] = [];
   for (const [offer, asks] of byOffer) {
@@ -44,6 +35,30 @@ export function demandOf(
     for (const part of counted) parts.push(part);
   }
   return { needed, parts, offerOf };
+}
+
+/** The demand with what products need in the modes in force; only the offers of these are counted anew. */
+export function withModes(estate: Estate, base: Demand, modes: readonly ModeInForce[]): Demand {
+  const ground: Ground = { ...estate, offerOf: base.offerOf };
+  const needed = [...base.needed];
+  const parts: NeedPart[] = [];
+  const byOffer = groupedByOffer(askedIn(modes));
+  for (const [offer, asks] of byOffer) {
+    const before = base.parts.filter((part) => part.offer === offer);
+    needed[offer] = new Float64Array(estate.compiled.horizon);
+    parts.push(...countOffer(ground, offer, [...before, ...asks], needed[offer]));
+  }
+  return { ...base, needed, parts: [...base.parts.filter(({ offer }) => !byOffer.has(offer)), ...parts] };
+}
+
+function groupedByOffer(asks: readonly Asking[]): Map<number, Asking[]> {
+  const byOffer = new Map<number, Asking[]>();
+  for (const part of asks) {
+    const known = byOffer.get(part.offer);
+    if (known) known.push(part);
+    else byOffer.set(part.offer, [part]);
+  }
+  return byOffer;
 }
 
 /** Counts one offer into `needed`: the sum of its parts where every host counts by itself, else all of it at once. */
@@ -60,8 +75,8 @@ export function countOffer(
     return asks.map((part) => ({ ...part, needed: undefined }));
   }
   const parts = asks.map((part) => ({ ...part, needed: countRuns(compiled, timeline, part, metric) }));
-  const all: NeedPart[] = [...parts, ...setsKept(ground, metric, offer, parts)];
-  for (const { needed: counts } of all) if (counts) addTo(needed, counts, 1, counts.length);
+  const all = [...parts, ...setsKept(ground, metric, offer, parts)];
+  for (const { needed: counts } of all) addTo(needed, counts, 1, counts.length);
   return all;
 }
 

@@ -23,6 +23,9 @@ export interface NeedPart {
   readonly needed: Float64Array | undefined;
 }
 
+/** A part that was counted by itself. */
+export type CountedPart = NeedPart & { readonly needed: Float64Array };
+
 /** Something that needs an offer, before it is counted. */
 export type Asking = Omit<NeedPart, 'needed'>;
 
@@ -32,19 +35,10 @@ export interface Ground {
   readonly future: CompiledFuture;
   readonly timeline: Timeline;
   readonly offerOf: readonly Int16Array[];
-  /** The modes of products that were decided on; none while they are being decided. */
-  readonly modes?: readonly ModeInForce[];
-}
-
-/** A mode of a unit of a product with the months in which it is in force: 1 in those, 0 in others. */
-export interface ModeInForce {
-  readonly places: readonly Asking[];
-  readonly offer: number;
-  readonly months: Uint8Array;
 }
 
 /** One future's estate, month by month, before anything is licensed. */
-export type Estate = Omit<Ground, 'offerOf' | 'modes'>;
+export type Estate = Omit<Ground, 'offerOf'>;
 
 /** Whether a part asks for its offer in a month. */
 export function asksIn(part: Asking, month: number): boolean {

@@ -1,7 +1,7 @@
 import { at, sure, valueAt } from '../at.ts';
 import type { MetricRef } from '../metrics/registry.ts';
 import { eachType } from './hosts.ts';
-import type { Ground, NeedPart } from './part.ts';
+import type { CountedPart, Ground } from './part.ts';
 
 /** Months in which a set of licences stays with the host it was assigned to: it may move from the fourth on (model.md 7). */
 const STAYS = 3;
@@ -21,10 +21,10 @@ export function setsKept(
   ground: Ground,
   metric: MetricRef,
   offer: number,
-  parts: readonly NeedPart[],
-): NeedPart[] {
+  parts: readonly CountedPart[],
+): CountedPart[] {
   const each = sure(eachType(ground.compiled, metric));
-  const pools = new Map<string, NeedPart[]>();
+  const pools = new Map<string, CountedPart[]>();
   for (const part of parts) {
     const site = siteOf(ground, part);
     if (part.product === undefined || site < 0) continue;
@@ -39,17 +39,7 @@ export function setsKept(
     oem -= Math.min(oem, today(pool));
     const kept = keptBy(ground, pool, sets, each);
     if (kept.every((units) => units === 0)) return [];
-    const { product } = at(pool, 0);
-    return [
-      {
-        offer,
-        cluster: -1,
-        kvm: -1,
-        ...(product === undefined ? {} : { product }),
-        asks: Uint8Array.from(kept, sign),
-        needed: kept,
-      },
-    ];
+    return [{ ...at(pool, 0), cluster: -1, kvm: -1, asks: Uint8Array.from(kept, sign), needed: kept }];
   });
 }
 
@@ -57,7 +47,7 @@ function sign(units: number): number {
   return Number(units > 0);
 }
 
-function siteOf({ compiled, timeline }: Ground, { cluster, kvm }: NeedPart): number {
+function siteOf({ compiled, timeline }: Ground, { cluster, kvm }: CountedPart): number {
   return compiled.clusters[cluster]?.site ?? timeline.kvm[kvm]?.site ?? -1;
 }
 
@@ -69,26 +59,24 @@ function oemUnits({ compiled }: Ground, offer: number): number {
   );
 }
 
-function today(pool: readonly NeedPart[]): number {
+function today(pool: readonly CountedPart[]): number {
   return pool.reduce((sum, part) => sum + firstOf(part), 0);
 }
 
-function firstOf({ needed }: NeedPart): number {
-  return needed?.[0] ?? 0;
+function firstOf({ needed }: CountedPart): number {
+  return valueAt(needed, 0);
 }
 
 function keptBy(
   ground: Ground,
-  pool: readonly NeedPart[],
+  pool: readonly CountedPart[],
   sets: Sets,
   each: readonly number[],
 ): Float64Array {
   const fresh = boughtUnits(ground, each, siteOf(ground, at(pool, 0)));
   return new Float64Array(ground.compiled.horizon).map((_, month) => {
     if (month === 0) return 0;
-    const changes = pool.map(({ needed }) =>
-      needed ? valueAt(needed, month) - valueAt(needed, month - 1) : 0,
-    );
+    const changes = pool.map(({ needed }) => valueAt(needed, month) - valueAt(needed, month - 1));
     return sets.pass(month, changes, valueAt(fresh, month));
   });
 }
@@ -131,25 +119,25 @@ class Sets {
     const enters = changes.reduce((units, change) => units + Math.max(0, change), 0);
     const entering = this.#enter(month, enters, fresh);
     changes.forEach((change, place) => {
-      if (change > 0) at(this.#since, place).push(...take(entering, change, () => true));
+      if (change > 0) at(this.#since, place).push(...take(entering, change));
     });
     return sum(this.#stuck);
   }
 
   /** Last in, first out, as hosts leave. */
   #leave(place: number, units: number): Batch[] {
-    const newer = take([...at(this.#since, place)].reverse(), units, () => true);
+    const newer = take([...at(this.#since, place)].reverse(), units);
     const first = units - sum(newer);
-    return [...newer, ...take(this.#first, first, () => true)];
+    return [...newer, ...take(this.#first, first)];
   }
 
   #enter(month: number, enters: number, fresh: number): Batch[] {
     // Cautious again: of the hosts that come back, those whose set could serve elsewhere come first.
     const left = [...this.#stuck, ...this.#idle].sort((a, b) => Number(a.oem) - Number(b.oem));
-    const own = take(left, enters - Math.min(enters, fresh), () => true);
+    const own = take(left, enters - Math.min(enters, fresh));
     const wanted = enters - sum(own);
     const moved = take(this.#idle, wanted, (batch) => mayMove(batch, month));
-    this.#stuck.push(...take(this.#idle, wanted - sum(moved), () => true));
+    this.#stuck.push(...take(this.#idle, wanted - sum(moved)));
     return [...own, { units: wanted, assigned: month, oem: false }];
   }
 }
@@ -159,7 +147,7 @@ function mayMove({ assigned, oem }: Batch, month: number): boolean {
 }
 
 /** Takes up to so many units out of batches, first come first. */
-function take(batches: readonly Batch[], most: number, may: (batch: Batch) => boolean): Batch[] {
+function take(batches: readonly Batch[], most: number, may = (_: Batch): boolean => true): Batch[] {
   let left = most;
   return batches.filter(may).flatMap((batch) => {
     const units = Math.min(left, batch.units);

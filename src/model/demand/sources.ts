@@ -17,7 +17,6 @@ export const NEED_SOURCES: readonly NeedSource[] = [
   { id: 'cluster-vsan', asks: clusterVsan },
   { id: 'platform-licence', asks: (ground) => onSides(ground, ({ offer }) => [offer]) },
   { id: 'platform-add-ons', asks: (ground) => onSides(ground, ({ addOns = [] }) => addOns) },
-  { id: 'product-modes', asks: productModes },
   { id: 'support', asks: support },
 ];
 
@@ -54,20 +53,6 @@ function addOnFor(offers: readonly CompiledOffer[], named: number, edition: numb
   return offers.findIndex(
     ({ source }) => source.metric.id === 'tib-beyond-entitlement' && source.of === licence,
   );
-}
-
-/** A product asks for the offer of its mode, wherever its VMs run in the months in which that mode is in force. */
-function productModes({ modes = [] }: Ground): Asking[] {
-  return modes.flatMap(({ places, offer, months }) => places.map((place) => inMode(place, offer, months)));
-}
-
-/** A place of a product that asks for the offer of a mode, in the months in which that mode is in force. */
-export function inMode(place: Asking, offer: number, months: Uint8Array): Asking {
-  return {
-    ...place,
-    offer,
-    asks: months.map((now, month) => now & (place.asks ? codeAt(place.asks, month) : 1)),
-  };
 }
 
 type Platform = Ground['compiled']['platforms'][number]['source'];
@@ -124,14 +109,13 @@ function whereIs(licence: Int16Array, offer: number): Uint8Array | undefined {
 /** Everything that asks for an offer in one future, each place once per offer, whoever asked for it. */
 export function asking(ground: Ground): Asking[] {
   const known = new Map<number, Asking>();
-  const products = 1 + ground.compiled.products.length;
   const clusters = ground.compiled.clusters.length;
   const places = 1 + clusters + ground.timeline.kvm.length;
   for (const source of NEED_SOURCES) {
     for (const asks of source.asks(ground)) {
       if (asks.offer < 0) continue;
       const place = asks.kvm < 0 ? 1 + asks.cluster : 1 + clusters + asks.kvm;
-      const key = (asks.offer * places + place) * products + 1 + (asks.product ?? -1);
+      const key = asks.offer * places + place;
       const before = known.get(key);
       known.set(key, before ? { ...before, asks: either(before.asks, asks.asks) } : asks);
     }

@@ -1,17 +1,40 @@
-import { at, valueAt } from '../at.ts';
+import { at, codeAt, valueAt } from '../at.ts';
 import { covers } from '../compile/products.ts';
 import type { CompiledProduct } from '../compile/compiled.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import { onPlatform, onVmware } from './guests.ts';
 import { placeOf, type Asking, type Estate } from './part.ts';
 
+/** A place of a product, without an offer yet: the months in which its VMs run there. */
+export interface Place extends Asking {
+  readonly product: number;
+  readonly asks: Uint8Array;
+}
+
+/** A mode of a unit of a product with the months in which it is in force: 1 in those, 0 in others. */
+export interface ModeInForce {
+  readonly places: readonly Place[];
+  readonly offer: number;
+  readonly months: Uint8Array;
+}
+
+/** What products ask for in the modes in force: each place the offer of its mode, while its VMs run there. */
+export function askedIn(modes: readonly ModeInForce[]): Asking[] {
+  return modes.flatMap(({ places, offer, months }) =>
+    places.map((place) => ({
+      ...place,
+      offer,
+      asks: months.map((now, month) => now & codeAt(place.asks, month)),
+    })),
+  );
+}
+
 /** What decides on one mode at a time: the places of a product where its VMs may run, and since when and until when they do. */
 export interface Unit {
   readonly product: number;
   /** The site or place it is decided for; empty where it is decided for all of them together. */
   readonly id: string;
-  /** One part per place, without an offer yet. */
-  readonly places: readonly Asking[];
+  readonly places: readonly Place[];
 }
 
 /** The units of all products that are not contested, in the order of the products. */
@@ -26,7 +49,7 @@ export function unitsOf(estate: Estate): Unit[] {
 export function unitsOfProduct(estate: Estate, product: number): Unit[] {
   const { compiled, timeline } = estate;
   const { decided = 'by-site' } = at(compiled.products, product).source;
-  const units = new Map<string, Asking[]>();
+  const units = new Map<string, Place[]>();
   for (const part of placesOf(estate, product)) {
     const site =
       part.cluster >= 0 ? at(compiled.clusters, part.cluster).site : at(timeline.kvm, part.kvm).site;
@@ -43,7 +66,7 @@ export function unitsOfProduct(estate: Estate, product: number): Unit[] {
 }
 
 /** The places of a product with the months in which its VMs run there, or within its reach; none where they never do. */
-function placesOf(estate: Estate, product: number): Asking[] {
+function placesOf(estate: Estate, product: number): Place[] {
   const { compiled, timeline } = estate;
   const own = at(compiled.products, product);
   const empty = new Uint8Array(compiled.horizon);
@@ -52,8 +75,8 @@ function placesOf(estate: Estate, product: number): Asking[] {
   );
   const reached = compiled.clusters.map((_, cluster) => reachedFrom(estate, own, clusters, cluster));
   const parts = [
-    ...reached.map((asks, cluster): Asking => ({ offer: -1, cluster, kvm: -1, asks, product })),
-    ...timeline.kvm.map((_, kvm): Asking => ({
+    ...reached.map((asks, cluster): Place => ({ offer: -1, cluster, kvm: -1, asks, product })),
+    ...timeline.kvm.map((_, kvm): Place => ({
       offer: -1,
       cluster: -1,
       kvm,
@@ -61,7 +84,7 @@ function placesOf(estate: Estate, product: number): Asking[] {
       product,
     })),
   ];
-  return parts.filter(({ asks }) => asks?.includes(1));
+  return parts.filter(({ asks }) => asks.includes(1));
 }
 
 /** Months in which a VM of the product could run on a cluster: where one runs on it, on its site, or anywhere (reach). */

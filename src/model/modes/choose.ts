@@ -1,8 +1,8 @@
 import { at, valueAt } from '../at.ts';
 import { basesOf } from '../demand/follows.ts';
 import type { Demand } from '../demand/demand.ts';
-import type { Estate, Ground, ModeInForce } from '../demand/part.ts';
-import { unitsOf } from '../demand/units.ts';
+import type { Estate, Ground } from '../demand/part.ts';
+import { unitsOf, type ModeInForce } from '../demand/units.ts';
 import { settles } from '../ledger/settlement.ts';
 import type { Draft } from '../plan/contract.ts';
 import type { OfferPlan } from '../plan/plan.ts';
@@ -20,13 +20,6 @@ export interface UnitCourse {
   readonly stretches: readonly Stretch[];
   /** Its first mode: in force because it is held, because that is assumed, or decided like every later one. */
   readonly begins: 'held' | 'assumed' | 'decided';
-}
-
-/** The modes of all products in one future, and what it starts with, assumed holdings included. */
-export interface Modes {
-  readonly courses: readonly UnitCourse[];
-  readonly assumed: readonly AssumedUnits[];
-  readonly start: Start;
 }
 
 /** Everything a mode is decided with: the estate, the need of all else, what is held, and the units. */
@@ -62,9 +55,11 @@ export function chooseModes(deciding: Deciding): UnitCourse[] {
     for (const place of own) {
       const { stretches, unit, begins } = at(courses, place);
       if (begins === 'assumed' && !isFixed(deciding, unit)) continue;
-      const uniform = courses.map((course) => course);
-      uniform[place] = { unit, begins, stretches: stretches.slice(0, begins === 'decided' ? 0 : 1) };
-      courses[place] = { unit, begins, stretches: bestCourse(deciding, uniform, place).stretches };
+      const begun = { unit, begins, stretches: stretches.slice(0, begins === 'decided' ? 0 : 1) };
+      courses[place] = {
+        ...begun,
+        stretches: bestCourse(deciding, courses.with(place, begun), place).stretches,
+      };
     }
   }
   return courses;

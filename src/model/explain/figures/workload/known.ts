@@ -1,4 +1,4 @@
-import { at, codeAt, valueAt } from '../../../at.ts';
+import { at, codeAt } from '../../../at.ts';
 import { Parts } from '../../../attribution/parts.ts';
 import { hostParts, purposeOfLine } from '../../../attribution/pots.ts';
 import { split } from '../../../attribution/split.ts';
@@ -121,9 +121,4 @@ function isHostsOf(own: KnownWorkload, line: number, site: number, month: number
       part.month <= month &&
       month < part.month + monthsOfHosts(own.projection, part.month),
   );
-}
-
-/** Money of a spending in a month, in minor units. */
-export function spentIn({ months }: Spending, month: number): number {
-  return valueAt(months, month);
 }
