@@ -1,7 +1,8 @@
 import type { Compiled, CompiledFuture } from './compile/compiled.ts';
 import { demandOf, withModes, type Demand } from './demand/demand.ts';
 import { madeOnce } from './madeOnce.ts';
-import { chooseModes, decidingOn, inForce } from './modes/choose.ts';
+import { chooseModes, inForce } from './modes/choose.ts';
+import { decidingOn } from './modes/deciding.ts';
 import { plansOf } from './plan/plans.ts';
 import type { FutureProjection } from './projection.ts';
 import { unitPrices } from './terms/prices.ts';

@@ -2,7 +2,7 @@ import type { Compiled } from './compile/compiled.ts';
 import type { Demand } from './demand/demand.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { AssumedUnits } from './modes/assume.ts';
-import type { UnitCourse } from './modes/choose.ts';
+import type { UnitCourse } from './modes/deciding.ts';
 import type { OfferPlan } from './plan/plan.ts';
 import type { Problem } from './scenario/problem.ts';
 import type { Timeline } from './timeline/record.ts';

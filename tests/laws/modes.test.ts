@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '../../src/model/at.ts';
-import type { UnitCourse } from '../../src/model/modes/choose.ts';
+import type { UnitCourse } from '../../src/model/modes/deciding.ts';
 import { project } from '../../src/model/project.ts';
 import { totalsOf } from '../../src/model/results/totals.ts';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';

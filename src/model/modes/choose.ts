@@ -1,46 +1,11 @@
 import { at, valueAt } from '../at.ts';
-import { basesOf } from '../demand/follows.ts';
-import type { Demand } from '../demand/demand.ts';
-import type { Estate, Ground } from '../demand/part.ts';
-import { unitsOf, type ModeInForce } from '../demand/units.ts';
-import { settles } from '../ledger/settlement.ts';
+import type { ModeInForce } from '../demand/units.ts';
 import type { Draft } from '../plan/contract.ts';
-import type { OfferPlan } from '../plan/plan.ts';
-import { plansOf, startOf, type Start } from '../plan/plans.ts';
-import { addTo } from '../timeline/series.ts';
-import { assumedContract, assumeHeld, type AssumedUnits } from './assume.ts';
-import { addCosts, costOf, isCheaper, paidBefore } from './cost.ts';
-import { countUnit, type CountedUnit } from './counted.ts';
-import { familyOf } from './family.ts';
-import { cheapestCourse, type Choice, type Course, type Run, type Stretch } from './search.ts';
-
-/** How a unit of a product is licensed, month by month, and why it began as it did. */
-export interface UnitCourse {
-  readonly unit: CountedUnit;
-  readonly stretches: readonly Stretch[];
-  /** Its first mode: in force because it is held, because that is assumed, or decided like every later one. */
-  readonly begins: 'held' | 'assumed' | 'decided';
-}
-
-/** Everything a mode is decided with: the estate, the need of all else, what is held, and the units. */
-export interface Deciding {
-  readonly estate: Estate;
-  readonly base: Demand;
-  readonly start: Start;
-  readonly units: readonly CountedUnit[];
-  readonly assumed: readonly AssumedUnits[];
-}
-
-/** What modes are decided with; undefined where there is nothing to decide. `base` is the need of everything that is no product. */
-export function decidingOn(estate: Estate, base: Demand): Deciding | undefined {
-  const ground: Ground = { ...estate, offerOf: base.offerOf };
-  const units = unitsOf(estate).map((unit) => countUnit(ground, unit));
-  if (units.length === 0) return undefined;
-  const { compiled, future } = estate;
-  const { entered, order } = startOf(compiled, future);
-  const assumed = assumeHeld(compiled, units);
-  return { estate, base, units, assumed, start: { entered: withAssumed(estate, entered, assumed), order } };
-}
+import { isCheaper } from './cost.ts';
+import type { CountedUnit } from './counted.ts';
+import type { Deciding, UnitCourse } from './deciding.ts';
+import { monthsOf, runner } from './run.ts';
+import { cheapestCourse, type Choice, type Course } from './search.ts';
 
 /**
  * Decides the modes of every unit (model.md 6): first each product in the one mode that costs least throughout, then
@@ -147,109 +112,4 @@ function bestUniform(deciding: Deciding, courses: UnitCourse[], own: readonly nu
   });
   const best = tried.reduce((least, one) => (isCheaper(one.cost, least.cost) ? one : least));
   for (const place of own) courses[place] = at(best.uniform, place);
-}
-
-/** Plans the offers of a product for courses of one of its units: what modes, support and successors cost together. */
-function runner(
-  { estate, base, start }: Deciding,
-  courses: readonly UnitCourse[],
-  place: number,
-): (course: readonly Stretch[]) => Run {
-  const { compiled, future, timeline } = estate;
-  const { unit } = at(courses, place);
-  const { modes } = at(compiled.products, unit.product);
-  const family = familyOf(compiled.offers, modes);
-  const order = start.order.filter((offer) => family.has(offer));
-  const beside = base.needed.map((need) => need.slice());
-  courses.forEach((other, index) => {
-    const own = at(compiled.products, other.unit.product).modes;
-    if (index !== place && own.some((offer) => family.has(offer)))
-      addNeeds(beside, own, other, compiled.horizon);
-  });
-  return (stretches) => {
-    const needed = beside.map((need, offer) => (modes.includes(offer) ? need.slice() : need));
-    addNeeds(needed, modes, { unit, stretches }, compiled.horizon);
-    const { plans, demand } = plansOf(compiled, future, { ...base, needed }, timeline, { ...start, order });
-    const now = at(modes, stretches.at(-1)?.mode ?? 0);
-    return {
-      ...decisionsOf(plans, now, at(unit.needs, stretches.at(-1)?.mode ?? 0)),
-      cost: addCosts(plans.map((plan) => costOf(plan, at(demand.needed, plan.offer), settles(compiled)))),
-      until: (month) => ({
-        paid: addCosts(plans.map((plan) => paidBefore(plan, month))),
-        state: plans.map((plan) => stateOf(plan, month)).join(';'),
-      }),
-    };
-  };
-}
-
-function addNeeds(
-  needed: readonly Float64Array[],
-  modes: readonly number[],
-  { unit, stretches }: Pick<UnitCourse, 'unit' | 'stretches'>,
-  horizon: number,
-): void {
-  modes.forEach((offer, mode) => {
-    const months = monthsOf(stretches, mode, horizon);
-    addTo(
-      at(needed, offer),
-      at(unit.needs, mode).map((units, month) => units * Number(months[month])),
-      1,
-      horizon,
-    );
-  });
-}
-
-function monthsOf(stretches: readonly Stretch[], mode: number, horizon: number): Uint8Array {
-  const months = new Uint8Array(horizon);
-  stretches.forEach((stretch, place) => {
-    if (stretch.mode === mode) months.fill(1, stretch.from, stretches[place + 1]?.from ?? horizon);
-  });
-  return months;
-}
-
-/** Months in which a mode renews, is bought or joined for a unit that needs it then. */
-function decisionsOf(
-  plans: readonly OfferPlan[],
-  offer: number,
-  need: Float64Array,
-): Pick<Run, 'renews' | 'joins'> {
-  const { decisions = [], contracts = [] } = plans.find((one) => one.offer === offer) ?? {};
-  const needed = (month: number): boolean => month >= 0 && valueAt(need, month) > 0;
-  const renewed = decisions.filter(({ renewals }) => renewals.length > 0).map(({ month }) => month);
-  const bought = contracts.filter(({ origin }) => origin === 'bought').map(({ begin }) => begin);
-  return {
-    renews: [...renewed, ...bought].filter(needed).sort((a, b) => a - b),
-    joins: decisions
-      .filter(({ join }) => join !== undefined)
-      .map(({ month }) => month)
-      .filter(needed),
-  };
-}
-
-/** What of a plan is in force at a month or ends at it, as far as it decides what comes after. */
-function stateOf({ offer, contracts }: OfferPlan, month: number): string {
-  const going = contracts
-    .filter(({ begin, end, quantity }) => begin < month && end >= month && quantity > 0)
-    .map(({ begin, end, quantity, price, origin, root, next, later, parent }) =>
-      [begin, end, quantity, price.value, root, next === later, origin === 'joined' ? parent : ''].join(','),
-    );
-  return `${String(offer)}:${going.join('/')}`;
-}
-
-function withAssumed(
-  { compiled }: Estate,
-  entered: Start['entered'],
-  assumed: readonly AssumedUnits[],
-): Start['entered'] {
-  const all = new Map(entered);
-  for (const { unit, mode, quantity } of assumed) {
-    const offer = at(at(compiled.products, unit.product).modes, mode);
-    // Who is taken to own the licence is taken to own its support, unless a contract of it says otherwise.
-    const support = compiled.offers.flatMap((_, index) =>
-      basesOf(compiled.offers, index).includes(offer) && !entered.has(index) ? [index] : [],
-    );
-    for (const index of [offer, ...support])
-      all.set(index, [...(all.get(index) ?? []), assumedContract(compiled, index, quantity)]);
-  }
-  return all;
 }

@@ -1,6 +1,7 @@
 import { at, valueAt } from '../at.ts';
 import { demandOf } from '../demand/demand.ts';
-import { bestCourse, decidingOn, modesOf, type Deciding, type UnitCourse } from '../modes/choose.ts';
+import { bestCourse, modesOf } from '../modes/choose.ts';
+import { decidingOn, type Deciding, type UnitCourse } from '../modes/deciding.ts';
 import { isCheaper, type PlainCost } from '../modes/cost.ts';
 import { saleBar } from '../plan/price.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
