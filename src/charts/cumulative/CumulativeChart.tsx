@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Axes } from '../Axes.tsx';
+import { Picture } from '../Picture.tsx';
 import type { CumulativeMarks } from './marks.ts';
 
 /** How many lines besides the first are drawn so that they can be told apart: three colours, in three kinds of strokes. */
@@ -18,14 +19,7 @@ export function CumulativeChart({
   title: string;
 }): ReactNode {
   return (
-    <svg
-      className="chart"
-      role="img"
-      aria-label={title}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${String(width)} ${String(height)}`}
-    >
+    <Picture className="chart" title={title} width={width} height={height}>
       <Axes marks={marks} />
       <line className="chart-cursor" x1={marks.cursor} x2={marks.cursor} y1={marks.top} y2={marks.bottom} />
       {marks.lines.map((line, at) => (
@@ -41,6 +35,6 @@ export function CumulativeChart({
           </text>
         </g>
       ))}
-    </svg>
+    </Picture>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { Axes } from '../Axes.tsx';
+import { Picture } from '../Picture.tsx';
 import type { StairsMarks } from './marks.ts';
 
 /** Licences needed beside licences held, drawn; what is held in vain is hatched, renewals are ticks at the bottom. */
@@ -16,14 +17,7 @@ export function StairsChart({
 }): ReactNode {
   const hatching = useId();
   return (
-    <svg
-      className="chart stairs"
-      role="img"
-      aria-label={title}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${String(width)} ${String(height)}`}
-    >
+    <Picture className="chart stairs" title={title} width={width} height={height}>
       <defs>
         <pattern
           id={hatching}
@@ -45,6 +39,6 @@ export function StairsChart({
       {marks.renewals.map((x) => (
         <line key={x} className="stairs-renewal" x1={x} x2={x} y1={marks.bottom - 8} y2={marks.bottom} />
       ))}
-    </svg>
+    </Picture>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Picture } from '../Picture.tsx';
 import { BAR, type WorkloadMarks } from './marks.ts';
 import { Fills, fillOf } from './fills.tsx';
 
@@ -14,14 +15,7 @@ export function WorkloadChart({
 }): ReactNode {
   const { height, zero, groups, lines } = marks;
   return (
-    <svg
-      className="chart workload-chart"
-      role="img"
-      aria-label={title}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${String(width)} ${String(height)}`}
-    >
+    <Picture className="chart workload-chart" title={title} width={width} height={height}>
       <Fills />
       <g className="chart-axes">
         {lines.map(({ x, text, isZero }, place) => (
@@ -60,6 +54,6 @@ export function WorkloadChart({
           ))}
         </g>
       ))}
-    </svg>
+    </Picture>
   );
 }

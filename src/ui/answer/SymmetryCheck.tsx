@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { symmetryOf } from '../../report/symmetry.ts';
 import { SYMMETRY_WORDS, symmetryTable } from '../../wording/symmetry.ts';
+import { Grid } from '../tables/Grid.tsx';
 import { ScrollTable } from '../tables/ScrollTable.tsx';
 import { useAnswer } from './answerContext.ts';
 
@@ -13,27 +14,11 @@ export function SymmetryCheck(): ReactNode {
       <h2>{SYMMETRY_WORDS.title}</h2>
       <p className="note">{SYMMETRY_WORDS.note}</p>
       <ScrollTable label={SYMMETRY_WORDS.title}>
-        <table className="symmetry">
-          <thead>
-            <tr>
-              {columns.map((column, at) => (
-                <th key={String(at)} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ heading, cells }) => (
-              <tr key={heading}>
-                <th scope="row">{heading}</th>
-                {cells.map((cell, at) => (
-                  <td key={String(at)}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Grid
+          className="symmetry"
+          heads={columns}
+          rows={rows.map(({ heading, cells }) => ({ name: heading, cells }))}
+        />
       </ScrollTable>
     </section>
   );

@@ -3,6 +3,7 @@ import { licensingOf } from '../../report/licensing.ts';
 import { LICENSING_WORDS, licensingTable } from '../../wording/licensing.ts';
 import { useAnswer } from '../answer/answerContext.ts';
 import { PlainTable } from '../tables/PlainTable.tsx';
+import { ScrollTable } from '../tables/ScrollTable.tsx';
 
 /** How each future licenses the products of its VMs, and what the ways not taken would have cost. */
 export function LicensingTables(): ReactNode {
@@ -17,9 +18,9 @@ export function LicensingTables(): ReactNode {
       <h2>{LICENSING_WORDS.title}</h2>
       <p className="note">{LICENSING_WORDS.note}</p>
       {tables.map((table) => (
-        <div key={table.title} className="scroll" role="region" tabIndex={0} aria-label={table.title}>
+        <ScrollTable key={table.title} label={table.title}>
           <PlainTable table={table} />
-        </div>
+        </ScrollTable>
       ))}
     </>
   );

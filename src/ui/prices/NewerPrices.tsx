@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { Fragment, useMemo, useState, type ReactNode } from 'react';
 import type { PriceChange } from '../../edit/catalogue/priceChanges.ts';
 import { project } from '../../model/project.ts';
 import { priceEffects } from '../../report/priceEffects.ts';
@@ -15,7 +15,9 @@ import type { Shelf } from '../inputs/shelf.ts';
 import { chosen } from '../state/edits.ts';
 import { PRICES } from '../state/history.ts';
 import { change, look, useWorkbench } from '../state/store.ts';
+import { Grid } from '../tables/Grid.tsx';
 import { PlainTable } from '../tables/PlainTable.tsx';
+import { ScrollTable } from '../tables/ScrollTable.tsx';
 import './prices.css';
 
 /** Prices that the scenario keeps while the price list of this program has others: nothing changes unless it is chosen. */
@@ -53,31 +55,21 @@ export function NewerPrices({ shelf }: { shelf: Shelf }): ReactNode {
 
 function Changes({ changes, currency }: { changes: readonly PriceChange[]; currency: string }): ReactNode {
   return (
-    <div className="scroll" role="region" tabIndex={0} aria-label={PRICE_CHANGE_WORDS.table}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{PRICE_CHANGE_WORDS.offer}</th>
-            <th scope="col">{PRICE_CHANGE_WORDS.kept}</th>
-            <th scope="col">{PRICE_CHANGE_WORDS.now}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ kept, now }) => (
-            <tr key={kept.id}>
-              <th scope="row">{kept.name ?? kept.id}</th>
-              {[kept, now].map((offer, at) => (
-                <td key={String(at)}>
-                  {keptPriceText(offer, currency)}
-                  <small>{priceOriginText(offer)}</small>
-                  {at === 0 && <small>{quoteStays(kept, currency)}</small>}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ScrollTable label={PRICE_CHANGE_WORDS.table}>
+      <Grid
+        heads={[PRICE_CHANGE_WORDS.offer, PRICE_CHANGE_WORDS.kept, PRICE_CHANGE_WORDS.now]}
+        rows={changes.map(({ kept, now }) => ({
+          name: kept.name ?? kept.id,
+          cells: [kept, now].map((offer, at) => (
+            <Fragment key={String(at)}>
+              {keptPriceText(offer, currency)}
+              <small>{priceOriginText(offer)}</small>
+              {at === 0 && <small>{quoteStays(kept, currency)}</small>}
+            </Fragment>
+          )),
+        }))}
+      />
+    </ScrollTable>
   );
 }
 

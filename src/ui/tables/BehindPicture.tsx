@@ -1,16 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { CHART_WORDS } from '../../wording/ui/chart.ts';
+import { Grid, type GridRow } from './Grid.tsx';
 import { ScrollTable } from './ScrollTable.tsx';
-
-interface Row {
-  readonly name: string;
-  readonly cells: readonly ReactNode[];
-}
 
 interface Props {
   readonly heads: readonly string[];
   /** Asked for once the table is unfolded: every keystroke would set hundreds of cells that nobody sees. */
-  readonly rows: () => readonly Row[];
+  readonly rows: () => readonly GridRow[];
 }
 
 /** The table behind a picture, folded until somebody wants it. */
@@ -26,27 +22,7 @@ export function BehindPicture({ heads, rows }: Props): ReactNode {
       <summary>{CHART_WORDS.table}</summary>
       {isOpen && (
         <ScrollTable label={CHART_WORDS.table}>
-          <table>
-            <thead>
-              <tr>
-                {heads.map((head, at) => (
-                  <th key={String(at)} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows().map(({ name, cells }) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  {cells.map((cell, at) => (
-                    <td key={String(at)}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Grid heads={heads} rows={rows()} />
         </ScrollTable>
       )}
     </details>
