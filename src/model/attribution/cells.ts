@@ -2,7 +2,7 @@ import { at, valueAt } from '../at.ts';
 import type { Demand } from '../demand/demand.ts';
 import { basesOf, followsLicences } from '../demand/follows.ts';
 import { covers } from '../compile/products.ts';
-import { countsOn, onPlatform, onVmware, platformsAt } from '../demand/guests.ts';
+import { onceOnVmware, onPlatform } from '../demand/guests.ts';
 import { asksIn, shareIn, type Ground, type NeedPart } from '../demand/part.ts';
 import { countPooled } from '../demand/pooled.ts';
 import { countMetric, driverOf, type MetricRef } from '../metrics/registry.ts';
@@ -86,10 +86,9 @@ export class OfferCells {
     compiled.clusters.forEach(({ source, site }, cluster) => {
       if (side ? site !== side.site : cluster !== part.cluster) return;
       const beside = parts.filter(({ product }) => product === part.product);
-      const once = platformsAt(this.#ground, beside, cluster);
-      const counts = countsOn(timeline, beside);
+      const onVmware = onceOnVmware(this.#ground, beside, cluster);
       const series = at(future.classes, cluster).map((guests) =>
-        side ? onPlatform(guests, side.platform) : onVmware(guests, future.overlap, once, counts),
+        side ? onPlatform(guests, side.platform) : onVmware(guests),
       );
       const need = new Float64Array(compiled.horizon);
       source.guests.forEach((group, place) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { groundOf } from '../attribution/attribution.ts';
 import { futureIn, run, small } from '../../../tests/small/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { guestLots, guestsIn, onPlatform, onVmware, platformsAt, type GuestRules } from './guests.ts';
+import { guestLots, guestsIn, onPlatform, onceOnVmware, onVmware, type GuestRules } from './guests.ts';
 import type { Asking, Ground } from './part.ts';
 
 type Guests = Scenario['clusters'][number]['guests'];
@@ -130,11 +130,19 @@ describe('the VMs that an offer counts', () => {
     const ground = groundFor([group()], { waves: [HALF] });
     const sides = ground.timeline.kvm.map((_, kvm) => part({ kvm }));
     const parts = [part({ cluster: 0 }), ...sides];
-    expect(platformsAt(ground, parts, 0)).toEqual([0, 1]);
-    expect(platformsAt(ground, [part({ cluster: 0 })], 0)).toEqual([]);
-    const near = ground.timeline.kvm.findIndex(({ site, platform }) => site === 0 && platform === 1);
-    expect(platformsAt(ground, [part({ kvm: near })], 0)).toEqual([1]);
-    expect(platformsAt(ground, [part({ kvm: near })], 1)).toEqual([]);
+    const own = classOf(ground);
+    const onCluster = (beside: readonly Asking[], cluster: number): number[] => [
+      ...onceOnVmware(ground, beside, cluster)(own),
+    ];
+    expect(onCluster(parts, 0)).toEqual([1, 0.5, 0.5, 0.5, 0.5]);
+    expect(onCluster([part({ cluster: 0 })], 0)).toEqual([1, 1, 0.5, 0.5, 0.5]);
+    const near = (platform: number): number =>
+      ground.timeline.kvm.findIndex((side) => side.site === 0 && side.platform === platform);
+    expect(onCluster([part({ kvm: near(0) }), part({ kvm: near(0) })], 0)).toEqual([1, 0.5, 0.5, 0.5, 0.5]);
+    expect(onCluster([part({ kvm: near(1) })], 0)).toEqual([1, 1, 0.5, 0.5, 0.5]);
+    expect(onCluster([part({ kvm: near(0) })], 1)).toEqual([1, 1, 0.5, 0.5, 0.5]);
+    const never = part({ kvm: near(0), asks: new Uint8Array(5) });
+    expect(onCluster([never], 0)).toEqual([1, 1, 0.5, 0.5, 0.5]);
     const total = (once: boolean): number[] =>
       [0, 1, 2].map((month) =>
         guestsIn(guestLots(ground, parts, { placed: false, once: once ? parts : [] }), month).reduce(

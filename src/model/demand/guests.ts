@@ -4,7 +4,6 @@ import type { GuestClass } from '../compile/compiled.ts';
 import type { CountedGuests } from '../metrics/metric.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import { divertedShare } from '../timeline/course.ts';
-import type { Timeline } from '../timeline/record.ts';
 import { asksIn, placeOf, shareIn, type Asking, type Ground } from './part.ts';
 
 /** VMs of one size and kind, month by month: what a metric that looks at guests counts. */
@@ -80,26 +79,23 @@ export function guestsIn(lots: readonly GuestLot[], month: number): CountedGuest
   });
 }
 
-/** The platforms of a cluster's site on which the same offer counts VMs too. */
-export function platformsAt(
-  { compiled, timeline }: Ground,
+/**
+ * Per VM of today: how many of a class load VMware on a cluster, where the VMs in dual-run that `parts` of the same offer count
+ * on a platform of its site do not count twice (model.md 6: a licence by VM follows the VM).
+ */
+export function onceOnVmware(
+  ground: Ground,
   parts: readonly Asking[],
   cluster: number,
-): number[] {
+): (guests: GuestClass) => Float64Array {
+  const { compiled, future, timeline } = ground;
   const { site } = at(compiled.clusters, cluster);
-  return parts.flatMap((part) => {
-    const side = timeline.kvm[part.kvm];
-    return side && side.site === site ? [side.platform] : [];
-  });
-}
-
-/** Whether one of some parts asks for its offer on a platform in a month, which is when a VM in dual-run counts there. */
-export function countsOn(
-  timeline: Timeline,
-  parts: readonly Asking[],
-): (platform: number, month: number) => boolean {
-  return (platform, month) =>
-    parts.some((part) => timeline.kvm[part.kvm]?.platform === platform && asksIn(part, month));
+  const here = parts.filter((part) => part.kvm >= 0 && at(timeline.kvm, part.kvm).site === site);
+  const platformOf = ({ kvm }: Asking): number => at(timeline.kvm, kvm).platform;
+  const platforms = [...new Set(here.map(platformOf))];
+  const counts = (platform: number, month: number): boolean =>
+    here.some((part) => platformOf(part) === platform && asksIn(part, month));
+  return (guests) => onVmware(guests, future.overlap, platforms, counts);
 }
 
 interface ClusterSeries {
@@ -114,11 +110,7 @@ function seriesOf(ground: Ground, part: Asking, rules: GuestRules): ClusterSerie
   const { cluster } = part;
   if (cluster >= 0) {
     const beside = rules.once.filter(({ product }) => product === part.product);
-    const once = platformsAt(ground, beside, cluster);
-    const counts = countsOn(timeline, beside);
-    return [
-      { cluster, series: at(future.classes, cluster).map((c) => onVmware(c, future.overlap, once, counts)) },
-    ];
+    return [{ cluster, series: at(future.classes, cluster).map(onceOnVmware(ground, beside, cluster)) }];
   }
   const side = timeline.kvm[part.kvm];
   return compiled.clusters.flatMap(({ site }, own) =>

@@ -50,6 +50,11 @@ export function shareIn({ share }: Asking, month: number): number {
   return share ? valueAt(share, month) : 1;
 }
 
+/** The site at which a part stands, of those that have a place. */
+export function siteOf({ compiled, timeline }: Estate, { cluster, kvm }: Asking): number {
+  return cluster >= 0 ? at(compiled.clusters, cluster).site : at(timeline.kvm, kvm).site;
+}
+
 /** How a KVM side is named: platform and the place of its site, because sites may have any name. */
 export function sideName(compiled: Compiled, timeline: Timeline, kvm: number): string {
   const { platform, site } = at(timeline.kvm, kvm);

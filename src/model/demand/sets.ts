@@ -1,7 +1,7 @@
 import { at, sure, valueAt } from '../at.ts';
 import type { MetricRef } from '../metrics/registry.ts';
 import { eachType } from './hosts.ts';
-import type { CountedPart, Ground } from './part.ts';
+import { siteOf, type CountedPart, type Ground } from './part.ts';
 
 /** Months in which a set of licences stays with the host it was assigned to: it may move from the fourth on (model.md 7). */
 const STAYS = 3;
@@ -26,9 +26,8 @@ export function setsKept(
   const each = sure(eachType(ground.compiled, metric));
   const pools = new Map<string, CountedPart[]>();
   for (const part of parts) {
-    const site = siteOf(ground, part);
-    if (part.product === undefined || site < 0) continue;
-    const key = `${String(part.product)}/${String(site)}`;
+    if (part.product === undefined) continue;
+    const key = `${String(part.product)}/${String(siteOf(ground, part))}`;
     const known = pools.get(key);
     if (known) known.push(part);
     else pools.set(key, [part]);
@@ -45,10 +44,6 @@ export function setsKept(
 
 function sign(units: number): number {
   return Number(units > 0);
-}
-
-function siteOf({ compiled, timeline }: Ground, { cluster, kvm }: CountedPart): number {
-  return compiled.clusters[cluster]?.site ?? timeline.kvm[kvm]?.site ?? -1;
 }
 
 function oemUnits({ compiled }: Ground, offer: number): number {
@@ -84,9 +79,10 @@ function keptBy(
 /** Licences that the hosts bought at a site take in the month in which they come: no set was ever theirs. */
 function boughtUnits({ compiled, timeline }: Ground, each: readonly number[], site: number): Float64Array {
   const units = new Float64Array(compiled.horizon);
-  const one = each[at(compiled.purchaseAt, site)] ?? 0;
   for (const bought of timeline.bought)
-    if (bought.site === site) units[bought.month] = valueAt(units, bought.month) + bought.count * one;
+    if (bought.site === site)
+      units[bought.month] =
+        valueAt(units, bought.month) + bought.count * at(each, at(compiled.purchaseAt, site));
   return units;
 }
 

@@ -3,7 +3,7 @@ import { covers } from '../compile/products.ts';
 import type { CompiledProduct } from '../compile/compiled.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import { onPlatform, onVmware } from './guests.ts';
-import { placeOf, type Asking, type Estate } from './part.ts';
+import { placeOf, siteOf, type Asking, type Estate } from './part.ts';
 
 /** A place of a product, without an offer yet: the months in which its VMs run there. */
 export interface Place extends Asking {
@@ -51,11 +51,9 @@ export function unitsOfProduct(estate: Estate, product: number): Unit[] {
   const { decided = 'by-site' } = at(compiled.products, product).source;
   const units = new Map<string, Place[]>();
   for (const part of placesOf(estate, product)) {
-    const site =
-      part.cluster >= 0 ? at(compiled.clusters, part.cluster).site : at(timeline.kvm, part.kvm).site;
     const id = {
       together: '',
-      'by-site': at(compiled.sites, site),
+      'by-site': at(compiled.sites, siteOf(estate, part)),
       'by-place': placeOf(compiled, timeline, part),
     }[decided];
     const known = units.get(id);

@@ -1,4 +1,4 @@
-import { at, valueAt } from '../at.ts';
+import { at, sure, valueAt } from '../at.ts';
 import { settles } from '../ledger/settlement.ts';
 import type { OfferPlan } from '../plan/plan.ts';
 import { plansOf } from '../plan/plans.ts';
@@ -29,9 +29,9 @@ export function runner(
     const needed = beside.map((need, offer) => (modes.includes(offer) ? need.slice() : need));
     addNeeds(needed, modes, { unit, stretches }, compiled.horizon);
     const { plans, demand } = plansOf(compiled, future, { ...base, needed }, timeline, { ...start, order });
-    const now = at(modes, stretches.at(-1)?.mode ?? 0);
+    const { mode } = sure(stretches.at(-1));
     return {
-      ...decisionsOf(plans, now, at(unit.needs, stretches.at(-1)?.mode ?? 0)),
+      ...decisionsOf(plans, at(modes, mode), at(unit.needs, mode)),
       cost: addCosts(plans.map((plan) => costOf(plan, at(demand.needed, plan.offer), settles(compiled)))),
       until: (month) => ({
         paid: addCosts(plans.map((plan) => paidBefore(plan, month))),

@@ -2,7 +2,7 @@ import { at, valueAt } from '../at.ts';
 import { guestNeed, licencesOf, OfferCells } from '../attribution/cells.ts';
 import type { Covers } from '../demand/covered.ts';
 import type { Demand } from '../demand/demand.ts';
-import { onVmware, platformsAt } from '../demand/guests.ts';
+import { onceOnVmware } from '../demand/guests.ts';
 import type { Ground } from '../demand/part.ts';
 import { driverOf } from '../metrics/registry.ts';
 import { belongTo, countedOn } from './counted.ts';
@@ -72,13 +72,13 @@ export class LicenceWeights {
     const needs = this.#needsOf(offer, cluster, side);
     let all = 0;
     for (const { own, copies } of needs) all += valueAt(own, month) + valueAt(copies, month);
-    if (!(all > 0)) return false;
     const dual = rowOf(this.#rows, 'dual-run');
-    for (const { row, own, copies } of needs) {
+    const bears = all > 0;
+    for (const { row, own, copies } of bears ? needs : []) {
       weights[row] = valueAt(weights, row) + (valueAt(own, month) * need) / all;
       weights[dual] = valueAt(weights, dual) + (valueAt(copies, month) * need) / all;
     }
-    return true;
+    return bears;
   }
 
   #needsOf(offer: number, cluster: number, side: number): readonly NeedOfRow[] {
@@ -89,7 +89,7 @@ export class LicenceWeights {
   }
 
   #count(offer: number, cluster: number, side: number): NeedOfRow[] {
-    const { compiled, future } = this.#ground;
+    const { compiled } = this.#ground;
     const { metric } = at(compiled.offers, offer).source;
     const { guests } = at(compiled.clusters, cluster).source;
     const covers = this.#covers(offer);
@@ -99,11 +99,11 @@ export class LicenceWeights {
       return guestNeed(metric, lot) * lot.vms;
     });
     const parts = this.#demand.parts.filter((part) => part.offer === offer);
-    const once = platformsAt(this.#ground, parts, cluster);
+    const onVmware = onceOnVmware(this.#ground, parts, cluster);
     return counted.map(({ guests: alike, row, units }) => {
       const own = new Float64Array(compiled.horizon).map((_, month) => units * belongTo(alike, side, month));
       // A VM in dual-run that counts on its platform already is no copy.
-      const all = side === 0 ? onVmware(alike, future.overlap, once) : undefined;
+      const all = side === 0 ? onVmware(alike) : undefined;
       const copies = own.map((now, month) => (all ? Math.max(0, units * valueAt(all, month) - now) : 0));
       return { row, own, copies };
     });

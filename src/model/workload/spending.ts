@@ -1,4 +1,4 @@
-import { at, codeAt, valueAt } from '../at.ts';
+import { at, codeAt, sure, valueAt } from '../at.ts';
 import type { SiteLot } from '../attribution/hosts.ts';
 import { Parts } from '../attribution/parts.ts';
 import { hostParts, purposeOfLine } from '../attribution/pots.ts';
@@ -60,8 +60,8 @@ export function usesOfLot(
 } {
   const weights =
     credit && lot.serving > 0 ? ([1, 0] as const) : ([lot.serving, lot.bought - lot.serving] as const);
-  const parts = split(amount, weights);
-  return { weights, serving: parts ? valueAt(parts, 0) : amount, idle: parts ? valueAt(parts, 1) : 0 };
+  const parts = sure(split(amount, weights));
+  return { weights, serving: valueAt(parts, 0), idle: valueAt(parts, 1) };
 }
 
 class SpendingBook {
@@ -110,8 +110,7 @@ class SpendingBook {
     const { lots } = this.#ground;
     const credit = at(LINE_RULES, codeAt(columns.rule, bearer)) === 'settle-hosts';
     for (const part of hostParts(columns, lots, bearer, valueAt(columns.amount, line))) {
-      const lot = lots.find(({ site, month }) => site === part.site && month === part.month);
-      if (!lot) continue;
+      const lot = sure(lots.find(({ site, month }) => site === part.site && month === part.month));
       const { serving, idle } = usesOfLot(lot, credit, part.amount);
       this.#spread('hosts', part.site, part.month, serving);
       this.#spread('idle-hosts', part.site, part.month, idle);
