@@ -6,7 +6,7 @@ import { dividedByHost, dividedByVm, dividedTogether, type Divide } from './cove
 import type { Demand } from './demand.ts';
 import { followsOther } from './follows.ts';
 import { countRuns, eachType } from './hosts.ts';
-import { sideName, type Asking, type Estate, type Ground, type NeedPart } from './part.ts';
+import { placeOf, type Asking, type Estate, type Ground, type NeedPart } from './part.ts';
 import { countPooled } from './pooled.ts';
 import { Split } from './split.ts';
 
@@ -24,17 +24,22 @@ export function overflows(compiled: Compiled, offer: number): boolean {
 export function overflow(estate: Estate, demand: Demand, offer: number, held: Float64Array): Demand {
   if (at(demand.needed, offer).every((units, t) => units <= valueAt(held, t))) return demand;
   const ground: Ground = { ...estate, offerOf: demand.offerOf };
-  const splits = demand.parts
-    .filter((part) => part.offer === offer)
-    .map((part) => ({ part, place: placeOf(estate, part) }))
+  const own = demand.parts.filter((part) => part.offer === offer);
+  const lying = own.filter((part) => !isPlaced(part));
+  const splits = own
+    .filter(isPlaced)
+    .map((part) => ({ part, place: placeOf(estate.compiled, estate.timeline, part) }))
     .sort((a, b) => (a.place < b.place ? -1 : 1))
     .map(({ part }) => new Split(ground, part));
   const divide = divider(ground, offer, splits);
   held.forEach((units, month) => {
-    divide(month, units);
+    divide(
+      month,
+      lying.reduce((left, { needed }) => left - valueAt(sure(needed), month), units),
+    );
   });
   const { successor } = at(estate.compiled.offers, offer);
-  const others = { ...demand, parts: demand.parts.filter((part) => part.offer !== offer) };
+  const others = { ...demand, parts: demand.parts.filter((part) => part.offer !== offer || !isPlaced(part)) };
   const kept = counted(
     ground,
     others,
@@ -82,6 +87,7 @@ function sumOf(parts: readonly NeedPart[], horizon: number): Float64Array {
   return sum;
 }
 
-function placeOf({ compiled, timeline }: Estate, { cluster, kvm }: NeedPart): string {
-  return compiled.clusters[cluster]?.source.id ?? sideName(compiled, timeline, kvm);
+/** Sets that lie with hosts that left have no place: they serve nobody, and nobody takes them over. */
+function isPlaced({ cluster, kvm }: NeedPart): boolean {
+  return cluster >= 0 || kvm >= 0;
 }
