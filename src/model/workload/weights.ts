@@ -29,15 +29,18 @@ export class RowWeights {
     const hosted = new HostedShares(ground, rows);
     const masked = new Map<number, HostedShares>();
     const coversBy = (offer: number): Covers | undefined => coversOf(ground.compiled, demand, offer);
+    // Asked for every cluster and month: who causes an offer is found out once.
+    const hostedFor = (offer: number): HostedShares => {
+      const known = masked.get(offer);
+      if (known) return known;
+      const covers = coversBy(offer);
+      const own = covers ? new HostedShares(ground, rows, covers) : hosted;
+      masked.set(offer, own);
+      return own;
+    };
     this.#bought = new BoughtHosts(ground, rows, hosted);
     this.#licences = new LicenceWeights(ground, demand, rows, {
-      hosted: (offer) => {
-        const covers = coversBy(offer);
-        if (!covers) return hosted;
-        const known = masked.get(offer) ?? new HostedShares(ground, rows, covers);
-        masked.set(offer, known);
-        return known;
-      },
+      hosted: hostedFor,
       covers: coversBy,
     });
     this.#costs = new CostWeights(ground, rows, { hosted, bought: this.#bought, lots });
