@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { BARE } from '../../../tests/small/bare.ts';
 import { catalogueVersion } from '../../catalogue/version.ts';
 import type { Offer } from '../../model/scenario/contracts.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { priceChanges, withNewPrices } from './priceChanges.ts';
 import { withOffer } from './stating.ts';
 
-const scenario: Scenario = {
-  format: 'phasein',
-  version: 1,
-  currency: 'USD',
-  start: '2026-06',
-  clusters: [],
-  offers: [],
-  platforms: [],
-  holdings: [],
-  costs: [],
-  futures: [{ id: 'stay' }],
-};
+const scenario = BARE;
 const taken = withOffer(scenario, 'vmware-vvf');
 const [listed] = taken.offers;
 if (!listed) throw new Error('the catalogue has no vmware-vvf');

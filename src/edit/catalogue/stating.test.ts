@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { BARE } from '../../../tests/small/bare.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { licensedBy, stating, statingAll, withOffer, withPlatform } from './stating.ts';
 
-const scenario: Scenario = {
-  format: 'phasein',
-  version: 1,
-  currency: 'USD',
-  start: '2026-06',
-  clusters: [],
-  offers: [],
-  platforms: [],
-  holdings: [],
-  costs: [],
-  futures: [{ id: 'stay' }],
-};
+const scenario = BARE;
 
 describe('an offer of the catalogue', () => {
   it('is stated where an address lies in it, once', () => {
