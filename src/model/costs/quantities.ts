@@ -5,6 +5,7 @@ import type { GuestGroup } from '../scenario/estate.ts';
 import type { InputPath } from '../scenario/inputPath.ts';
 import type { Timeline } from '../timeline/record.ts';
 import { addTo as addWeight, newSeries } from '../timeline/series.ts';
+import { TOLERANCE } from '../tolerance.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 /** What the quantities of one future's costs are read from. */
@@ -25,7 +26,22 @@ export interface CostPlace {
 
 /** A quantity that belongs to no cluster and no KVM side. */
 export function anywhere(quantity: Float64Array): CostPlace {
-  return { cluster: -1, kvm: -1, quantity };
+  return { cluster: -1, kvm: -1, quantity: settled(quantity) };
+}
+
+/** Quantities as people enter them, in VMs, TiB and shares, have no more than six places. */
+const PLACES = 1e6;
+
+/**
+ * Lets real quantities that miss a number of six places by no more than the tolerance be that number: their last bits depend
+ * on the order in which VMs were added up, and on these half a cent must not turn (model.md 1, 10).
+ */
+function settled(series: Float64Array): Float64Array {
+  series.forEach((quantity, month) => {
+    const near = Math.round(quantity * PLACES) / PLACES;
+    if (near !== quantity && Math.abs(near - quantity) <= TOLERANCE) series[month] = near;
+  });
+  return series;
 }
 
 /**
@@ -82,7 +98,12 @@ export function byCluster(
     if (before) return before;
     const quantity = newSeries(run.compiled.horizon);
     const unknown = fill(quantity, cluster);
-    const place = { cluster, kvm: -1, quantity, ...(unknown !== undefined && { unknown }) };
+    const place = {
+      cluster,
+      kvm: -1,
+      quantity: settled(quantity),
+      ...(unknown !== undefined && { unknown }),
+    };
     counted.set(what, place);
     return place;
   });

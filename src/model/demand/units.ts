@@ -82,7 +82,13 @@ function placesOf(estate: Estate, product: number): Place[] {
       product,
     })),
   ];
-  return parts.filter(({ asks }) => asks.includes(1));
+  return parts.filter(({ asks }) => asks.includes(1)).sort((a, b) => byName(estate, a, b));
+}
+
+/** Clusters by id, then KVM sides by name: units decide in turn, which must not depend on the order of the scenario (model.md 10). */
+function byName({ compiled, timeline }: Estate, a: Place, b: Place): number {
+  if (a.kvm < 0 !== b.kvm < 0) return a.kvm - b.kvm;
+  return placeOf(compiled, timeline, a) < placeOf(compiled, timeline, b) ? -1 : 1;
 }
 
 /** Months in which a VM of the product could run on a cluster: where one runs on it, on its site, or anywhere (reach). */
