@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cluster, type Cluster } from '../../../tests/small/lines.ts';
-import { futureIn, run } from '../../../tests/small/scenario.ts';
+import { futureIn, MOVE, run } from '../../../tests/small/scenario.ts';
 import { explain } from '../explain/explain.ts';
 import type { Projection } from '../projection.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -27,6 +27,7 @@ const FREE: Scenario['offers'] = [
 const guests = (growth = '0'): Cluster['guests'] => [
   { id: 'l', kind: 'linux-free', vms: 3, vcpu: 2, diskGiB: 1024, growth, disposition: 'move' },
   { id: 'w', kind: 'windows-server', vms: 1, vcpu: 2, diskGiB: 1024, growth: '0', disposition: 'move' },
+  { id: 'none', kind: 'unknown', vms: 0 },
 ];
 const LATER: Scenario['futures'] = [
   { id: 'stay' },
@@ -55,6 +56,18 @@ describe('what guest workloads cost', () => {
     const { 'linux-free hardware': linux = 0, ...others } = money(grown, 'stay');
     expect(others).toEqual({});
     expect(Math.abs(linux - 30_000)).toBeLessThanOrEqual(6);
+  });
+
+  it('disks of one side alone are paid by what comes to that side, from the first month on', () => {
+    const clusters = [cluster('a', { guests: guests('1') })];
+    const only = (side: 'vmware' | 'kvm'): Scenario['costs'] => bought.map((cost) => ({ ...cost, side }));
+    const onKvm = run({ ...free, horizon: 1, clusters, costs: only('kvm'), futures: [MOVE] });
+    expect(money(onKvm, 'move')).toEqual({
+      'linux-free hardware': 30_000,
+      'windows-server hardware': 10_000,
+    });
+    const onVmware = run({ ...free, horizon: 13, clusters, costs: only('vmware') });
+    expect(Object.keys(money(onVmware, 'stay'))).toEqual(['linux-free hardware']);
   });
 
   it('what a cluster without guests costs is nobody’s', () => {

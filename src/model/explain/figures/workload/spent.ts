@@ -37,13 +37,12 @@ export const spentFigures: readonly Family[] = [
     explain: onSpending((own, spending, month, id, parts) => {
       const { rows, weights } = own.workload;
       const row = rows.names.indexOf(part(parts, 'row'));
-      if (row < 0 || weights.bearerOf(spending)) return undefined;
       const all = weights.of(spending, month);
-      const amount = valueAt(spending.months, month);
-      const shares = split(amount, all);
-      if (!shares) return undefined;
-      const figure = id.slice(0, id.lastIndexOf('/'));
       const sum = all.reduce((one, two) => one + two, 0);
+      if (row < 0 || weights.bearerOf(spending) || sum === 0) return undefined;
+      const amount = valueAt(spending.months, month);
+      const shares = sure(split(amount, all));
+      const figure = id.slice(0, id.lastIndexOf('/'));
       return partFigure(own, id, valueAt(shares, row), {
         figure,
         amount,
