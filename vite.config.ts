@@ -1,22 +1,18 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { catalogueVersion } from './src/catalogue/version.ts';
 import { COVERAGE_FLOORS } from './scripts/testCounts.mjs';
 
 // Partial runs (one file, one folder) cover little, so only the full test command asks for the floors below.
 const coverageIsRequired = process.env['PHASEIN_COVERAGE'] === 'required';
-const hashbang = '#!/usr/bin/env node\n';
-
-/** `bin` needs the first line to name Node, whether or not the source file remembers to. */
-const runsAsCommand: Plugin = {
-  name: 'phasein:runs-as-command',
-  generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type === 'chunk' && chunk.isEntry && !chunk.code.startsWith('#!')) {
-        chunk.code = hashbang + chunk.code;
-      }
-    }
+/** The built command line is one program and what starts it, which `bin` names. */
+const startedFast: Plugin = {
+  name: 'phasein:started-fast',
+  generateBundle() {
+    const source = readFileSync(new URL('scripts/launch.cjs', import.meta.url));
+    this.emitFile({ type: 'asset', fileName: 'cli.cjs', source });
   },
 };
 
@@ -42,14 +38,14 @@ const page = {
 const command = {
   target: 'node20',
   copyPublicDir: false,
-  rolldownOptions: { output: { entryFileNames: 'cli.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+  rolldownOptions: { output: { format: 'cjs' as const, entryFileNames: 'program.cjs', codeSplitting: false } },
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   // Every output says which price list the program holds, also where the list itself is not loaded.
   define: { CATALOGUE_VERSION: JSON.stringify(catalogueVersion()) },
-  plugins: isSsrBuild === true ? [runsAsCommand] : [react(), devWithoutPolicy],
+  plugins: isSsrBuild === true ? [startedFast] : [react(), devWithoutPolicy],
   build: isSsrBuild === true ? command : page,
   // The command line carries its packages, examples lie beside it; tests leave packages where they are, which is much faster.
   ssr: isSsrBuild === true ? { noExternal: true as const } : {},

@@ -31,7 +31,7 @@ try {
   const page = firstScripts(manifest).reduce((sum, file) => sum + gzipped(join(root, 'dist', file)), 0);
   const commandFiles = readdirSync(join(root, 'dist-cli'), { recursive: true, withFileTypes: true });
   const command = commandFiles
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.compiled'))
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
   const pageFits = within('first scripts of the page, gzip', page, pageLimit);
   const commandFits = within('command line, raw', command, commandLimit);

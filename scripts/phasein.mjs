@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from './machine/run.mjs';
 import { setUp } from './setup.mjs';
 
-const built = join(root, 'dist-cli/cli.mjs');
+const built = join(root, 'dist-cli/cli.cjs');
 const changed = (path) => statSync(path).mtimeMs;
 
 /** The page is no part of the command line, and neither are the tests. */

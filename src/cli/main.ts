@@ -2,4 +2,6 @@ import './plainSchemas.ts';
 import { nodeIo } from './nodeIo.ts';
 import { run } from './program.ts';
 
-process.exitCode = await run(nodeIo, process.argv.slice(2));
+void run(nodeIo, process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,8 +14,10 @@ function built(
   args: readonly string[],
   input?: string,
 ): { status: number | null; stdout: string; stderr: string } {
-  const command = [join(folder, 'cli.mjs'), ...args];
-  return spawnSync(process.execPath, command, { encoding: 'utf8', input, maxBuffer: 2 ** 27 });
+  const command = [join(folder, 'cli.cjs'), ...args];
+  const ended = spawnSync(process.execPath, command, { encoding: 'utf8', input, maxBuffer: 2 ** 27 });
+  const { status, stdout, stderr } = ended;
+  return { status, stdout, stderr };
 }
 
 beforeAll(() => {
@@ -53,4 +55,17 @@ it('reads standard input, writes all of a large result, and fails with its codes
   expect(missing.status).toBe(2);
   expect(missing.stderr).toContain('none.json: there is no such file');
   expect(built(['estimate', folder]).stderr).toContain('this is a folder');
+}, 60_000);
+
+it('starts from what an earlier run compiled, and all the same without it or with another', () => {
+  const compiled = join(folder, `program-${process.version}-${process.arch}.compiled`);
+  rmSync(compiled, { force: true });
+  const first = built(['estimate', skeleton, '--today', '2026-11-24']);
+  expect(existsSync(compiled)).toBe(true);
+  const kept = readFileSync(compiled);
+  expect(built(['estimate', skeleton, '--today', '2026-11-24'])).toEqual(first);
+  expect(readFileSync(compiled).equals(kept)).toBe(true);
+  writeFileSync(compiled, 'not what an engine compiles');
+  expect(built(['estimate', skeleton, '--today', '2026-11-24'])).toEqual(first);
+  expect(readFileSync(compiled).length).toBeGreaterThan(100_000);
 }, 60_000);
