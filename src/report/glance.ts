@@ -5,6 +5,7 @@ import type { Warning } from '../model/results/warnings/warning.ts';
 import { warningsOf } from '../model/results/warnings/warnings.ts';
 import type { Table } from './table.ts';
 import { comparisonTable, horizonsTable } from './tables/comparison.ts';
+import { exposureTable } from './tables/exposure.ts';
 import { licencesTable } from './tables/licences.ts';
 import { machinesTable } from './tables/machines.ts';
 import { yearsTable } from './tables/years.ts';
@@ -37,8 +38,10 @@ export function glanceOf(projection: Projection): Glance {
 }
 
 function tablesOf(projection: Projection): Table[] {
+  const exposure = exposureTable(projection);
   return [
     comparisonTable(projection),
+    ...(exposure ? [exposure] : []),
     horizonsTable(projection, HORIZONS),
     ...projection.futures.flatMap((future) => [
       yearsTable(projection, future),

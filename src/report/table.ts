@@ -30,6 +30,8 @@ export type Heading =
   | { readonly kind: 'side'; readonly side: 'vmware' | 'kvm'; readonly thing: 'hosts' | 'vms' }
   | { readonly kind: 'workload'; readonly row: string }
   | { readonly kind: 'part'; readonly part: WorkloadPart | 'total' | 'vm-months' }
+  | { readonly kind: 'claim'; readonly product: string; readonly by: string }
+  | { readonly kind: 'claims' }
   | { readonly kind: 'horizon'; readonly months: number }
   | { readonly kind: 'level'; readonly level: Level; readonly key: 'total' | 'savings' };
 
@@ -42,9 +44,17 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** What a table shows: the futures side by side, one future's cash, its licences as stairs, its hosts and VMs, guest workloads. */
+/** What a table shows: the futures side by side, what is contested, one future's cash, its licences as stairs, its hosts and VMs, guest workloads. */
 export type TableKind =
-  'comparison' | 'range' | 'horizons' | 'years' | 'licences' | 'machines' | 'workload' | 'workload-parts';
+  | 'comparison'
+  | 'exposure'
+  | 'range'
+  | 'horizons'
+  | 'years'
+  | 'licences'
+  | 'machines'
+  | 'workload'
+  | 'workload-parts';
 
 /** A table without words or numbers: headings and addresses of figures. */
 export interface Table {

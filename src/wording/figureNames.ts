@@ -23,8 +23,13 @@ export function figureName(id: FigureId, speech: Speech): string {
   for (const [pattern, template] of Object.entries(FIGURE_NAMES)) {
     const parts = match(pattern, id);
     if (!parts) continue;
-    const { side = '', thing = '' } = parts;
-    const spoken = { ...parts, side: SPOKEN[side] ?? side, thing: SPOKEN[thing] ?? thing };
+    const { side = '', thing = '', rest } = parts;
+    const spoken = {
+      ...parts,
+      side: SPOKEN[side] ?? side,
+      thing: SPOKEN[thing] ?? thing,
+      ...(rest === undefined ? {} : { rest: figureName(rest, speech) }),
+    };
     return filled(template, spoken, speech);
   }
   return id;

@@ -95,6 +95,10 @@ export function headingText(heading: Heading, speech: Speech): string {
       return rowWord(heading.row);
     case 'part':
       return columnWord(heading.part);
+    case 'claim':
+      return `${speech.product(heading.product)}, claimed by ${heading.by}`;
+    case 'claims':
+      return 'All of them';
     case 'horizon':
       return months(heading.months);
     case 'level':
@@ -104,6 +108,7 @@ export function headingText(heading: Heading, speech: Speech): string {
 
 const TABLE_WORDS: Readonly<Record<TableKind, string>> = {
   comparison: 'Futures side by side',
+  exposure: 'Contested licensing positions, not in the totals',
   range: 'The same at low, base and high prices',
   horizons: 'Total within other horizons',
   years: 'Cash by category and year',
@@ -115,6 +120,7 @@ const TABLE_WORDS: Readonly<Record<TableKind, string>> = {
 
 const MONEY_TABLES: readonly TableKind[] = [
   'comparison',
+  'exposure',
   'range',
   'horizons',
   'years',

@@ -15,6 +15,7 @@ export interface TextTable {
 
 const ROWS: Readonly<Record<Table['kind'], string>> = {
   comparison: 'Future',
+  exposure: 'Future',
   range: 'Future',
   horizons: 'Future',
   years: 'Category',

@@ -9,6 +9,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'future/:/(category|cash/(month|year|fiscal)/#/category)/*': ['money total'],
   'future/:/accrued/(month|year|fiscal)/#': ['money total'],
   'future/:/accrued/(year|fiscal)/#/category/*': ['money total'],
+  'future/:/exposure': ['money sum'],
+  'future/:/exposure/:': ['money sum'],
   'future/:/(write-off|expense)': ['money sum'],
   'future/:/write-off/#': ['money rule write-off'],
   'future/:/side/(vmware|kvm)/hosts/#': ['host sum'],
@@ -144,7 +146,7 @@ const known = new Map<string, boolean>();
 /** Whether a figure of that id may be counted in that unit and explained in that way. */
 export function isKind(id: string, kind: string): boolean {
   // Ids that differ only in their numbers are alike, and there are many of them.
-  const alike = id.replace(/(?<=\/)\d+(?=\/|$)/g, '#');
+  const alike = id.replace(/^exposure\/[^/]+\//, '').replace(/(?<=\/)\d+(?=\/|$)/g, '#');
   const key = `${alike} ${kind}`;
   const answer =
     known.get(key) ?? PATTERNS.some(([pattern, kinds]) => pattern.test(alike) && kinds.has(kind));

@@ -31,6 +31,9 @@ export function drawProducts(draw: Draw): Products {
         decided: draw.of(['together', 'by-site', 'by-place'] as const),
       },
       { id: 'rhel', kinds: ['rhel'], modes: ['rhel-pair'] },
+      ...(draw.chance(50)
+        ? [{ id: 'claim', reach: draw.of(['site', 'all'] as const), modes, contested: 'a vendor' }]
+        : []),
     ],
     holdings: draw.chance(50)
       ? [

@@ -15,6 +15,7 @@ import { cellText } from '../../wording/cell.ts';
 import { KEY_WORDS } from '../../wording/headings.ts';
 import { speechOf } from '../../wording/speech.ts';
 import { textTable, type TextTable } from '../../wording/table.ts';
+import { exposureNotes } from '../../wording/exposure.ts';
 import { verdictText } from '../../wording/verdict.ts';
 import { columnsText } from '../columns.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
@@ -54,10 +55,12 @@ export function compare(io: Io, files: readonly string[], options: CompareOption
 function alone({ projection, problems }: Named, { locale }: CompareOptions): string[] {
   const report = { ...glanceOf(projection), ...furtherOf(projection) };
   const speech = speechOf(projection, locale);
-  const tables = report.tables.filter(({ kind }) => kind === 'comparison' || kind === 'horizons');
+  const shown = ['comparison', 'exposure', 'horizons'];
+  const tables = report.tables.filter(({ kind }) => shown.includes(kind));
   return [
     verdictText(projection, report.verdict, locale),
     ...tables.map((table) => columnsText(textTable(report, table, speech))),
+    ...exposureNotes(projection, speech),
     about(projection, problems, locale),
   ];
 }

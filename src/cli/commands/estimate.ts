@@ -9,6 +9,7 @@ import { reportOf, type Report } from '../../report/report.ts';
 import { ABOUT_WORDS, aboutLines, problemLines, type Made } from '../../wording/about.ts';
 import { breakEvenText } from '../../wording/breakEven.ts';
 import { INCOMPLETE } from '../../wording/cell.ts';
+import { exposureNotes } from '../../wording/exposure.ts';
 import { decisionText } from '../../wording/decision.ts';
 import { notesTable } from '../../wording/notes.ts';
 import { licensingTable } from '../../wording/licensing.ts';
@@ -69,7 +70,12 @@ function plainText(report: Report, by: Omit<Made, 'hash'>, { ids = false, locale
     ...listed('Not known', missing),
     ...listed('To look at', warnings),
     ...listed('Assumed, because nothing was entered', assumed),
-    ...report.tables.map((table) => columnsText(textTable(report, table, speech, ids))),
+    ...report.tables.map((table) =>
+      [
+        columnsText(textTable(report, table, speech, ids)),
+        ...(table.kind === 'exposure' ? exposureNotes(projection, speech) : []),
+      ].join('\n'),
+    ),
     ...licensingOf(projection).map((licensing) => columnsText(licensingTable(licensing, speech, true))),
     ...(report.missing.some(({ of }) => of === undefined) && !ids
       ? [`${INCOMPLETE} incomplete: something is missing below this figure.`]

@@ -6,6 +6,7 @@ import { modeDecisions, type ModeDecision } from '../../model/results/modes.ts';
 import type { FutureProjection, Projection } from '../../model/projection.ts';
 import { figureOf } from '../../report/figures.ts';
 import { yearsTable } from '../../report/tables/years.ts';
+import { exposureResult, type ExposureResult } from './exposure.ts';
 import { workloadResult, type WorkloadResult } from './workload.ts';
 
 /** Values by name: an amount as decimal text, or null where it is not known. */
@@ -38,6 +39,8 @@ export interface FutureResult {
   readonly workload: WorkloadResult;
   /** In which mode every product is licensed from which month on, and the modes that were not taken. */
   readonly modes: readonly ModeDecision[];
+  /** What contested products would cost if their claims held, in no other amount; null where none is contested. */
+  readonly exposure: ExposureResult | null;
   readonly needed: Counts;
   readonly held: Counts;
   readonly hosts: { readonly vmware: Counts; readonly kvm: Counts };
@@ -69,6 +72,7 @@ export function futureResult(projection: Projection, future: FutureProjection): 
     notAttributable: own('unattributed'),
     workload: workloadResult(projection, future.id),
     modes: modeDecisions(projection, future),
+    exposure: exposureResult(projection, future),
     ...countsOf(projection, future),
   };
 }

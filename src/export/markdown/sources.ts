@@ -1,6 +1,7 @@
 import type { Projection } from '../../model/projection.ts';
 import type { Explained } from '../../model/explain/explained.ts';
 import { reach } from '../../model/explain/reach.ts';
+import { claimsOf } from '../../model/results/exposure.ts';
 import { leafText } from '../../wording/leaf.ts';
 import type { Speech } from '../../wording/speech.ts';
 import { figureOf } from '../../report/figures.ts';
@@ -9,7 +10,10 @@ import { measured } from '../../wording/explanation.ts';
 /** Every price that a future needs, with its level, source, date and confidence; then exchange rates and sourced costs. */
 export function sourcesIn(projection: Projection, speech: Speech): string[] {
   const { offers, scenario } = projection.compiled;
-  const used = new Set(projection.futures.flatMap((future) => future.plans.map((plan) => plan.offer)));
+  const claims = claimsOf(projection).flatMap((claim) => claim.projection.futures);
+  const used = new Set(
+    [...projection.futures, ...claims].flatMap((future) => future.plans.map((plan) => plan.offer)),
+  );
   const prices = [...used].map((at) => {
     const figure = figureOf(projection, `offer/${offers[at]?.source.id ?? ''}/price`);
     return `${speech.offer(offers[at]?.source.id ?? '')}: ${measured(figure, speech)}, ${priceSource(projection, figure, speech)}.`;

@@ -5,6 +5,7 @@ import { symmetryOf } from '../../report/symmetry.ts';
 import { workloadTables } from '../../report/workload.ts';
 import { ABOUT_WORDS, aboutLines, problemLines, type Made } from '../../wording/about.ts';
 import { breakEvenText } from '../../wording/breakEven.ts';
+import { exposureNotes } from '../../wording/exposure.ts';
 import { decisionText } from '../../wording/decision.ts';
 import { NOTE_WORDS, notesTable } from '../../wording/notes.ts';
 import { LICENSING_WORDS, licensingTable } from '../../wording/licensing.ts';
@@ -32,7 +33,8 @@ export function summaryMarkdown(report: Report, by: Omit<Made, 'hash'>, locale?:
     ...openBlocks(report, by, speech),
     ...report.tables.flatMap((table) => {
       const text = textTable(report, table, speech);
-      return [`## ${escaped(text.title)}`, markdownTable(text)];
+      const notes = table.kind === 'exposure' ? exposureNotes(projection, speech) : [];
+      return [`## ${escaped(text.title)}`, markdownTable(text), ...notes.map(escaped)];
     }),
     ...licensingBlocks(report, speech),
     ...workloadBlocks(report, speech),

@@ -10,6 +10,7 @@ import { costPriceFigures } from './figures/costPrices.ts';
 import { costFigures } from './figures/costs.ts';
 import { leafFigures } from './figures/leaves.ts';
 import { deadlineFigures } from './figures/deadlines.ts';
+import { exposureFigures } from './figures/exposure.ts';
 import { fiscalFigures } from './figures/fiscal.ts';
 import { hostFigures } from './figures/hosts.ts';
 import { indifferenceFigures } from './figures/indifference.ts';
@@ -56,6 +57,7 @@ export const FAMILIES: readonly Family[] = [
   ...monthFigures,
   ...hostFigures,
   ...unusedFigures,
+  ...exposureFigures((claimed, id) => explain(claimed, id)),
   ...clusterMoneyFigures,
   ...guestMoneyFigures,
   ...groupMoneyFigures,

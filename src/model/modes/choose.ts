@@ -1,4 +1,5 @@
 import { at, valueAt } from '../at.ts';
+import type { Estate } from '../demand/part.ts';
 import type { ModeInForce } from '../demand/units.ts';
 import type { Draft } from '../plan/contract.ts';
 import { isCheaper } from './cost.ts';
@@ -61,8 +62,13 @@ function firstDecision(choice: Choice, unit: CountedUnit): Course {
 
 /** The modes that may be bought: all of the product, or the one that the future fixes. */
 export function modesOf({ estate }: Deciding, { product }: CountedUnit): number[] {
-  const { modes, source } = at(estate.compiled.products, product);
-  const fixed = estate.compiled.offerIndex.get(estate.future.source.modes?.[source.id] ?? '') ?? -1;
+  return modesFor(estate, product);
+}
+
+/** The modes of a product that a future leaves open, by their places: all of them, or the one that it fixes. */
+export function modesFor({ compiled, future }: Estate, product: number): number[] {
+  const { modes, source } = at(compiled.products, product);
+  const fixed = compiled.offerIndex.get(future.source.modes?.[source.id] ?? '') ?? -1;
   const all = [...modes.keys()];
   return modes.includes(fixed) ? all.filter((mode) => at(modes, mode) === fixed) : all;
 }

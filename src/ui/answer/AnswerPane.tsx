@@ -5,6 +5,7 @@ import { AtOtherHorizons } from './Alternatives.tsx';
 import { AsOf } from './AsOf.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Decision } from './Decision.tsx';
+import { Exposure } from './Exposure.tsx';
 import { Standing } from './Standing.tsx';
 import { Verdict } from './Verdict.tsx';
 import './answer.css';
@@ -25,6 +26,7 @@ export function AnswerPane(): ReactNode {
       <Standing />
       <ErrorBoundary again={outcome}>
         <Comparison />
+        <Exposure />
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <AtOtherHorizons />

@@ -16,6 +16,7 @@ const FILLINGS: Readonly<Record<string, Filling>> = {
   offer: (id, speech) => speech.offer(id),
   payer: (id, speech) => speech.cluster(id),
   cluster: (id, speech) => speech.cluster(id),
+  product: (id, speech) => speech.product(id),
   platform: (id, speech) => speech.platform(id),
   category: categoryName,
   month,

@@ -1,6 +1,7 @@
 import { futureOf } from '../../model/explain/context.ts';
 import type { Explained, FigureId, Leaf } from '../../model/explain/explained.ts';
 import { match } from '../../model/explain/family.ts';
+import { claimsOf } from '../../model/results/exposure.ts';
 import type { FutureProjection, Projection } from '../../model/projection.ts';
 import type { Offer } from '../../model/scenario/contracts.ts';
 import { confidenceText } from '../confidence.ts';
@@ -62,6 +63,11 @@ interface Line {
 }
 
 function lineAt(projection: Projection, id: FigureId): Line | undefined {
+  const { product, rest } = match('exposure/:product/*rest', id) ?? {};
+  if (rest !== undefined) {
+    const claim = claimsOf(projection).find((one) => one.product.id === product);
+    return claim && lineAt(claim.projection, rest);
+  }
   const parts = match('future/:future/line/:line', id) ?? match('future/:future/line/:line/accrued', id);
   const future = futureOf(projection, parts?.['future']);
   const at = Number(parts?.['line']);
