@@ -52,9 +52,10 @@ function basesOf({ clusters, horizon, digits }: Compiled, covered: readonly Paym
   const paid = Array.from({ length: clusters.length + 1 }, (_, place): PaidAt => paidAt(place - 1));
   for (const payments of covered) note(paid, payments);
   const scale = 10 ** digits;
-  return paid.flatMap(({ cluster, places, adders, from: [first, ...others] }) => {
+  return paid.flatMap(({ cluster, places, adders, from }) => {
+    const [first] = places;
     if (!first) return [];
-    return once(first, [cluster, horizon, scale, ...others], () => {
+    return once(first, [cluster, horizon, scale, ...from, ...places], () => {
       const sums = newSeries(horizon);
       adders.forEach((add, one) => {
         add(sums, at(places, one));
@@ -72,8 +73,7 @@ function note(paid: readonly PaidAt[], payments: Payments): void {
       add(sums, quantity);
     };
     // Prices belong to one cost item as it is now, so they stand for all else that it is paid by.
-    for (const place of payments.places)
-      noteAt(at(paid, place.cluster + 1), place, adder, place, payments.prices);
+    for (const place of payments.places) noteAt(at(paid, place.cluster + 1), place, adder, payments.prices);
   } else {
     const adder: Adder = (sums, { cluster }) => {
       addLines(sums, payments, cluster);
@@ -82,15 +82,10 @@ function note(paid: readonly PaidAt[], payments: Payments): void {
   }
 }
 
-function noteAt(
-  { places, adders, from }: PaidAt,
-  place: LedgerPlace,
-  adder: Adder,
-  ...made: readonly object[]
-): void {
+function noteAt({ places, adders, from }: PaidAt, place: LedgerPlace, adder: Adder, made: object): void {
   places.push(place);
   adders.push(adder);
-  from.push(...made);
+  from.push(made);
 }
 
 function paidAt(cluster: number): PaidAt {

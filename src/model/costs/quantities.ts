@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import { madeOnce } from '../madeOnce.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
@@ -37,10 +37,12 @@ const PLACES = 1e6;
  * on the order in which VMs were added up, and on these half a cent must not turn (model.md 1, 10).
  */
 function settled(series: Float64Array): Float64Array {
-  series.forEach((quantity, month) => {
+  for (let month = 0; month < series.length; month++) {
+    const quantity = valueAt(series, month);
+    if (Number.isInteger(quantity)) continue;
     const near = Math.round(quantity * PLACES) / PLACES;
     if (near !== quantity && Math.abs(near - quantity) <= TOLERANCE) series[month] = near;
-  });
+  }
   return series;
 }
 
