@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { readFileSync } from 'node:fs';
@@ -23,17 +24,32 @@ const devWithoutPolicy: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
+/** The part of the bundler's view of the modules that is needed here. */
+interface Modules {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+}
+
 /**
- * However modules are shared among scripts, whoever makes schemas has read the page's policy before. What every visit needs
- * lies in one script, which is smaller than in several.
+ * Everything that the page must have before its first answer lies in one script, which is smaller than several. It begins
+ * with the page's policy, so that whoever makes schemas has read that before, however the rest is shared among scripts.
  */
-const FIRST =
-  /node_modules[\\/](zod|react|react-dom|scheduler|zustand|decimal\.js)[\\/]|src[\\/](model|ui[\\/]policy)/;
-const policyWithSchemas = { name: 'first', test: FIRST };
+function firstScript(id: string, modules: Modules): string | null {
+  first ??= reachedFrom(join(import.meta.dirname, 'src/ui/main.tsx'), modules);
+  return first.has(id) ? 'first' : null;
+}
+let first: ReadonlySet<string> | undefined;
+
+function reachedFrom(start: string, modules: Modules): ReadonlySet<string> {
+  const reached = new Set([start]);
+  for (const id of reached)
+    for (const next of modules.getModuleInfo(id)?.importedIds ?? []) reached.add(next);
+  return reached;
+}
+
 const page = {
   target: 'es2022',
   manifest: true,
-  rolldownOptions: { output: { codeSplitting: { groups: [policyWithSchemas] } } },
+  rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstScript, debugName: 'first' }] } } },
 };
 const command = {
   target: 'node20',

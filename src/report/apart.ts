@@ -1,6 +1,6 @@
 import type { Explained } from '../model/explain/explained.ts';
 import type { Projection } from '../model/projection.ts';
-import { figureOf, keyId } from './figures.ts';
+import { keyFigure, keyId } from './figures.ts';
 
 /** What a future pays, and the working time that it takes, which is in no total. */
 export interface CashAndFreed {
@@ -13,8 +13,8 @@ export interface CashAndFreed {
 export function cashAndFreed(projection: Projection): CashAndFreed[] {
   const all = projection.futures.map(({ id }) => ({
     future: id,
-    cash: figureOf(projection, keyId(id, 'cash')),
-    freed: figureOf(projection, `future/${id}/freed`),
+    cash: keyFigure(projection, keyId(id, 'cash')),
+    freed: keyFigure(projection, `future/${id}/freed`),
   }));
   const isNone = ({ freed }: CashAndFreed): boolean =>
     freed.missing.length === 0 && Number(freed.value) === 0;

@@ -3,8 +3,10 @@ import { nextStart, type NextDecision } from '../model/results/decision.ts';
 import { latestStarts } from '../model/results/latestStart.ts';
 import type { RenewalHit } from '../model/results/slip.ts';
 import { movesNothing } from './figures.ts';
-import { SLIP } from './further.ts';
 import type { Verdict } from './verdict.ts';
+
+/** The slip that stands beside the next decision, in months. */
+export const SLIP = 3;
 
 /** What being late leads to. */
 interface Late {

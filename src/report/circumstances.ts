@@ -1,7 +1,7 @@
 import type { FigureId } from '../model/explain/explained.ts';
 import type { Projection } from '../model/projection.ts';
 import type { HeadlineCode, HeadlineData, HeadlineNote } from '../model/results/headline.ts';
-import { figureOf, keyId } from './figures.ts';
+import { keyFigure, keyId } from './figures.ts';
 import { firstRenewal } from './renewals.ts';
 
 /** Licences of an offer that were bought at the start beside what was entered as held. */
@@ -67,6 +67,6 @@ export function noteOf<Code extends Exclude<HeadlineCode, 'under-licensed-at-sta
 function nothingBefore(projection: Projection, baseline: string, future: string): number | undefined {
   const renewal = firstRenewal(projection, baseline);
   if (renewal?.inside !== true) return undefined;
-  const first = figureOf(projection, keyId(future, 'first-saving')).value;
+  const first = keyFigure(projection, keyId(future, 'first-saving')).value;
   return first === null || Number(first) >= renewal.month ? renewal.month : undefined;
 }

@@ -1,20 +1,20 @@
-import { explain } from '../model/explain/explain.ts';
+import { explainKey } from '../model/explain/keyFigures.ts';
 import type { Explained, FigureId } from '../model/explain/explained.ts';
 import type { FutureProjection, Projection } from '../model/projection.ts';
 
 /** Below this share of the baseline a difference is no reason either way. */
 export const ABOUT_EQUAL = 0.01;
 
-/** A figure that the report itself names; throws when the projection has none, which would be our own mistake. */
-export function figureOf(projection: Projection, id: FigureId): Explained {
-  const figure = explain(projection, id);
-  if (!figure) throw new RangeError(`no figure ${id}`);
+/** A key figure that the report itself names; throws when the projection has none, which would be our own mistake. */
+export function keyFigure(projection: Projection, id: FigureId): Explained {
+  const figure = explainKey(projection, id);
+  if (!figure) throw new RangeError(`no key figure ${id}`);
   return figure;
 }
 
-/** The value of a figure as a plain number, to compare it with others; NaN where it does not exist. */
-export function numberOf(projection: Projection, id: FigureId): number {
-  return Number(figureOf(projection, id).value ?? NaN);
+/** The value of a key figure as a plain number, to compare it with others; NaN where it does not exist. */
+export function keyNumber(projection: Projection, id: FigureId): number {
+  return Number(keyFigure(projection, id).value ?? NaN);
 }
 
 /** The address of a key figure of a future; savings and the like are against the baseline. */

@@ -5,11 +5,9 @@ import { nextDecision, type NextDecision } from '../model/results/decision.ts';
 import { headlineNotes } from '../model/results/headline.ts';
 import { sideBySide } from '../model/results/horizons.ts';
 import { slipOf, type Slip } from '../model/results/slip.ts';
-import { figureOf, keyId } from './figures.ts';
+import { SLIP } from './awaited.ts';
+import { keyFigure, keyId } from './figures.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
-
-/** The slip that stands beside the next decision, in months. */
-export const SLIP = 3;
 
 /** What every future costs within one of the horizons that are always shown. */
 export interface Elsewhere {
@@ -40,7 +38,7 @@ export function furtherOf(projection: Projection): Further {
     slip: slip && { months: slip.months, cost: slip.cost, hits: slip.hits },
     elsewhere: others.map((other) => ({
       months: other.compiled.horizon,
-      totals: other.futures.map(({ id }) => figureOf(other, keyId(id, 'total'))),
+      totals: other.futures.map(({ id }) => keyFigure(other, keyId(id, 'total'))),
     })),
   };
 }

@@ -2,7 +2,7 @@ import { exact } from '../model/exact/decimal.ts';
 import { baselineOf } from '../model/explain/context.ts';
 import type { Explained } from '../model/explain/explained.ts';
 import type { Projection } from '../model/projection.ts';
-import { figureOf, keyId } from './figures.ts';
+import { keyFigure, keyId } from './figures.ts';
 
 /** A figure at the prices that are kept and at others, and what it becomes more; null where one of them is not known. */
 export interface Shift {
@@ -24,7 +24,7 @@ export function priceEffects(kept: Projection, other: Projection): PriceEffect[]
   const baseline = baselineOf(kept)?.id;
   return kept.futures.map(({ id: future }) => {
     const shift = (key: string): Shift =>
-      shiftOf(figureOf(kept, keyId(future, key)), figureOf(other, keyId(future, key)));
+      shiftOf(keyFigure(kept, keyId(future, key)), keyFigure(other, keyId(future, key)));
     const total = shift('total');
     return future === baseline ? { future, total } : { future, total, savings: shift('savings') };
   });

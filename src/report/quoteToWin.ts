@@ -2,7 +2,7 @@ import type { Missing } from '../model/explain/explained.ts';
 import { project } from '../model/project.ts';
 import type { Projection } from '../model/projection.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
-import { keyId, numberOf } from './figures.ts';
+import { keyId, keyNumber } from './figures.ts';
 
 /** The price per unit and year, in the scenario's currency, up to (or from) which the future that moves still wins. */
 export interface WinningQuote {
@@ -30,7 +30,7 @@ export function quoteToWin(
   const scale = 10 ** projection.compiled.digits;
   const saves = (minor: number): boolean => {
     const priced = projectAt(projection, { future, baseline, offer, price: String(minor / scale) });
-    return numberOf(priced, keyId(future, 'savings')) > 0;
+    return keyNumber(priced, keyId(future, 'savings')) > 0;
   };
   const free = saves(0);
   if (free === saves(DEAREST * scale)) return undefined;

@@ -3,7 +3,7 @@ import type { Explained, FigureId } from '../model/explain/explained.ts';
 import type { Projection } from '../model/projection.ts';
 import type { Indifference } from '../model/results/indifference.ts';
 import { hasRange } from '../model/results/range.ts';
-import { figureOf } from './figures.ts';
+import { figureOf } from './anyFigure.ts';
 import { renewalPrices } from './renewals.ts';
 import type { Table } from './table.ts';
 import { rangeTable } from './tables/comparison.ts';

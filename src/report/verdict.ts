@@ -5,7 +5,7 @@ import type { HeadlineNote } from '../model/results/headline.ts';
 import type { ProblemOf } from '../model/scenario/problem.ts';
 import { actionOf, type Action } from './action.ts';
 import { circumstancesOf, noteOf, type Circumstances } from './circumstances.ts';
-import { ABOUT_EQUAL, figureOf, keyId, movesNothing, numberOf } from './figures.ts';
+import { ABOUT_EQUAL, keyFigure, keyId, movesNothing, keyNumber } from './figures.ts';
 import { quoteToWin, type WinningQuote } from './quoteToWin.ts';
 import { firstRenewal } from './renewals.ts';
 
@@ -87,7 +87,7 @@ function subjectOf(projection: Projection, baseline: string): string | undefined
 /** The future with the lowest total; one that is complete before one that is not, then as listed. */
 function cheapest(projection: Projection, futures: readonly string[]): string | undefined {
   const rank = (id: string): number => {
-    const total = figureOf(projection, keyId(id, 'total'));
+    const total = keyFigure(projection, keyId(id, 'total'));
     return total.missing.length > 0 ? Infinity : Number(total.value);
   };
   return [...futures].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))[0];
@@ -101,7 +101,7 @@ function structural(
   effort: Effort,
 ): Verdict | undefined {
   const { future } = compared;
-  const { missing } = figureOf(projection, compared.savings);
+  const { missing } = keyFigure(projection, compared.savings);
   if (noteOf(says, 'nothing-may-move', future)) return { case: 'nothing-may-move', ...compared };
   if (noteOf(says, 'equals-baseline', future)) return { case: 'equals-baseline', ...compared };
   const beyond = futureOf(projection, future)?.problems.find(({ code }) => code === 'plan-beyond-capacity');
@@ -129,10 +129,10 @@ function judged(projection: Projection, compared: Compared, says: readonly Headl
     const renewal = firstRenewal(projection, compared.baseline)?.month;
     return { case: 'lands-nothing', renewal, ...compared };
   }
-  if (Math.abs(numberOf(projection, compared.share)) < ABOUT_EQUAL)
+  if (Math.abs(keyNumber(projection, compared.share)) < ABOUT_EQUAL)
     return { case: 'about-equal', ...compared };
   if (noteOf(says, 'wins-through-settlement', future)) return { case: 'settlement-only', ...compared };
-  if (numberOf(projection, compared.savings) > 0) return { case: 'saves', ...compared };
+  if (keyNumber(projection, compared.savings) > 0) return { case: 'saves', ...compared };
   if (noteOf(says, 'wins-with-freed-labour', future))
     return { case: 'freed-only', freed: `against/${future}/freed`, ...compared };
   const later = noteOf(says, 'wins-later', future);
@@ -150,7 +150,7 @@ function cheaperWayOfStaying(projection: Projection, { future, baseline }: Compa
       .filter((id) => id !== baseline && id !== future && movesNothing(projection, id)),
   );
   if (best === undefined || movesNothing(projection, future)) return undefined;
-  const total = (id: string): number => numberOf(projection, keyId(id, 'total'));
-  const complete = figureOf(projection, keyId(best, 'total')).missing.length === 0;
+  const total = (id: string): number => keyNumber(projection, keyId(id, 'total'));
+  const complete = keyFigure(projection, keyId(best, 'total')).missing.length === 0;
   return complete && total(best) < total(future) && total(best) < total(baseline) ? best : undefined;
 }

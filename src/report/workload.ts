@@ -3,7 +3,7 @@ import { workloadFor } from '../model/explain/figures/workload/known.ts';
 import type { Projection } from '../model/projection.ts';
 import { WORKLOAD_PARTS } from '../model/workload/parts.ts';
 import { WORKLOAD_WINDOWS, windowOf, type MonthWindow, type WindowName } from '../model/workload/windows.ts';
-import { figureOf, numberOf } from './figures.ts';
+import { figureOf, numberOf } from './anyFigure.ts';
 import type { Heading, Row, Table } from './table.ts';
 
 /** Months over which workloads are compared, by name. */

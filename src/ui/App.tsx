@@ -7,6 +7,7 @@ import { DrawerSlot } from './drawer/DrawerSlot.tsx';
 import { ChangeEcho } from './echo/ChangeEcho.tsx';
 import { Help } from './help/Help.tsx';
 import { Inputs } from './inputs/Inputs.tsx';
+import { FailedNotice } from './late/FailedNotice.tsx';
 import { IntakeSlot } from './intake/IntakeSlot.tsx';
 import { KeepingNotice } from './keeping/KeepingNotice.tsx';
 import { LookingSlot } from './looking/LookingSlot.tsx';
@@ -39,6 +40,7 @@ export function App({ today }: { today: string }): ReactNode {
           <KeepingNotice />
           <LookingSlot />
           <LeftOutNotice />
+          <FailedNotice />
           <OpenedNotice />
           <PricesSlot />
           <AnswerPane />

@@ -5,9 +5,9 @@ import { useAnswerIfAny } from './answer/answerContext.ts';
 import { ExampleChooser } from './files/ExampleChooser.tsx';
 import { FileChooser } from './files/FileChooser.tsx';
 import { saveFile } from './files/save.ts';
-import { saveWorkbook } from './files/workbook.ts';
 import { closeHelpAndReturn, openHelp } from './help/helpKey.ts';
 import { redo, undo } from './state/edits.ts';
+import { attempt } from './late/attempt.ts';
 import type { Step } from './state/history.ts';
 import { stepName } from './state/stepName.ts';
 import { change, useWorkbench } from './state/store.ts';
@@ -103,7 +103,7 @@ function WorkbookButton(): ReactNode {
   const write = (): void => {
     if (!answer) return;
     setBusy(true);
-    void saveWorkbook(answer).finally(() => {
+    void attempt(async () => (await import('./files/workbook.ts')).saveWorkbook(answer)).finally(() => {
       setBusy(false);
     });
   };

@@ -1,4 +1,4 @@
-import { figureOf, movesNothing } from '../report/figures.ts';
+import { keyFigure, movesNothing } from '../report/figures.ts';
 import type { Action } from '../report/action.ts';
 import type { Projection } from '../model/projection.ts';
 import { linked } from './linked.ts';
@@ -19,7 +19,7 @@ export function actionText({ action, future }: Acting, { projection, speech }: T
   if (action.kind === 'stays') return `“${speech.future(future)}”`;
   const platforms = list(action.platforms.map(speech.platform));
   if (action.kind === 'diverts') return `Placing growth on ${platforms} from ${speech.month(action.from)}`;
-  const vms = speech.numbers.count(figureOf(projection, action.vms).value ?? '0');
+  const vms = speech.numbers.count(keyFigure(projection, action.vms).value ?? '0');
   return `Moving ${linked(action.vms, many(vms, 'VM'))} to ${platforms} over ${months(action.months)}`;
 }
 

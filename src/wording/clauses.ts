@@ -1,4 +1,4 @@
-import { figureOf } from '../report/figures.ts';
+import { keyFigure } from '../report/figures.ts';
 import type { Compared } from '../report/verdict.ts';
 import type { Projection } from '../model/projection.ts';
 import { linked } from './linked.ts';
@@ -19,13 +19,13 @@ export function clausesOf({ circumstances }: Compared, told: Told): string {
 }
 
 function paybackClause(figure: string, { projection, speech }: Told): string {
-  const { value, reason } = figureOf(projection, figure);
+  const { value, reason } = keyFigure(projection, figure);
   if (reason === 'no-outlay') return 'needs no outlay';
   return value === null ? 'does not pay back' : `pays back in ${linked(figure, speech.month(Number(value)))}`;
 }
 
 function settlementRemark(figure: string, { projection, speech }: Told): string {
-  const text = figureOf(projection, figure).value ?? '0';
+  const text = keyFigure(projection, figure).value ?? '0';
   const size = linked(figure, speech.about(text.replace('-', '')));
   return `The settlement at the horizon counts ${size} ${Number(text) > 0 ? 'for' : 'against'} it.`;
 }
@@ -44,8 +44,8 @@ export function remarksOf(
   const { projection, speech } = told;
   const { beforeMigration, underLicensed, settlement } = circumstances;
   const bought = underLicensed.map(({ offer, units, amount }) => {
-    const paid = linked(amount, speech.about(figureOf(projection, amount).value ?? '0'));
-    const number = speech.numbers.count(figureOf(projection, units).value ?? '0');
+    const paid = linked(amount, speech.about(keyFigure(projection, amount).value ?? '0'));
+    const number = speech.numbers.count(keyFigure(projection, units).value ?? '0');
     return `${linked(units, number)} licences of ${speech.offer(offer)} for ${paid}`;
   });
   return {

@@ -5,10 +5,10 @@ import { figureName } from './figureNames.ts';
 import { formulaText, rounds } from './formula.ts';
 import { categoryName } from './headings.ts';
 import { leafSteps, leafText } from './leaf.ts';
+import { measured } from './measured.ts';
 import { missingLine, reasonLines } from './reasons.ts';
 import { wordsOfRule } from './rules.ts';
 import type { Speech } from './speech.ts';
-import { UNIT_WORDS } from './units.ts';
 
 /** A figure explained in words: what it is, its value, and lines that say why. */
 export interface Explanation {
@@ -29,26 +29,6 @@ export function explanationOf(
     value: measured(figure, speech),
     why: [...because(figure.because, look, speech), ...reasonLines(figure), ...missing],
   };
-}
-
-/** The value with its unit: "USD 18,240.00", "96 licences", "April 2029". */
-export function measured(figure: Explained, speech: Speech): string {
-  if (figure.value === null) return absence(figure);
-  const text = valueText(figure, speech);
-  const foreign = foreignCurrency(figure);
-  if (foreign !== undefined) return `${foreign} ${text}`;
-  if (figure.unit.startsWith('money')) return `${speech.currency} ${text}${unitOf(figure)}`;
-  return figure.unit === 'month' ? text : `${text}${unitOf(figure)}`;
-}
-
-/** The currency of a price that is shown as it was stated, before it is converted. */
-function foreignCurrency({ because: why }: Explained): string | undefined {
-  return why.kind === 'leaf' && why.leaf.kind === 'price' ? why.leaf.currency : undefined;
-}
-
-function unitOf({ unit, value }: Explained): string {
-  const words = UNIT_WORDS[unit][value === '1' ? 0 : 1];
-  return words === '' ? '' : ` ${words}`;
 }
 
 function because(

@@ -1,7 +1,7 @@
-import type { Explained, FigureId } from '../model/explain/explained.ts';
 import type { Report } from '../report/report.ts';
 import type { Cell, Heading, Table } from '../report/table.ts';
-import { figureOf } from '../report/figures.ts';
+import { figureOf } from '../report/anyFigure.ts';
+import { otherHorizon } from '../report/otherHorizon.ts';
 import { cellText } from './cell.ts';
 import { headingText, tableTitle } from './headings.ts';
 import type { Speech } from './speech.ts';
@@ -43,15 +43,4 @@ export function textTable(report: Told, table: Table, speech: Speech, ids = fals
       cells: row.cells.map((cell, at) => text(cell, table.columns[at])),
     })),
   };
-}
-
-/** A column of another horizon has figures of its own. */
-export function otherHorizon(
-  { elsewhere }: Pick<Report, 'elsewhere'>,
-  column: Heading | undefined,
-  cell: FigureId,
-): Explained | undefined {
-  if (column?.kind !== 'horizon') return undefined;
-  const there = elsewhere.find(({ months }) => months === column.months);
-  return there?.totals.find(({ id }) => id === cell);
 }

@@ -1,4 +1,4 @@
-import { figureOf } from '../report/figures.ts';
+import { keyFigure } from '../report/figures.ts';
 import type { Projection } from '../model/projection.ts';
 import type { Compared, Verdict, VerdictCase, VerdictOf } from '../report/verdict.ts';
 import { actionText, asAttempt, inside, thanBaseline } from './action.ts';
@@ -18,7 +18,7 @@ interface Told {
 const SENTENCES: { readonly [Case in VerdictCase]: (verdict: VerdictOf<Case>, told: Told) => string } = {
   'nothing-to-compare': ({ future, total }, told) => {
     const name = `“${told.speech.future(future)}”`;
-    const { missing } = figureOf(told.projection, total);
+    const { missing } = keyFigure(told.projection, total);
     if (missing.length === 0)
       return `${name} costs ${amount(told, total)} in ${horizon(told)}; there is no other future to compare it with.`;
     const places = [...new Set(missing.map(({ path }) => fieldName(path, told.speech)))];
@@ -114,12 +114,12 @@ function asName({ future }: Compared, { speech }: Told): string {
 
 /** An amount of a figure to three significant digits. */
 function amount({ projection, speech }: Told, figure: string): string {
-  return linked(figure, speech.about(figureOf(projection, figure).value ?? '0'));
+  return linked(figure, speech.about(keyFigure(projection, figure).value ?? '0'));
 }
 
 /** The size of a difference, whose direction the sentence says. */
 function difference({ projection, speech }: Told, figure: string): string {
-  return linked(figure, speech.about((figureOf(projection, figure).value ?? '0').replace('-', '')));
+  return linked(figure, speech.about((keyFigure(projection, figure).value ?? '0').replace('-', '')));
 }
 
 function costDifference({ savings }: Compared, told: Told): string {
@@ -127,12 +127,12 @@ function costDifference({ savings }: Compared, told: Told): string {
 }
 
 function isLess({ savings }: Compared, { projection }: Told): boolean {
-  return Number(figureOf(projection, savings).value) > 0;
+  return Number(keyFigure(projection, savings).value) > 0;
 }
 
 /** What a future costs more or less, as a share of the baseline: less is negative. */
 function percent({ share }: Compared, { projection, speech }: Told): string {
-  const { value } = figureOf(projection, share);
+  const { value } = keyFigure(projection, share);
   return value === null
     ? 'the baseline costs nothing'
     : linked(share, speech.numbers.percent(String(-Number(value))));

@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { statingAll } from '../../src/edit/catalogue/stating.ts';
 import { project } from '../../src/model/project.ts';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';
-import { figureOf } from '../../src/report/figures.ts';
+import { figureOf } from '../../src/report/anyFigure.ts';
 import { openScenario } from '../../src/saved/open.ts';
 import { numbersIn } from '../../src/wording/numbers.ts';
 import { futures, pageAddress } from './page.ts';

@@ -5,7 +5,7 @@ import type { Projection } from '../../model/projection.ts';
 import type { Problem } from '../../model/scenario/problem.ts';
 import { comparisonTable } from '../../report/tables/comparison.ts';
 import { factsThatDiffer } from '../../report/facts.ts';
-import { figureOf } from '../../report/figures.ts';
+import { figureOf } from '../../report/anyFigure.ts';
 import { furtherOf } from '../../report/further.ts';
 import { glanceOf } from '../../report/glance.ts';
 import { rangeOf } from '../../report/sensitivity.ts';

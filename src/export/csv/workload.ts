@@ -1,7 +1,7 @@
 import { monthText } from '../../model/time/month.ts';
 import type { Projection } from '../../model/projection.ts';
 import { WORKLOAD_PARTS } from '../../model/workload/parts.ts';
-import { figureOf } from '../../report/figures.ts';
+import { figureOf } from '../../report/anyFigure.ts';
 import { workloadId, workloadRows, workloadWindows } from '../../report/workload.ts';
 import { speechOf } from '../../wording/speech.ts';
 import { columnWord, rowWord } from '../../wording/workload.ts';

@@ -4,7 +4,7 @@ import type { FigureId } from '../../model/explain/explained.ts';
 import { sideName } from '../../model/demand/part.ts';
 import { modeDecisions, type ModeDecision } from '../../model/results/modes.ts';
 import type { FutureProjection, Projection } from '../../model/projection.ts';
-import { figureOf } from '../../report/figures.ts';
+import { figureOf } from '../../report/anyFigure.ts';
 import { yearsTable } from '../../report/tables/years.ts';
 import { exposureResult, type ExposureResult } from './exposure.ts';
 import { workloadResult, type WorkloadResult } from './workload.ts';

@@ -3,7 +3,7 @@ import type { Projection } from '../../model/projection.ts';
 import type { Problem } from '../../model/scenario/problem.ts';
 import { monthText } from '../../model/time/month.ts';
 import { priceListsOf } from '../../report/apart.ts';
-import { figureOf } from '../../report/figures.ts';
+import { figureOf } from '../../report/anyFigure.ts';
 import type { Assumed } from '../../model/results/assumed.ts';
 import { notedInputs, type NotedInput } from '../../report/notes.ts';
 import type { Report } from '../../report/report.ts';

@@ -1,7 +1,7 @@
 import type { Projection } from '../../model/projection.ts';
 import { WORKLOAD_PARTS, type WorkloadPart } from '../../model/workload/parts.ts';
 import type { WindowName } from '../../model/workload/windows.ts';
-import { figureOf } from '../../report/figures.ts';
+import { figureOf } from '../../report/anyFigure.ts';
 import { workloadId, workloadRows, workloadWindows } from '../../report/workload.ts';
 
 /** One row: its money by what it was spent on and in total, its VM-months, and both per VM and month. */

@@ -4,8 +4,8 @@ import { reach } from '../../model/explain/reach.ts';
 import { claimsOf } from '../../model/results/exposure.ts';
 import { leafText } from '../../wording/leaf.ts';
 import type { Speech } from '../../wording/speech.ts';
-import { figureOf } from '../../report/figures.ts';
-import { measured } from '../../wording/explanation.ts';
+import { figureOf } from '../../report/anyFigure.ts';
+import { measured } from '../../wording/measured.ts';
 
 /** Every price that a future needs, with its level, source, date and confidence; then exchange rates and sourced costs. */
 export function sourcesIn(projection: Projection, speech: Speech): string[] {

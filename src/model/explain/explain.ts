@@ -1,7 +1,6 @@
 import type { Projection } from '../projection.ts';
 import type { Explained, FigureId } from './explained.ts';
-import { match, type Family } from './family.ts';
-import { noted } from './noted.ts';
+import { explainWith, type Family } from './family.ts';
 import { accruedFigures } from './figures/accrued.ts';
 import { againstFigures } from './figures/against.ts';
 import { choiceFigures } from './figures/choices.ts';
@@ -71,12 +70,7 @@ export const FAMILIES: readonly Family[] = [
 
 /** Why a figure has its value, one level deep; undefined when the projection has no such figure. */
 export function explain(projection: Projection, id: FigureId): Explained | undefined {
-  for (const family of FAMILIES) {
-    const parts = match(family.pattern, id);
-    const found = parts && family.explain(projection, parts, id);
-    if (found) return noted(found, projection.compiled.scenario);
-  }
-  return undefined;
+  return explainWith(FAMILIES, projection, id);
 }
 
 /** Every figure of a projection, leaves that others lead to left out. */

@@ -1,6 +1,7 @@
 import { at } from '../at.ts';
 import type { Projection } from '../projection.ts';
 import type { Explained, FigureId } from './explained.ts';
+import { noted } from './noted.ts';
 
 /** Figures of one pattern, `future/:future/total`: which of them a projection has, and why each has its value. */
 export interface Family {
@@ -13,6 +14,20 @@ export interface Family {
     parts: Readonly<Record<string, string>>,
     id: FigureId,
   ) => Explained | undefined;
+}
+
+/** Why a figure has its value, one level deep, by the first of these families that has it; undefined where none has. */
+export function explainWith(
+  families: readonly Family[],
+  projection: Projection,
+  id: FigureId,
+): Explained | undefined {
+  for (const family of families) {
+    const parts = match(family.pattern, id);
+    const found = parts && family.explain(projection, parts, id);
+    if (found) return noted(found, projection.compiled.scenario);
+  }
+  return undefined;
 }
 
 /** What stands in an id where its pattern has a name; throws RangeError for a name that the pattern has not, which is our own mistake. */

@@ -1,13 +1,10 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { everyFigure } from '../answer/explaining.ts';
+import { late } from '../late/late.tsx';
 
-// It stands at the end and computes nothing until it is unfolded or printed, so that the answer comes first.
-const About = lazy(async () => ({ default: (await import('./About.tsx')).About }));
-
-/** Where it is said what the figures were made of. */
-export function AboutSlot(): ReactNode {
-  return (
-    <Suspense fallback={null}>
-      <About />
-    </Suspense>
-  );
-}
+/**
+ * Where it is said what the figures were made of. It stands at the end and computes nothing until it is unfolded or printed,
+ * so that the answer comes first.
+ */
+export const AboutSlot = late(
+  async () => (await Promise.all([import('./About.tsx'), everyFigure()]))[0].About,
+);

@@ -4,7 +4,7 @@ import type { Cell, Heading, Table } from '../../report/table.ts';
 import { ANSWER_WORDS } from '../../wording/ui/answer.ts';
 import { cellText } from '../../wording/cell.ts';
 import { headingText, tableTitle } from '../../wording/headings.ts';
-import { otherHorizon } from '../../wording/table.ts';
+import { otherHorizon } from '../../report/otherHorizon.ts';
 import type { Speech } from '../../wording/speech.ts';
 import { useFurtherPart, useSensitivity } from '../further/behindContext.ts';
 import type { Answer } from './answerOf.ts';

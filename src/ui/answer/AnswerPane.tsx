@@ -1,17 +1,19 @@
-import { lazy, Suspense, useDeferredValue, type ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { late } from '../late/late.tsx';
 import { AnswerContext, useOutcome } from './answerContext.ts';
 import { AtOtherHorizons } from './Alternatives.tsx';
 import { AsOf } from './AsOf.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Decision } from './Decision.tsx';
+import { everyFigure } from './explaining.ts';
 import { Exposure } from './Exposure.tsx';
 import { Standing } from './Standing.tsx';
 import { Verdict } from './Verdict.tsx';
 import './answer.css';
 
 // Pictures and long tables come after the first answer.
-const Details = lazy(async () => ({ default: (await import('./Details.tsx')).Details }));
+const Details = late(async () => (await Promise.all([import('./Details.tsx'), everyFigure()]))[0].Details);
 
 /** The answer, in the order in which people ask: what, how sure, how much; then when, and made of what. */
 export function AnswerPane(): ReactNode {
@@ -41,9 +43,7 @@ function Behind(): ReactNode {
   const settled = useDeferredValue(useOutcome());
   return (
     <AnswerContext value={settled}>
-      <Suspense fallback={null}>
-        <Details />
-      </Suspense>
+      <Details />
     </AnswerContext>
   );
 }

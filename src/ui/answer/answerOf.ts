@@ -1,4 +1,3 @@
-import { explain } from '../../model/explain/explain.ts';
 import type { Explained, FigureId } from '../../model/explain/explained.ts';
 import { project } from '../../model/project.ts';
 import type { Projection } from '../../model/projection.ts';
@@ -7,6 +6,7 @@ import type { Problem } from '../../model/scenario/problem.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { glanceOf, type Glance } from '../../report/glance.ts';
 import { speechOf, type Speech } from '../../wording/speech.ts';
+import { explainNow } from './explaining.ts';
 
 /** Everything the page says about one scenario. */
 export interface Answer {
@@ -30,17 +30,18 @@ export function answerOf(scenario: Scenario, today: string, locale: string, befo
     report: glanceOf(projection),
     speech: speechOf(projection, locale),
     problems: checkScenario(scenario, []),
-    ...remembered((id) => explain(projection, id)),
+    ...remembered((id) => explainNow(projection, id)),
   };
 }
 
 /** Figures are explained once per answer, however often they are shown. */
 function remembered(look: (id: FigureId) => Explained | undefined): Pick<Answer, 'figure' | 'learn'> {
-  const known = new Map<FigureId, Explained | undefined>();
+  const known = new Map<FigureId, Explained>();
   return {
     figure: (id) => {
-      if (!known.has(id)) known.set(id, look(id));
-      return known.get(id);
+      const found = known.get(id) ?? look(id);
+      if (found) known.set(id, found);
+      return found;
     },
     learn: (figures) => {
       for (const figure of figures) known.set(figure.id, figure);

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { FigureId } from '../../model/explain/explained.ts';
 import { PAGE_WORDS } from '../../wording/ui/page.ts';
 import { useOutcome } from '../answer/answerContext.ts';
+import { everyFigure } from '../answer/explaining.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { late } from '../late/late.tsx';
 import { useWorkbench } from '../state/store.ts';
 import { shown } from '../state/trail.ts';
 import { DrawerBar } from './DrawerBar.tsx';
@@ -10,7 +12,10 @@ import { closeAndReturn } from './opener.ts';
 import './drawer.css';
 
 // Explanations have words for every rule of the model: they come with the first one that is asked for.
-const DrawerContents = lazy(async () => ({ default: (await import('./DrawerContents.tsx')).DrawerContents }));
+const DrawerContents = late(
+  async () => (await Promise.all([import('./DrawerContents.tsx'), everyFigure()]))[0].DrawerContents,
+);
+DrawerContents.beforehand();
 
 /** The drawer that says why a figure is what it is, one level at a time. */
 export function Drawer(): ReactNode {
@@ -24,9 +29,7 @@ export function Drawer(): ReactNode {
     <aside className="drawer" aria-label={PAGE_WORDS.why}>
       <DrawerBar first={first} />
       <ErrorBoundary again={outcome}>
-        <Suspense fallback={null}>
-          <DrawerContents figure={figure} />
-        </Suspense>
+        <DrawerContents figure={figure} />
       </ErrorBoundary>
     </aside>
   );

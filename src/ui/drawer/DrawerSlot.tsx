@@ -1,16 +1,14 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { late } from '../late/late.tsx';
+import { whenIdle } from '../late/whenIdle.ts';
 import { useWorkbench } from '../state/store.ts';
 
 // The answer stands before anybody can ask why.
-const Drawer = lazy(async () => ({ default: (await import('./Drawer.tsx')).Drawer }));
+const Drawer = late(async () => (await import('./Drawer.tsx')).Drawer);
 
 /** Where the drawer stands once a figure is asked about. */
 export function DrawerSlot(): ReactNode {
   const isOpen = useWorkbench((bench) => bench.view.trail.at >= 0);
-  if (!isOpen) return null;
-  return (
-    <Suspense fallback={null}>
-      <Drawer />
-    </Suspense>
-  );
+  useEffect(() => whenIdle(Drawer.beforehand), []);
+  return isOpen && <Drawer />;
 }

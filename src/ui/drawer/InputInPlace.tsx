@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { fieldAt } from '../../model/scenario/field.ts';
 import type { InputPath } from '../../model/scenario/inputPath.ts';
-import { DRAWER_WORDS } from '../../wording/ui/drawer.ts';
+import { PAGE_WORDS } from '../../wording/ui/page.ts';
 import { Field } from '../fields/Field.tsx';
 import { jumpTo } from '../inputs/jump.ts';
 import { Lock } from '../looking/Lock.tsx';
@@ -21,7 +21,7 @@ export function InputInPlace({ path }: { path: InputPath }): ReactNode {
           jumpTo(path);
         }}
       >
-        {DRAWER_WORDS.goToField}
+        {PAGE_WORDS.goToField}
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Explained, FigureId } from '../../model/explain/explained.ts';
-import { measured } from '../../wording/explanation.ts';
+import { measured } from '../../wording/measured.ts';
 import { DRAWER_WORDS, partName, restOf, showAll } from '../../wording/ui/drawer.ts';
 import { useAnswer } from '../answer/answerContext.ts';
 import { FigureLink } from '../answer/FigureLink.tsx';

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { PERSONAS } from '../../edit/personas/registry.ts';
 import { PERSONA_WORDS } from '../../wording/personas.ts';
 import { PAGE_WORDS } from '../../wording/ui/page.ts';
+import { attempt } from '../late/attempt.ts';
 import { takeFile } from './open.ts';
 
 /** Opens one of the personas as if its file had been chosen; undoing it brings the scenario before back. */
@@ -12,7 +13,7 @@ export function ExampleChooser(): ReactNode {
       value=""
       onChange={(event) => {
         const persona = PERSONAS.find(({ id }) => id === event.currentTarget.value);
-        if (persona) void open(persona);
+        if (persona) void attempt(() => open(persona));
       }}
     >
       <option value="">{PAGE_WORDS.examples}</option>

@@ -1,12 +1,17 @@
 import { namedIn } from '../../catalogue/namedIn.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { openScenario, type Newer } from '../../saved/open.ts';
+import { attempt } from '../late/attempt.ts';
 import { openedFile } from '../state/edits.ts';
 import { away, lookingAt } from '../state/looking.ts';
 import { change, look } from '../state/store.ts';
 
 /** Takes what somebody chose or dropped: an inventory is offered first, anything else is opened as a scenario. */
-export async function takeFile(file: File): Promise<void> {
+export function takeFile(file: File): Promise<void> {
+  return attempt(() => take(file));
+}
+
+async function take(file: File): Promise<void> {
   // An inventory goes into a scenario that can be changed.
   if (await isWorkbook(file)) {
     change(away);

@@ -1,19 +1,19 @@
+import { headlineFigures, writeWorkbook } from '../../export/workbook/workbook.ts';
 import { explanationOf } from '../../wording/explanation.ts';
 import { figureName } from '../../wording/figureNames.ts';
-import { WORKBOOK_ABOUT, WORKBOOK_COLUMNS } from '../../wording/ui/workbook.ts';
 import { PAGE_WORDS } from '../../wording/ui/page.ts';
+import { WORKBOOK_ABOUT, WORKBOOK_COLUMNS } from '../../wording/ui/workbook.ts';
+import { blocksOf } from '../about/about.ts';
 import type { Answer } from '../answer/answerOf.ts';
+import { everyFigure } from '../answer/explaining.ts';
 import { download, fileName } from './save.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Writes the answer as a workbook with live formulas; the writer is loaded when it is first asked for. */
+/** Writes the answer as a workbook with live formulas; loaded when it is first asked for. */
 export async function saveWorkbook(answer: Answer): Promise<void> {
   const { scenario, projection, speech, figure } = answer;
-  const [{ headlineFigures, writeWorkbook }, { blocksOf }] = await Promise.all([
-    import('../../export/workbook/workbook.ts'),
-    import('../about/about.ts'),
-  ]);
+  await everyFigure();
   const bytes = await writeWorkbook(projection, headlineFigures(projection), {
     title: scenario.name ?? PAGE_WORDS.product,
     columns: WORKBOOK_COLUMNS,

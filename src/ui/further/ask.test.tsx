@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { EXAMPLE } from '../state/example.ts';
 import { ask } from './ask.ts';
-import type { Told } from './told.ts';
+import type { Told } from './question.ts';
 
 const question = { scenario: EXAMPLE, today: '2026-11-24' };
 const further = { part: 'further', further: {} } as Told;
@@ -74,25 +74,37 @@ it('hears every part, asks the same worker again, and ends one that still comput
   last();
 });
 
-it('takes turns with everything else where there are no workers, until it is taken back', () => {
+it('takes turns with everything else where there are no workers, until it is taken back', async () => {
   vi.stubGlobal('Worker', undefined);
   const hear = vi.fn();
+  const heard = (): string[] => hear.mock.calls.map(([told]) => (told as Told).part);
   const back = ask(question, hear);
-  vi.advanceTimersToNextTimer();
-  vi.advanceTimersToNextTimer();
-  expect(hear.mock.calls.map(([told]) => (told as Told).part)).toEqual(['further']);
+  await vi.advanceTimersToNextTimerAsync();
+  await loaded();
+  await vi.advanceTimersToNextTimerAsync();
+  expect(heard()).toEqual(['further']);
   back();
-  vi.runAllTimers();
-  expect(hear).toHaveBeenCalledOnce();
+  await vi.runAllTimersAsync();
+  expect(heard()).toEqual(['further']);
+  ask(question, hear)();
   ask(question, hear);
-  vi.runAllTimers();
-  expect(hear.mock.calls.map(([told]) => (told as Told).part)).toEqual(['further', 'further', 'sensitivity']);
+  await vi.advanceTimersToNextTimerAsync();
+  await loaded();
+  await vi.runAllTimersAsync();
+  expect(heard()).toEqual(['further', 'further', 'sensitivity']);
 });
 
-it('says our own mistake instead of nothing', () => {
+it('says our own mistake instead of nothing', async () => {
   vi.stubGlobal('Worker', undefined);
   const hear = vi.fn();
   ask({ ...question, scenario: { ...EXAMPLE, start: 'no month' } }, hear);
-  vi.runAllTimers();
+  await vi.advanceTimersToNextTimerAsync();
+  await loaded();
+  await vi.runAllTimersAsync();
   expect(hear.mock.calls.map(([told]) => (told as Told).part)).toEqual(['failure']);
 });
+
+/** What tells is loaded when it is first asked for. */
+async function loaded(): Promise<void> {
+  await import('./told.ts');
+}

@@ -1,6 +1,6 @@
 import workerAddress from './worker.ts?worker&url';
 import { startWorker } from '../startWorker.ts';
-import { partsOf, told, type Question, type Told } from './told.ts';
+import { partsOf, type Question, type Told } from './question.ts';
 
 /** Typing rests so long, in milliseconds, before anything more than the first answer is computed. */
 const REST = 120;
@@ -48,16 +48,24 @@ function inWorker(question: Question, hear: Hear): () => void {
 
 /** Where there are no workers: part by part, with a turn for everything else in between. */
 function inTurns(question: Question, hear: Hear): () => void {
-  const parts = told(question);
-  let next: ReturnType<typeof setTimeout>;
-  const turn = (): void => {
-    const { value, done } = parts.next();
-    if (done === true) return;
-    hear(value);
-    next = setTimeout(turn, 0);
+  let next: ReturnType<typeof setTimeout> | undefined;
+  let isWanted = true;
+  const begin = async (): Promise<void> => {
+    const { told } = await import('./told.ts');
+    const parts = told(question);
+    const turn = (): void => {
+      const { value, done } = parts.next();
+      if (done === true) return;
+      hear(value);
+      next = setTimeout(turn, 0);
+    };
+    if (isWanted) next = setTimeout(turn, 0);
   };
-  next = setTimeout(turn, 0);
+  begin().catch((failure: unknown) => {
+    hear({ part: 'failure', message: String(failure) });
+  });
   return () => {
+    isWanted = false;
     clearTimeout(next);
   };
 }

@@ -1,5 +1,6 @@
 import '../policy.ts';
-import { told, type Question } from './told.ts';
+import type { Question } from './question.ts';
+import { told } from './told.ts';
 
 // Further projections run here, so that no keystroke waits for them. A question that nobody wants answered any more ends
 // with this worker.

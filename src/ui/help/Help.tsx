@@ -1,13 +1,18 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { HELP_WORDS } from '../../wording/ui/help.ts';
+import { everyFigure } from '../answer/explaining.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { late } from '../late/late.tsx';
 import { useWorkbench } from '../state/store.ts';
 import { closeHelpAndReturn } from './helpKey.ts';
 import { TopicLink } from './TopicLink.tsx';
 import './help.css';
 
 // Most visits need no help: its texts come when it is opened.
-const HelpPanel = lazy(async () => ({ default: (await import('./HelpPanel.tsx')).HelpPanel }));
+const HelpPanel = late(
+  async () => (await Promise.all([import('./HelpPanel.tsx'), everyFigure()]))[0].HelpPanel,
+  <p role="status">{HELP_WORDS.loading}</p>,
+);
 
 /** The panel with the help, where the drawer is otherwise. */
 export function Help(): ReactNode {
@@ -27,9 +32,7 @@ export function Help(): ReactNode {
         </button>
       </div>
       <ErrorBoundary again={place}>
-        <Suspense fallback={<p role="status">{HELP_WORDS.loading}</p>}>
-          <HelpPanel place={place} />
-        </Suspense>
+        <HelpPanel place={place} />
       </ErrorBoundary>
     </aside>
   );

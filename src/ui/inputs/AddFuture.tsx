@@ -3,7 +3,7 @@ import { addFuture } from '../../edit/futures/add.ts';
 import type { PresetId } from '../../edit/presets/preset.ts';
 import { PRESETS } from '../../edit/presets/registry.ts';
 import { BARRED_WORDS, PRESET_WORDS } from '../../wording/presets.ts';
-import { DRAWER_WORDS } from '../../wording/ui/drawer.ts';
+import { PAGE_WORDS } from '../../wording/ui/page.ts';
 import { FUTURE_WORDS } from '../../wording/ui/futures.ts';
 import { groupLegend } from '../../wording/ui/sections.ts';
 import { chosen } from '../state/edits.ts';
@@ -77,7 +77,7 @@ function PresetLine({ preset, platform }: { preset: PresetId; platform: string |
               jumpTo(made.path);
             }}
           >
-            {DRAWER_WORDS.goToField}
+            {PAGE_WORDS.goToField}
           </button>
         )}
       </p>

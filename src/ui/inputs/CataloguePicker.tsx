@@ -3,6 +3,7 @@ import type { Choice } from '../../edit/catalogue/search.ts';
 import type { InputPath } from '../../model/scenario/inputPath.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { choiceText, moreChoices, PICKER_WORDS } from '../../wording/ui/catalogue.ts';
+import { late } from '../late/late.tsx';
 import { chosen } from '../state/edits.ts';
 import { change, useWorkbench } from '../state/store.ts';
 import { jumpTo } from './jump.ts';
@@ -27,37 +28,41 @@ export interface Picks {
 /** A button that unfolds the catalogue: your quote first, then what it offers, by name or vendor. */
 export function CataloguePicker(picks: Picks): ReactNode {
   const [isOpen, setOpen] = useState(false);
-  const [shelf, setShelf] = useState<Shelf>();
   const list = useId();
-  const turn = (): void => {
-    setOpen(!isOpen);
-    if (!shelf)
-      void import('./shelf.ts').then(({ SHELF }) => {
-        setShelf(SHELF);
-      });
-  };
   return (
     <div className="picker">
-      <button type="button" className="link" aria-expanded={isOpen} aria-controls={list} onClick={turn}>
+      <button
+        type="button"
+        className="link"
+        aria-expanded={isOpen}
+        aria-controls={list}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
         {picks.label}
       </button>
       <div id={list} hidden={!isOpen}>
-        {isOpen &&
-          (shelf ? (
-            <Choices
-              shelf={shelf}
-              picks={picks}
-              close={() => {
-                setOpen(false);
-              }}
-            />
-          ) : (
-            <p className="group-note">{PICKER_WORDS.loading}</p>
-          ))}
+        {isOpen && (
+          <ShelvedChoices
+            picks={picks}
+            close={() => {
+              setOpen(false);
+            }}
+          />
+        )}
       </div>
     </div>
   );
 }
+
+const ShelvedChoices = late<Omit<Open, 'shelf'>>(
+  async () => {
+    const { SHELF } = await import('./shelf.ts');
+    return (open) => <Choices shelf={SHELF} {...open} />;
+  },
+  <p className="group-note">{PICKER_WORDS.loading}</p>,
+);
 
 interface Open {
   readonly shelf: Shelf;

@@ -1,10 +1,9 @@
-import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useAnswer } from '../answer/answerContext.ts';
+import { late } from '../late/late.tsx';
 import { useIsNear } from '../useIsNear.ts';
 
-const LicensingTables = lazy(async () => ({
-  default: (await import('./LicensingTables.tsx')).LicensingTables,
-}));
+const LicensingTables = late(async () => (await import('./LicensingTables.tsx')).LicensingTables);
 
 /** The place of how products are licensed; none without products, and nothing is computed before somebody comes near. */
 export function LicensingSlot(): ReactNode {
@@ -17,11 +16,7 @@ function Near(): ReactNode {
   const isNear = useIsNear(place);
   return (
     <section ref={place} className="statement licensing">
-      {isNear && (
-        <Suspense fallback={null}>
-          <LicensingTables />
-        </Suspense>
-      )}
+      {isNear && <LicensingTables />}
     </section>
   );
 }

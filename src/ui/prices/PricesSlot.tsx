@@ -1,15 +1,16 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { late } from '../late/late.tsx';
 import { EXAMPLE } from '../state/example.ts';
 import { useWorkbench } from '../state/store.ts';
 
 // The price list is loaded beside the page, and only for a scenario with prices of some list in it.
-const NewerPrices = lazy(async () => {
+const NewerPrices = late(async () => {
   const [{ NewerPrices: Panel }, { SHELF }] = await Promise.all([
     import('./NewerPrices.tsx'),
     import('../inputs/shelf.ts'),
   ]);
-  return { default: () => <Panel shelf={SHELF} /> };
+  return () => <Panel shelf={SHELF} />;
 });
 
 /** Where newer prices are told of, unless somebody has decided to keep those of the scenario. */
@@ -20,9 +21,7 @@ export function PricesSlot(): ReactNode {
   if (isSettled || !isDated || document === EXAMPLE) return null;
   return (
     <ErrorBoundary again={document}>
-      <Suspense fallback={null}>
-        <NewerPrices />
-      </Suspense>
+      <NewerPrices />
     </ErrorBoundary>
   );
 }

@@ -46,6 +46,8 @@ export interface View {
   readonly keeping: Keeping | undefined;
   /** That the scenario of the last visit was opened, or could not be. */
   readonly reopened: { readonly at: string } | 'unreadable' | undefined;
+  /** Tries again what could not be done because a part of the page did not come. */
+  readonly failed: (() => void) | undefined;
   /** Somebody has decided that the open scenario keeps its prices, for as long as it is open. */
   readonly keepsPrices: boolean;
 }
@@ -91,6 +93,7 @@ export function openedOn(document: Scenario, figure?: FigureId): Workbench {
       inventory: undefined,
       keeping: undefined,
       reopened: undefined,
+      failed: undefined,
       keepsPrices: false,
     },
     looking: undefined,

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { late } from '../late/late.tsx';
 import { useIsNear } from '../useIsNear.ts';
 import { Waiting } from './Waiting.tsx';
 import './workload.css';
 
-const Workload = lazy(async () => ({ default: (await import('./Workload.tsx')).Workload }));
+const Workload = late(async () => (await import('./Workload.tsx')).Workload, <Waiting />);
 
 /** The place of the guest workloads: nothing is read or computed for them before somebody comes near. */
 export function WorkloadSlot(): ReactNode {
@@ -11,13 +12,7 @@ export function WorkloadSlot(): ReactNode {
   const isNear = useIsNear(place);
   return (
     <section ref={place} className="statement workload">
-      {isNear ? (
-        <Suspense fallback={<Waiting />}>
-          <Workload />
-        </Suspense>
-      ) : (
-        <Waiting />
-      )}
+      {isNear ? <Workload /> : <Waiting />}
     </section>
   );
 }

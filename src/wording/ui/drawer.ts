@@ -10,6 +10,7 @@ import { categoryName } from '../headings.ts';
 import { noteText } from '../notes.ts';
 import { wordsOfRule } from '../rules.ts';
 import type { Speech } from '../speech.ts';
+import { NOT_STATED } from './source.ts';
 import { columnsOf } from '../../model/ledger/columnsOf.ts';
 
 /** Words of the drawer that explains a figure. */
@@ -19,11 +20,9 @@ export const DRAWER_WORDS = {
   price: 'Price',
   working: 'Working',
   missing: 'Not known',
-  goToField: 'Go to the field',
   useQuote: 'Your quote beats it:',
   result: 'Result',
   gone: 'The scenario no longer has this figure.',
-  notStated: 'not stated',
 } as const;
 
 /** The rest of a long list of parts, as one line. */
@@ -88,7 +87,7 @@ export function priceRows(
   offer: Offer | undefined,
   speech: Speech,
 ): readonly (readonly [string, string])[] {
-  const stated = (text: string | undefined): string => text ?? DRAWER_WORDS.notStated;
+  const stated = (text: string | undefined): string => text ?? NOT_STATED;
   const currency = offer?.currency ?? speech.currency;
   const amount = (text: string): string => `${currency} ${speech.numbers.exact(text)}`;
   const range = typeof offer?.price === 'object' && leaf.level !== 'quote' ? offer.price : undefined;

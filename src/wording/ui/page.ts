@@ -26,6 +26,7 @@ export const PAGE_WORDS = {
   why: 'Why this figure',
   back: 'Back',
   forward: 'Forward',
+  goToField: 'Go to the field',
   privacy: 'Nothing you enter leaves this page.',
   yearsOf: 'Cash by year of',
 } as const;
@@ -36,6 +37,13 @@ export const CRASH_WORDS = {
     'This part of the page failed through a mistake of ours. Your scenario is safe; a change to it lets this part try again.',
   copy: 'Copy details (no names, no amounts)',
   copied: 'Copied',
+} as const;
+
+/** Words for a part of the page that is loaded late and did not come. */
+export const LATE_WORDS = {
+  sentence:
+    'A part of this page could not be loaded. What you entered is still here. If trying again does not help, save it as a file and load the page anew.',
+  again: 'Try again',
 } as const;
 
 /** What a file's opening came to. */

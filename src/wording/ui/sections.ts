@@ -1,7 +1,7 @@
 import type { Explained, FigureId } from '../../model/explain/explained.ts';
 import type { Projection } from '../../model/projection.ts';
 import { monthNumber } from '../../model/time/month.ts';
-import { measured } from '../explanation.ts';
+import { measured } from '../measured.ts';
 import { list, many, years, type Speech } from '../speech.ts';
 
 /** What the sentences of the form are told from. */
