@@ -1,6 +1,6 @@
 import { claimsOf } from '../model/results/exposure.ts';
 import type { Projection } from '../model/projection.ts';
-import { figureOf } from '../report/figures.ts';
+import { figureOf } from '../report/anyFigure.ts';
 import { eachOnce } from '../model/scenario/eachOnce.ts';
 import { INCOMPLETE } from './cell.ts';
 import { fieldTitle } from './fields.ts';

@@ -1,6 +1,6 @@
 import { claimsOf } from '../../model/results/exposure.ts';
 import type { FutureProjection, Projection } from '../../model/projection.ts';
-import { figureOf } from '../../report/figures.ts';
+import { figureOf } from '../../report/anyFigure.ts';
 
 interface Claimed {
   /** Decimal text; null where nothing of it is known. Where `complete` is false it is at least that much. */

@@ -1,16 +1,18 @@
 import { useDeferredValue, type ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { late } from '../late/late.tsx';
-import { AnswerContext, useOutcome } from './answerContext.ts';
+import { AnswerContext, useAnswer, useOutcome } from './answerContext.ts';
 import { AtOtherHorizons } from './Alternatives.tsx';
 import { AsOf } from './AsOf.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Decision } from './Decision.tsx';
 import { everyFigure } from './explaining.ts';
-import { Exposure } from './Exposure.tsx';
 import { Standing } from './Standing.tsx';
 import { Verdict } from './Verdict.tsx';
 import './answer.css';
+
+// Few scenarios hold anything contested.
+const Exposure = late(async () => (await Promise.all([import('./Exposure.tsx'), everyFigure()]))[0].Exposure);
 
 // Pictures and long tables come after the first answer.
 const Details = late(async () => (await Promise.all([import('./Details.tsx'), everyFigure()]))[0].Details);
@@ -28,7 +30,7 @@ export function AnswerPane(): ReactNode {
       <Standing />
       <ErrorBoundary again={outcome}>
         <Comparison />
-        <Exposure />
+        <Contested />
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <AtOtherHorizons />
@@ -36,6 +38,12 @@ export function AnswerPane(): ReactNode {
       <Behind />
     </ErrorBoundary>
   );
+}
+
+/** The place of what contested products would cost: none without any. */
+function Contested(): ReactNode {
+  const { report } = useAnswer();
+  return report.tables.some(({ kind }) => kind === 'exposure') && <Exposure />;
 }
 
 /** What is further down follows the figures above it, so that they need not wait for it to be drawn. */

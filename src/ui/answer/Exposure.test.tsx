@@ -1,5 +1,5 @@
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import oracle from '../../../examples/contested-oracle.json';
 import { offersFor } from '../../catalogue/offersFor.ts';
 import { scenarioSchema, type Scenario } from '../../model/scenario/scenario.ts';
@@ -7,6 +7,7 @@ import { EXAMPLE } from '../state/example.ts';
 import { useWorkbench } from '../state/store.ts';
 import { openedOn } from '../state/workbench.ts';
 import { AnswerProvider } from './AnswerProvider.tsx';
+import { everyFigure } from './explaining.ts';
 import { Exposure } from './Exposure.tsx';
 
 const written = scenarioSchema.parse(oracle);
@@ -21,6 +22,7 @@ function show(scenario: Scenario): void {
   );
 }
 
+beforeAll(everyFigure);
 afterEach(cleanup);
 
 it('shows what contested positions would cost, each amount a link to its explanation', () => {
