@@ -22,7 +22,7 @@ export interface Wanted {
 export function offerOf({ vendor, entry }: Sold, { month, term, id = entry.id }: Wanted): Offer {
   const price = priceAt(entry, month, term);
   const { name, metric, licence, currency, of, percent, support, supportLevel, lateFee, successor } = entry;
-  const { soldFrom, soldUntil, supportedUntil, lastVersion } = entry;
+  const { soldFrom, soldUntil, supportedUntil, guestLimit, lastVersion } = entry;
   return known({
     id,
     name: term === undefined ? name : `${name}, ${String(term)} months`,
@@ -40,6 +40,7 @@ export function offerOf({ vendor, entry }: Sold, { month, term, id = entry.id }:
     soldFrom,
     soldUntil,
     supportedUntil,
+    guestLimit: guestLimit && { most: guestLimit.most, source: datedText(guestLimit.source) },
     lastVersion,
     successor,
   });
@@ -83,6 +84,11 @@ export function sourceText(source: Source & { readonly amount?: string }): strin
   const { said, dated, url, amount } = source;
   const states = amount === undefined ? '' : ` (${amount})`;
   return `${said}${states}${dated === undefined ? '' : `, ${dated}`}${url === undefined ? '' : ` <${url}>`}`;
+}
+
+/** A source in one line with its date, for what has no date of its own. */
+export function datedText(source: Source): string {
+  return `${sourceText(source)}, ${source.asOf}`;
 }
 
 /** Leaves out what is undefined, so that the result is plain JSON. */

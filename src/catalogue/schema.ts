@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { metricSchema } from '../model/metrics/registry.ts';
-import { confidenceSchema, offerSchema } from '../model/scenario/contracts.ts';
+import { acceptanceSchema, confidenceSchema, offerSchema } from '../model/scenario/contracts.ts';
 import {
   amountSchema,
   billingSchema,
@@ -85,6 +85,8 @@ export const entrySchema = z.strictObject({
   soldFrom: monthSchema.optional(),
   soldUntil: monthSchema.optional(),
   supportedUntil: monthSchema.optional(),
+  /** VMs that it supports on one host; see guestLimitSchema of the model. */
+  guestLimit: z.strictObject({ most: countSchema, source: sourceSchema }).optional(),
   lastVersion: sentenceSchema.optional(),
   successor: idSchema.optional(),
   regions: z.array(regionSchema).optional(),
@@ -105,6 +107,13 @@ export const limitSchema = z.strictObject({
   source: sourceSchema,
 });
 
+/** For what a platform is accepted; see acceptanceSchema of the model. */
+export const acceptedSchema = z.strictObject({
+  rule: acceptanceSchema.shape.rule,
+  accepted: acceptanceSchema.shape.accepted,
+  source: sourceSchema,
+});
+
 /** What VMs can run on: the offers that license it (the first is meant where nobody names one), add-ons and limits. */
 export const targetSchema = z.strictObject({
   id: idSchema,
@@ -113,6 +122,7 @@ export const targetSchema = z.strictObject({
   offers: z.array(idSchema).min(1),
   addOns: z.array(idSchema).optional(),
   limits: z.array(limitSchema).optional(),
+  acceptances: z.array(acceptedSchema).optional(),
   notes: z.array(sentenceSchema).optional(),
 });
 

@@ -1,4 +1,4 @@
-import type { PlatformLimit } from '../model/scenario/contracts.ts';
+import type { Acceptance, PlatformLimit } from '../model/scenario/contracts.ts';
 import { METRIC_UNIT_WORDS } from './units.ts';
 import { confidenceText } from './confidence.ts';
 
@@ -73,4 +73,15 @@ const LIMIT_WORDS: Readonly<Record<PlatformLimit['kind'], string>> = {
 /** A limit of a platform in words: "32 hosts per cluster". */
 export function limitText(kind: PlatformLimit['kind'], most: number): string {
   return `${String(most)} ${LIMIT_WORDS[kind]}`;
+}
+
+const RULE_WORDS: Readonly<Record<Acceptance['rule'], string>> = {
+  'windows-server': 'Windows Server guests supported by Microsoft (SVVP)',
+  'sub-capacity': 'licences by the cores of VMs accepted by IBM',
+  'pinned-cores': 'licences by pinned cores accepted by Oracle',
+};
+
+/** What a vendor of guest software says of a platform, before the answer. */
+export function acceptanceText(rule: Acceptance['rule']): string {
+  return RULE_WORDS[rule];
 }

@@ -56,6 +56,7 @@ const LIST_WORDS: Readonly<Record<string, string>> = {
   renewals: 'decision about holding',
   rates: 'exchange rate',
   limits: 'limit',
+  acceptances: 'acceptance',
   notes: 'the note on',
 };
 

@@ -1,4 +1,5 @@
 import { quoted } from '../quoted.ts';
+import { BY_IBM, BY_MICROSOFT } from '../acceptances.ts';
 import type { Entry, Source, Vendor } from '../schema.ts';
 import { SQL_SERVER } from './sqlServer.ts';
 import { WINDOWS_SERVER } from './windowsServer.ts';
@@ -114,6 +115,7 @@ export const microsoft: Vendor = {
       hypervisor: 'hyper-v',
       offers: ['azure-local'],
       addOns: ['azure-local-windows'],
+      acceptances: [BY_MICROSOFT, BY_IBM],
       limits: [
         { id: 'vcpu', kind: 'guest-vcpu', most: 2048, source: blog('2026', 'limits') },
         { id: 'guest-ram', kind: 'guest-ram', most: 245_760, source: blog('2026', 'limits') },
@@ -125,6 +127,7 @@ export const microsoft: Vendor = {
       name: 'Windows Server 2025 with Hyper-V (not KVM)',
       hypervisor: 'hyper-v',
       offers: ['windows-server-2025-datacenter'],
+      acceptances: [BY_MICROSOFT, BY_IBM],
       limits: [
         { id: 'vcpu', kind: 'guest-vcpu', most: 2048, source: blog('2026', 'limits') },
         { id: 'guest-ram', kind: 'guest-ram', most: 245_760, source: blog('2026', 'limits') },

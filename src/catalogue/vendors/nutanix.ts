@@ -1,4 +1,5 @@
 import { quoted } from '../quoted.ts';
+import { BY_IBM, NOT_BY_ORACLE } from '../acceptances.ts';
 import type { Entry, Source, Vendor } from '../schema.ts';
 
 const pricing: Source = {
@@ -57,6 +58,7 @@ export const nutanix: Vendor = {
         'nutanix-nc2-pro',
         'nutanix-nc2-ultimate',
       ],
+      acceptances: [BY_IBM, NOT_BY_ORACLE],
     },
   ],
 };

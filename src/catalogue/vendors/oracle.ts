@@ -1,4 +1,5 @@
 import type { MetricRef } from '../../model/metrics/registry.ts';
+import { BY_ORACLE } from '../acceptances.ts';
 import type { Entry, Source, Vendor } from '../schema.ts';
 
 const URL = 'https://www.dbmasters.at/db/masters/artikel/oracle-linux-virtualisierung-wartungsaenderung';
@@ -119,6 +120,7 @@ export const oracle: Vendor = {
       name: 'Oracle Linux Virtualization Manager',
       hypervisor: 'kvm',
       offers: ['oracle-linux-premier-plus', 'oracle-linux-premier', 'oracle-linux'],
+      acceptances: [BY_ORACLE],
     },
   ],
 };

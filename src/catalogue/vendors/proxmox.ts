@@ -1,3 +1,4 @@
+import { NOT_LISTED_BY_ORACLE } from '../acceptances.ts';
 import type { DatedPrice, Entry, Source, Vendor } from '../schema.ts';
 
 // Every occupied socket of every node; the list changes each January.
@@ -205,6 +206,7 @@ export const proxmox: Vendor = {
         { id: 'guest-ram', kind: 'guest-ram', most: 24_576, source: LIMITS },
         { id: 'hosts', kind: 'cluster-hosts', most: 32, source: LIMITS },
       ],
+      acceptances: [NOT_LISTED_BY_ORACLE],
     },
   ],
 };

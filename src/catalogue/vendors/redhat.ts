@@ -1,4 +1,5 @@
 import type { MetricRef } from '../../model/metrics/registry.ts';
+import { BY_IBM, NOT_LISTED_BY_ORACLE } from '../acceptances.ts';
 import type { DatedPrice, Entry, Source, Target, Vendor } from '../schema.ts';
 import { RED_HAT_ASKED } from './redhatAsked.ts';
 
@@ -91,6 +92,7 @@ const server = ({ id, name, prices, support }: Level): Entry[] => [
     prices,
     supportLevel: support,
     includes: 'KVM in the system and up to 4 RHEL guests; no manager for several hosts',
+    guestLimit: { most: 4, source: fourGuests },
   }),
   offer({
     id: `rhel-guests-${id}`,
@@ -121,6 +123,11 @@ const limitsPage: Source = {
   dated: 'an old copy with garbled columns, undated',
   confidence: 'vendor',
 };
+const fourGuests: Source = {
+  said: 'Gist of thomasmckay and a copy of the subscription agreement: Red Hat supported 4 guests on a RHEL host from 2010 to 2014; no later text was found',
+  asOf: '2014-01-08',
+  confidence: 'forum',
+};
 const talk: Source = {
   said: 'Michael Day, IBM: Advancements with Open Virtualization & KVM; no other page confirms 4 TB or 200 hosts',
   asOf: '2013-02',
@@ -143,7 +150,7 @@ const limit = (
 ): NonNullable<Target['limits']>[number] => ({ id: kind, kind, most, source });
 
 const PLATFORMS: readonly Target[] = [
-  rhel('rhel-kvm', 'KVM on RHEL', undefined),
+  { ...rhel('rhel-kvm', 'KVM on RHEL', undefined), acceptances: [BY_IBM, NOT_LISTED_BY_ORACLE] },
   rhel('rhel-5-kvm', 'KVM on RHEL 5', [
     limit('host-cores', 160, limitsPage),
     limit('host-ram', 1024, limitsPage),
@@ -197,6 +204,7 @@ const PLATFORMS: readonly Target[] = [
       'openshift-container-platform',
       'openshift-platform-plus',
     ],
+    acceptances: [NOT_LISTED_BY_ORACLE],
     notes: ['The management add-on is on by default in the estimator.'],
   },
 ];

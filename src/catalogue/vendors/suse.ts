@@ -1,4 +1,5 @@
 import { quoted } from '../quoted.ts';
+import { NOT_LISTED_BY_ORACLE } from '../acceptances.ts';
 import type { Entry, Source, Vendor } from '../schema.ts';
 
 const survey: Source = {
@@ -90,7 +91,13 @@ export const suse: Vendor = {
     }),
   ],
   platforms: [
-    { id: 'sles-kvm', name: 'KVM on SLES', hypervisor: 'kvm', offers: ['sles-standard', 'sles-priority'] },
+    {
+      id: 'sles-kvm',
+      name: 'KVM on SLES',
+      hypervisor: 'kvm',
+      offers: ['sles-standard', 'sles-priority'],
+      acceptances: [NOT_LISTED_BY_ORACLE],
+    },
     {
       id: 'harvester',
       name: 'SUSE Virtualization (Harvester)',

@@ -1,7 +1,7 @@
 import { sourceText } from '../../catalogue/offerOf.ts';
 import { TARGETS } from '../../catalogue/platformOf.ts';
 import type { Target } from '../../catalogue/schema.ts';
-import { limitText } from '../../wording/catalogue.ts';
+import { acceptanceText, limitText } from '../../wording/catalogue.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
 import { jsonText } from '../jsonText.ts';
 
@@ -12,7 +12,16 @@ export function platforms(io: Io, { json }: { readonly json?: boolean }): ExitCo
   return EXIT.good;
 }
 
-function paragraph({ id, name, hypervisor, offers, addOns = [], limits = [], notes = [] }: Target): string {
+function paragraph({
+  id,
+  name,
+  hypervisor,
+  offers,
+  addOns = [],
+  limits = [],
+  acceptances = [],
+  notes = [],
+}: Target): string {
   const lines = [
     `${name} (${hypervisor})`,
     `licensed by: ${offers.join(', ')}`,
@@ -20,6 +29,10 @@ function paragraph({ id, name, hypervisor, offers, addOns = [], limits = [], not
     ...limits.map(
       ({ kind, most, source }) =>
         `at most ${limitText(kind, most)} (${sourceText(source)}, as of ${source.asOf})`,
+    ),
+    ...acceptances.map(
+      ({ rule, accepted, source }) =>
+        `${acceptanceText(rule)}: ${accepted} (${sourceText(source)}, as of ${source.asOf})`,
     ),
     ...notes,
   ];

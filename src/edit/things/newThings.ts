@@ -19,6 +19,10 @@ export const NEW_THINGS: readonly (readonly [pattern: string, make: Make])[] = [
   ['products', ({ offers: [first] }) => first && { id: 'product', modes: [first.id] }],
   ['platforms', licensed({ id: 'platform' })],
   ['platforms/*/limits', () => ({ id: 'limit', kind: 'cluster-hosts', most: 32, source: '' })],
+  [
+    'platforms/*/acceptances',
+    () => ({ id: 'acceptance', rule: 'windows-server', accepted: 'no', source: '' }),
+  ],
   ['holdings', (now) => licensed({ id: 'contract', quantity: 0, start: now.start })(now)],
   ['costs', () => ({ id: 'cost', item: 'fixed' })],
   ['rates', newRate],

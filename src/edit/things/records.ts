@@ -16,6 +16,7 @@ const NEW_RECORDS: readonly (readonly [pattern: string, make: Make])[] = [
   ['assumptions/sizing', () => ({ vcpuPerCore: '4', utilisation: '0.8', ramRatio: '1', spare: 'n+1' })],
   ['futures/*/divert', ({ start, platforms: [first] }) => first && { from: start, platform: first.id }],
   ['futures/*/support/*', () => ({ decision: 'keep' })],
+  ['offers/*/guestLimit', () => ({ most: 4, source: '' })],
   ['futures/*/spareLinux/*/mostGuests', () => ({ most: 0, source: '' })],
 ];
 

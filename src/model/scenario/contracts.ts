@@ -33,6 +33,9 @@ export const priceSchema = z.union([
   z.strictObject({ low: amountSchema, base: amountSchema, high: amountSchema }),
 ]);
 
+/** How many VMs on one host an offer for hosts supports, and who says so: more of them change no count, and are warned of. */
+export const guestLimitSchema = z.strictObject({ most: z.int().min(1), source: textSchema });
+
 /**
  * A product that can be bought: metric, price per unit and year (per unit, bought once, for perpetual licences), term,
  * billing, rules of ordering, and its source. Sold from (inclusive) until (exclusive); supported until (exclusive), which
@@ -64,6 +67,7 @@ export const offerSchema = z.strictObject({
   soldFrom: monthSchema.optional(),
   soldUntil: monthSchema.optional(),
   supportedUntil: monthSchema.optional(),
+  guestLimit: guestLimitSchema.optional(),
   lastVersion: textSchema.optional(),
   successor: idSchema.optional(),
   source: textSchema.optional(),
@@ -120,7 +124,18 @@ export const platformLimitSchema = z.strictObject({
   source: textSchema,
 });
 
-/** The Linux platform that VMs move to: the offer its hosts need, add-ons, density, least hosts, and its limits. */
+/**
+ * For what vendors of guest software accept a platform, and who says so: support of Windows Server guests (SVVP), IBM's
+ * counting by the cores of VMs, Oracle's counting by pinned cores. What is not named is not known; no count depends on it.
+ */
+export const acceptanceSchema = z.strictObject({
+  id: idSchema,
+  rule: z.enum(['windows-server', 'sub-capacity', 'pinned-cores']),
+  accepted: z.enum(['yes', 'no']),
+  source: textSchema,
+});
+
+/** The Linux platform that VMs move to: the offer its hosts need, add-ons, density, least hosts, its limits, and for what it is accepted. */
 export const platformSchema = z.strictObject({
   id: idSchema,
   name: textSchema.optional(),
@@ -132,6 +147,7 @@ export const platformSchema = z.strictObject({
     .optional(),
   minHosts: z.int().min(0).max(1000).optional(),
   limits: z.array(platformLimitSchema).optional(),
+  acceptances: z.array(acceptanceSchema).optional(),
 });
 
 /** A product that can be bought; see offerSchema. */
@@ -142,6 +158,8 @@ export type Renewal = z.infer<typeof renewalSchema>;
 export type Holding = z.infer<typeof holdingSchema>;
 /** A Linux platform that VMs move to; see platformSchema. */
 export type Platform = z.infer<typeof platformSchema>;
+/** For what a platform is accepted; see acceptanceSchema. */
+export type Acceptance = z.infer<typeof acceptanceSchema>;
 /** A limit of a platform; see platformLimitSchema. */
 export type PlatformLimit = z.infer<typeof platformLimitSchema>;
 /** A quantity band of a price; see bandSchema. */

@@ -19,6 +19,8 @@ export const productSchema = z.strictObject({
   platforms: z.array(idSchema).optional(),
   reach: z.enum(['cluster', 'site', 'all']).optional(),
   decided: z.enum(['together', 'by-site', 'by-place']).optional(),
+  /** Whether the vendor's own tool counts it without a gap (IBM: ILMT), which counting by the cores of VMs asks for. */
+  measured: z.boolean().optional(),
   /** Who claims a licence that others dispute: such a product is exposure beside the totals, never in them (model.md 7). */
   contested: textSchema.optional(),
 });

@@ -32,6 +32,11 @@ const THINGS: readonly Row[] = [
   ],
   ['platforms', { name: 'Platform', add: 'Add a platform of your own' }],
   ['platforms/*/limits', { name: 'Limit', add: 'Add a limit' }],
+  ['platforms/*/acceptances', { name: 'Accepted by a vendor', add: 'Add what a vendor says of it' }],
+  [
+    'offers/*/guestLimit',
+    { name: 'VMs that it supports on a host', add: 'Limit VMs per host', remove: 'No limit on VMs' },
+  ],
   ['holdings', { name: 'Contract', add: 'Add a contract' }],
   ['holdings/*/next', { name: 'When it ends' }],
   ['holdings/*/later', { name: 'Every time after that' }],

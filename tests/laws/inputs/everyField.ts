@@ -8,6 +8,8 @@ const BESIDES: readonly (readonly [path: string, value: unknown])[] = [
   ['clusters/d/usedShare', '0.7'],
   ['offers/vvf/bands', [{ from: 1, price: '180' }]],
   ['platforms/p/limits/l', { id: 'l', kind: 'cluster-hosts', most: 32, source: 'vendor' }],
+  ['platforms/p/acceptances/a', { id: 'a', rule: 'sub-capacity', accepted: 'yes', source: 'vendor' }],
+  ['offers/vvf/guestLimit', { most: 4, source: 'vendor' }],
   ['costs/power', { id: 'power', item: 'power', amount: '0.2', params: { kw: '0.5' } }],
   ['rates/eur', { id: 'eur', currency: 'EUR', rate: '1.1', date: '2026-11-01', source: 'bank' }],
   ['assumptions/escalation', { power: '0.02' }],

@@ -1,5 +1,14 @@
 import type { InputPath } from '../../scenario/inputPath.ts';
+import type { Acceptance } from '../../scenario/contracts.ts';
 import type { Severity } from '../../scenario/problem.ts';
+
+/** What is asked of a platform, and in which futures; the product is that whose licences depend on it. */
+export interface Asked {
+  readonly rule: Acceptance['rule'];
+  readonly platform: string;
+  readonly product?: string;
+  readonly futures: readonly string[];
+}
 
 /** Months are texts, "YYYY-MM"; futures, holdings, offers and platforms are named by their ids. */
 export interface WarningData {
@@ -39,6 +48,28 @@ export interface WarningData {
   readonly 'price-past-review': { readonly offer: string; readonly reviewBy: string };
   /** Sources state different prices for this offer. */
   readonly 'contradicted-source': { readonly offer: string };
+  /** A vendor of guest software does not accept a platform for what would run or be counted there. */
+  readonly 'not-accepted': Asked;
+  /** Nobody knows whether he does. */
+  readonly 'acceptance-unknown': Asked;
+  /** Licences by the cores of VMs, without the vendor's tool that proves them, or nobody has said. */
+  readonly 'not-measured': {
+    readonly product: string;
+    readonly known: boolean;
+    readonly futures: readonly string[];
+  };
+  /** Licences by pinned cores for VMs on VMware, which is no boundary to the vendor. */
+  readonly 'pinned-on-vmware': { readonly product: string; readonly futures: readonly string[] };
+  /** More VMs stand on the hosts of a platform than its offer supports. */
+  readonly 'too-many-guests': {
+    readonly future: string;
+    readonly platform: string;
+    readonly offer: string;
+    readonly most: number;
+    readonly month: string;
+    readonly vms: number;
+    readonly hosts: number;
+  };
   /** More is needed at the start than was entered as held. */
   readonly 'under-licensed-at-start': {
     readonly offer: string;

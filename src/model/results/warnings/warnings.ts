@@ -1,5 +1,7 @@
 import type { Projection } from '../../projection.ts';
+import { acceptanceWarnings } from './acceptance.ts';
 import { bulkWarnings } from './bulk.ts';
+import { entitlementWarnings } from './entitlement.ts';
 import { lateWarnings } from './late.ts';
 import { noticeWarnings } from './notice.ts';
 import { priceWarnings } from './prices.ts';
@@ -15,6 +17,8 @@ const FAMILIES: readonly ((projection: Projection) => Warning[])[] = [
   bulkWarnings,
   supportWarnings,
   priceWarnings,
+  acceptanceWarnings,
+  entitlementWarnings,
 ];
 
 /** Everything a projection warns of, each with the input it is about (model.md 9). */

@@ -39,6 +39,8 @@ const OPTIONS: Readonly<Record<string, string>> = {
   'sql-server': 'SQL Server',
   'oracle-database': 'Oracle Database',
   'ibm-pvu': 'IBM, by processor value units',
+  'sub-capacity': 'Licences by the cores of VMs (IBM)',
+  'pinned-cores': 'Licences by pinned cores (Oracle)',
   subscription: 'Subscription',
   perpetual: 'Perpetual',
   yearly: 'Yearly in advance',

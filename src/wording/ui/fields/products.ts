@@ -12,6 +12,7 @@ export const PRODUCT_FIELDS: readonly Row[] = [
   ['products/*/platforms', 'Of platforms only on'],
   ['products/*/reach', 'Hosts its VMs could reach'],
   ['products/*/decided', 'One way of licensing'],
+  ['products/*/measured', 'Counted by the vendor’s tool (IBM: ILMT)'],
   ['products/*/contested', 'Who claims it, where that is disputed'],
   ['futures/*/modes/*', 'Bought as'],
 ];

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { contracts } from '../../../../tests/small/contracts.ts';
+import type { Warning } from './warning.ts';
+import { warningsOf } from './warnings.ts';
+
+type Given = Record<string, unknown>;
+
+const CODES = ['not-accepted', 'acceptance-unknown', 'not-measured', 'pinned-on-vmware', 'too-many-guests'];
+const MOVE = { overlap: 0, waves: [{ from: '2027-03', to: '2027-03', platform: 'kvm' }] };
+const SUB = { metric: { id: 'per-core-points', pointsPerCore: 70, subCapacity: true }, price: '1', term: 12 };
+const FULL = { metric: { id: 'per-core-points', pointsPerCore: 70 }, price: '1', term: 12 };
+const PINNED = { metric: { id: 'per-core-factor', factor: 0.5, pinnedCores: 2 }, price: '1', term: 12 };
+
+const HELD = [{ id: 'h', offer: 'full', quantity: 9999, price: '1', start: '2026-01', end: '2029-01' }];
+
+/** Ten VMs on three hosts, that move to a platform in the third month. */
+function found({ guests = {}, platform = {}, offer = {}, ...change }: Record<string, Given>): Warning[] {
+  const projection = contracts({
+    clusters: [
+      {
+        id: 'a',
+        offer: 'v',
+        hosts: [{ count: 3, sockets: 1, coresPerSocket: 8 }],
+        guests: [{ id: 'g', kind: 'linux-free', vms: 10, vcpu: 2, ...guests }],
+      },
+      { id: 'b', site: 'far', offer: 'v', hosts: [{ count: 1, sockets: 1, coresPerSocket: 8 }], guests: [] },
+    ],
+    offers: {
+      v: { metric: { id: 'per-host' }, price: '120', term: 12 },
+      k: { metric: { id: 'free' }, price: '0', ...offer },
+      sub: SUB,
+      full: FULL,
+      pinned: PINNED,
+    },
+    platforms: { kvm: { offer: 'k', minHosts: 1, ...platform }, other: { offer: 'k' } },
+    purchase: { sockets: 1, coresPerSocket: 8, price: '0' },
+    futures: { stay: {}, move: MOVE, again: MOVE },
+    ...change,
+  });
+  return warningsOf(projection).filter(({ code }) => CODES.includes(code));
+}
+
+const answer = (rule: string, accepted: string): Given => ({
+  acceptances: [{ id: 'a', rule, accepted, source: 'the vendor' }],
+});
+const product = (mode: string, more: Given = {}): { products: never } => ({
+  products: [{ id: 'p', modes: [mode], kinds: ['linux-free'], ...more }] as never,
+});
+
+describe('Windows on a platform', () => {
+  const windows = { kind: 'windows-server' };
+
+  it('is asked about, once for all futures that run it there', () => {
+    expect(found({ guests: windows })).toMatchObject([
+      {
+        code: 'acceptance-unknown',
+        path: 'platforms/kvm/acceptances',
+        severity: 'warning',
+        data: { rule: 'windows-server', platform: 'kvm', futures: ['move', 'again'] },
+      },
+    ]);
+    expect(found({ guests: { middleware: 'sql-server' } })).toHaveLength(1);
+  });
+
+  it('is warned of where the platform is not accepted, with who says so', () => {
+    expect(found({ guests: windows, platform: answer('windows-server', 'no') })).toMatchObject([
+      { code: 'not-accepted', path: 'platforms/kvm/acceptances/a', source: 'the vendor' },
+    ]);
+  });
+
+  it('is not warned of where the platform is accepted, nor where none runs', () => {
+    expect(found({ guests: windows, platform: answer('windows-server', 'yes') })).toEqual([]);
+    expect(found({ guests: windows, platform: answer('sub-capacity', 'yes') })).toHaveLength(1);
+    expect(found({})).toEqual([]);
+    expect(found({ guests: { ...windows, vms: 0 } })).toEqual([]);
+    expect(found({ guests: { ...windows, poweredOn: false } })).toEqual([]);
+    expect(found({ guests: { ...windows, disposition: 'stay' } })).toEqual([]);
+  });
+});
+
+describe('licences by the cores of VMs', () => {
+  const rules = (given: Parameters<typeof found>[0]): string[] => found(given).map(({ code }) => code);
+
+  it('ask for the tool that proves them and for an accepted platform', () => {
+    expect(found(product('sub'))).toMatchObject([
+      {
+        code: 'acceptance-unknown',
+        data: { rule: 'sub-capacity', product: 'p', futures: ['move', 'again'] },
+      },
+      {
+        code: 'not-measured',
+        path: 'products/p/measured',
+        data: { known: false, futures: ['stay', 'move', 'again'] },
+      },
+    ]);
+    expect(found({ ...product('sub', { measured: false }) })[1]?.data).toMatchObject({ known: true });
+    expect(rules({ ...product('sub', { measured: true }), platform: answer('sub-capacity', 'yes') })).toEqual(
+      [],
+    );
+  });
+
+  it('ask nothing by full capacity, or while another mode is in force', () => {
+    expect(rules(product('full'))).toEqual([]);
+    expect(rules({ ...product('sub', { modes: ['full', 'sub'] }), holdings: HELD as never })).toEqual([]);
+  });
+});
+
+describe('licences by pinned cores', () => {
+  it('are warned of on VMware, and asked about on a platform', () => {
+    expect(found(product('pinned')).map(({ code, path }) => [code, path])).toEqual([
+      ['acceptance-unknown', 'platforms/kvm/acceptances'],
+      ['pinned-on-vmware', 'products/p/modes'],
+    ]);
+    const onKvm = { ...product('pinned', { side: 'kvm' }), platform: answer('pinned-cores', 'yes') };
+    expect(found(onKvm)).toEqual([]);
+  });
+});
+
+describe('VMs on the hosts of a platform', () => {
+  const limited = (most: number): Given => ({ guestLimit: { most, source: 'terms' } });
+
+  it('are too many in the fullest month, by the average of the hosts', () => {
+    expect(found({ offer: limited(3), guests: { growth: '0.5' } })).toMatchObject([
+      {
+        code: 'too-many-guests',
+        path: 'offers/k/guestLimit',
+        source: 'terms',
+        data: { future: 'move', platform: 'kvm', offer: 'k', most: 3 },
+      },
+      { data: { future: 'again' } },
+    ]);
+  });
+
+  it('are not, where as many are supported as stand there', () => {
+    const [one] = found({ offer: limited(3) });
+    expect(one?.data).toMatchObject({ month: '2027-03', vms: 10, hosts: 3 });
+    expect(found({ offer: limited(4) })).toEqual([]);
+    expect(found({})).toEqual([]);
+    expect(found({ offer: limited(3), platform: { offer: 'none' } })).toEqual([]);
+  });
+});
