@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cluster,
-  decided,
-  held,
-  HOST,
-  taken,
-  VM,
-  type Estate,
-  type Given,
-} from '../../../tests/small/products.ts';
+import { cluster, held, HOST, taken, VM, type Estate, type Given } from '../../../tests/small/products.ts';
 import { sure } from '../at.ts';
 
 describe('how a unit begins', () => {
