@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { metricSchema } from '../model/metrics/registry.ts';
 import { acceptanceSchema, confidenceSchema, offerSchema } from '../model/scenario/contracts.ts';
 import {
@@ -9,9 +9,9 @@ import {
   monthSchema,
 } from '../model/scenario/primitives.ts';
 
-const sentenceSchema = z.string().min(1).max(400);
-const termSchema = z.int().min(1).max(120);
-const dateSchema = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/);
+const sentenceSchema = z.string().check(z.minLength(1), z.maxLength(400));
+const termSchema = z.int().check(z.minimum(1), z.maximum(120));
+const dateSchema = z.string().check(z.regex(/^\d{4}(-\d\d(-\d\d)?)?$/));
 
 /**
  * Who states something, and when. `url` is where it can be read; without one, `said` names the source as far as it is
@@ -19,9 +19,9 @@ const dateSchema = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/);
  */
 export const sourceSchema = z.strictObject({
   said: sentenceSchema,
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: z.optional(z.url({ protocol: /^https?$/ })),
   asOf: dateSchema,
-  dated: sentenceSchema.optional(),
+  dated: z.optional(sentenceSchema),
   confidence: confidenceSchema,
 });
 
@@ -38,28 +38,28 @@ export const datedPriceSchema = z.strictObject({
     z.strictObject({ low: amountSchema, base: amountSchema, high: amountSchema }),
   ]),
   per: z.enum(['year', 'month', 'hour', 'once']),
-  term: termSchema.optional(),
-  from: monthSchema.optional(),
-  until: monthSchema.optional(),
-  bands: z.array(z.strictObject({ from: countSchema, amount: amountSchema })).optional(),
+  term: z.optional(termSchema),
+  from: z.optional(monthSchema),
+  until: z.optional(monthSchema),
+  bands: z.optional(z.array(z.strictObject({ from: countSchema, amount: amountSchema }))),
   source: sourceSchema,
-  others: z.array(witnessSchema).optional(),
-  note: sentenceSchema.optional(),
+  others: z.optional(z.array(witnessSchema)),
+  note: z.optional(sentenceSchema),
 });
 
 /** Where an offer is not, or only, sold. */
 export const regionSchema = z.strictObject({
   where: sentenceSchema,
   sold: z.boolean(),
-  from: monthSchema.optional(),
+  from: z.optional(monthSchema),
   source: sourceSchema,
 });
 
 /** A least order that some sources report: never in force by itself, because sources contradict each other. */
 export const minimumSchema = z.strictObject({
   rule: sentenceSchema,
-  quantity: countSchema.optional(),
-  source: sourceSchema.optional(),
+  quantity: z.optional(countSchema),
+  source: z.optional(sourceSchema),
 });
 
 /** A product that somebody sells or sold. One without prices asks for the user's quote. */
@@ -70,31 +70,31 @@ export const entrySchema = z.strictObject({
   licence: offerSchema.shape.licence,
   metric: metricSchema,
   /** The sources do not say how it is counted: the metric is what its kind is mostly counted by. */
-  metricAssumed: z.literal(true).optional(),
+  metricAssumed: z.optional(z.literal(true)),
   currency: offerSchema.shape.currency,
-  billing: billingSchema.optional(),
+  billing: z.optional(billingSchema),
   /** The term that is meant where nobody names one. */
-  term: termSchema.optional(),
+  term: z.optional(termSchema),
   prices: z.array(datedPriceSchema),
-  of: idSchema.optional(),
-  percent: amountSchema.optional(),
-  percentSource: sourceSchema.optional(),
-  support: idSchema.optional(),
+  of: z.optional(idSchema),
+  percent: z.optional(amountSchema),
+  percentSource: z.optional(sourceSchema),
+  support: z.optional(idSchema),
   supportLevel: offerSchema.shape.supportLevel,
-  lateFee: amountSchema.optional(),
-  soldFrom: monthSchema.optional(),
-  soldUntil: monthSchema.optional(),
-  supportedUntil: monthSchema.optional(),
+  lateFee: z.optional(amountSchema),
+  soldFrom: z.optional(monthSchema),
+  soldUntil: z.optional(monthSchema),
+  supportedUntil: z.optional(monthSchema),
   /** VMs that it supports on one host; see guestLimitSchema of the model. */
-  guestLimit: z.strictObject({ most: countSchema, source: sourceSchema }).optional(),
-  lastVersion: sentenceSchema.optional(),
-  successor: idSchema.optional(),
-  regions: z.array(regionSchema).optional(),
-  minimum: minimumSchema.optional(),
-  includes: sentenceSchema.optional(),
-  notes: z.array(sentenceSchema).optional(),
+  guestLimit: z.optional(z.strictObject({ most: countSchema, source: sourceSchema })),
+  lastVersion: z.optional(sentenceSchema),
+  successor: z.optional(idSchema),
+  regions: z.optional(z.array(regionSchema)),
+  minimum: z.optional(minimumSchema),
+  includes: z.optional(sentenceSchema),
+  notes: z.optional(z.array(sentenceSchema)),
   /** Who states the product and its metric; needed where no price does. */
-  source: sourceSchema.optional(),
+  source: z.optional(sourceSchema),
   /** Month in which the prices should be looked up again. */
   reviewBy: monthSchema,
 });
@@ -103,7 +103,7 @@ export const entrySchema = z.strictObject({
 export const limitSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(['host-cores', 'host-ram', 'guest-vcpu', 'guest-ram', 'cluster-hosts']),
-  most: z.number().min(1),
+  most: z.number().check(z.minimum(1)),
   source: sourceSchema,
 });
 
@@ -119,18 +119,18 @@ export const targetSchema = z.strictObject({
   id: idSchema,
   name: sentenceSchema,
   hypervisor: z.enum(['kvm', 'xen', 'hyper-v']),
-  offers: z.array(idSchema).min(1),
-  addOns: z.array(idSchema).optional(),
-  limits: z.array(limitSchema).optional(),
-  acceptances: z.array(acceptedSchema).optional(),
-  notes: z.array(sentenceSchema).optional(),
+  offers: z.array(idSchema).check(z.minLength(1)),
+  addOns: z.optional(z.array(idSchema)),
+  limits: z.optional(z.array(limitSchema)),
+  acceptances: z.optional(z.array(acceptedSchema)),
+  notes: z.optional(z.array(sentenceSchema)),
 });
 
 /** Everything of one vendor. */
 export const vendorSchema = z.strictObject({
   name: sentenceSchema,
-  offers: z.array(entrySchema).min(1),
-  platforms: z.array(targetSchema).optional(),
+  offers: z.array(entrySchema).check(z.minLength(1)),
+  platforms: z.optional(z.array(targetSchema)),
 });
 
 /** Who states something, and when; see sourceSchema. */

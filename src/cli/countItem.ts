@@ -1,38 +1,38 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CountInput } from '../model/metrics/metric.ts';
 
-const count = z.number().min(0);
+const count = z.number().check(z.minimum(0));
 
 const hostsSchema = z.strictObject({
   count,
   sockets: count,
   coresPerSocket: count,
-  ramGiB: count.optional(),
-  id: z.string().optional(),
-  cluster: z.string().optional(),
+  ramGiB: z.optional(count),
+  id: z.optional(z.string()),
+  cluster: z.optional(z.string()),
 });
 
 const guestsSchema = z.strictObject({
   vms: count,
-  vcpu: count.optional(),
-  ramGiB: count.optional(),
-  poweredOn: z.boolean().optional(),
-  kind: z.string().optional(),
-  cluster: z.string().optional(),
-  id: z.string().optional(),
+  vcpu: z.optional(count),
+  ramGiB: z.optional(count),
+  poweredOn: z.optional(z.boolean()),
+  kind: z.optional(z.string()),
+  cluster: z.optional(z.string()),
+  id: z.optional(z.string()),
 });
 
 /** One thing to count: a metric with its parameters, and the hosts and guests it is counted for. */
 export const countItemSchema = z.strictObject({
-  id: z.string().optional(),
+  id: z.optional(z.string()),
   metric: z.union([z.string(), z.looseObject({ id: z.string() })]),
-  params: z.record(z.string(), z.unknown()).optional(),
-  hosts: z.array(hostsSchema).optional(),
-  guests: z.array(guestsSchema).optional(),
-  tib: z.array(z.strictObject({ cluster: z.string(), raw: count, cores: count.optional() })).optional(),
-  held: count.optional(),
-  base: count.optional(),
-  previous: z.array(count).optional(),
+  params: z.optional(z.record(z.string(), z.unknown())),
+  hosts: z.optional(z.array(hostsSchema)),
+  guests: z.optional(z.array(guestsSchema)),
+  tib: z.optional(z.array(z.strictObject({ cluster: z.string(), raw: count, cores: z.optional(count) }))),
+  held: z.optional(count),
+  base: z.optional(count),
+  previous: z.optional(z.array(count)),
 });
 
 /** One thing to count; see countItemSchema. */

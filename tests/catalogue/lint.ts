@@ -1,3 +1,5 @@
+import { en } from 'zod/locales';
+import * as z from 'zod/mini';
 import { isContradicted, offerOf } from '../../src/catalogue/offerOf.ts';
 import { holdsFrom } from '../../src/catalogue/priceAt.ts';
 import {
@@ -8,6 +10,9 @@ import {
   type Vendor,
 } from '../../src/catalogue/schema.ts';
 import { offerSchema } from '../../src/model/scenario/contracts.ts';
+
+// What schemas say is in words for whoever mends the catalogue.
+z.config(en());
 
 /** Everything that is wrong in a catalogue on a date, one line each, beginning with the id of the entry. */
 export function lint(vendors: readonly Vendor[], date: string): string[] {

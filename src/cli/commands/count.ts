@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { countMetric, metricById, METRICS, metricSchema } from '../../model/metrics/registry.ts';
 import type { Step } from '../../model/metrics/step.ts';
 import { readJson } from '../../saved/json.ts';
@@ -63,7 +63,7 @@ function countItem(given: unknown, at: number): Counted {
   return { id, metric: ref.id, unit: metricById(parsed.data.id).unit, quantity, steps, error: null };
 }
 
-function issueText(error: z.ZodError): string {
+function issueText(error: z.core.$ZodError): string {
   return error.issues
     .map(({ path, message }) => [path.join('/'), message].filter(Boolean).join(': '))
     .join('; ');

@@ -1,27 +1,27 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { amountSchema, countSchema, monthsSchema } from '../scenario/primitives.ts';
 import { HOST_KW, PUE, STORAGE_ON_ARRAY, VMS_PER_ADMINISTRATOR, type SourcedNumber } from './facts.ts';
 
 /** VMs for one administrator: more than none, because nobody can divide by it. */
-const perAdminSchema = z.string().regex(/^(0\.\d{1,10}|[1-9]\d{0,6}(\.\d{1,10})?)$/);
+const perAdminSchema = z.string().check(z.regex(/^(0\.\d{1,10}|[1-9]\d{0,6}(\.\d{1,10})?)$/));
 
 /** A share of working time that can be lost: at least 0, below 1, because work that never ends has no cost. */
-const lossSchema = z.string().regex(/^0(\.\d{1,10})?$/);
+const lossSchema = z.string().check(z.regex(/^0(\.\d{1,10})?$/));
 
 /** The numbers that rows of the cost registry take besides their amount; each row names those it knows. */
 export const paramsSchema = z.strictObject({
-  hours: amountSchema.optional(),
-  factor: amountSchema.optional(),
-  kw: amountSchema.optional(),
-  pue: amountSchema.optional(),
-  overlap: monthsSchema.optional(),
-  people: countSchema.optional(),
-  vmsPerAdmin: perAdminSchema.optional(),
-  vmsPerAdminKvm: perAdminSchema.optional(),
-  minFte: amountSchema.optional(),
-  minFteKvm: amountSchema.optional(),
-  dip: lossSchema.optional(),
-  dipMonths: monthsSchema.optional(),
+  hours: z.optional(amountSchema),
+  factor: z.optional(amountSchema),
+  kw: z.optional(amountSchema),
+  pue: z.optional(amountSchema),
+  overlap: z.optional(monthsSchema),
+  people: z.optional(countSchema),
+  vmsPerAdmin: z.optional(perAdminSchema),
+  vmsPerAdminKvm: z.optional(perAdminSchema),
+  minFte: z.optional(amountSchema),
+  minFteKvm: z.optional(amountSchema),
+  dip: z.optional(lossSchema),
+  dipMonths: z.optional(monthsSchema),
 });
 
 /** The numbers of a cost item; see paramsSchema. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CountInput, defineMetric } from './metric.ts';
 import { step } from './step.ts';
 import { ceilWhole } from './whole.ts';
@@ -14,7 +14,7 @@ function runningWhole({ hosts, guests }: CountInput): { hosts: number; vms: numb
 /** One, or the number stated, as long as any host or VM is there, however many. */
 export const flat = defineMetric(
   'flat',
-  { quantity: z.int().min(0).optional() },
+  { quantity: z.optional(z.int().check(z.minimum(0))) },
   {
     unit: 'licence',
     driver: 'hosts',

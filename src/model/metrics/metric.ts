@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Count } from './step.ts';
 
 /** One kind of physical host as a metric sees it. */
@@ -76,7 +76,7 @@ export interface MetricExample<P> {
 /** A way of counting licences: a pure function from hosts, guests and parameters to a whole number with its steps. */
 export interface Metric<P> {
   readonly id: string;
-  readonly params: z.ZodType<P>;
+  readonly params: z.core.$ZodType<P>;
   readonly unit: MetricUnit;
   readonly driver: Driver;
   /** What drives the count under these parameters, where that depends on them. */
@@ -98,7 +98,7 @@ export interface Metric<P> {
 }
 
 type Shape = z.core.$ZodLooseShape;
-type ParamsOf<S extends Shape> = z.output<z.ZodObject<S, z.core.$strict>>;
+type ParamsOf<S extends Shape> = z.output<z.core.$ZodObject<S, z.core.$strict>>;
 
 /** Makes a metric out of its id, its parameters and the rest, with the schema by which an offer refers to it. */
 export function defineMetric<const Id extends string, S extends Shape>(

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { defineMetric } from './metric.ts';
 import { processors, processorParams } from './perCoreFactor.ts';
 import { step } from './step.ts';
@@ -6,7 +6,11 @@ import { step } from './step.ts';
 /** Per named user, at least so many for each processor by core factor (Oracle Named User Plus: 25). */
 export const namedUsers = defineMetric(
   'named-users',
-  { ...processorParams, usersPerProcessor: z.int().min(1), users: z.int().min(0).optional() },
+  {
+    ...processorParams,
+    usersPerProcessor: z.int().check(z.minimum(1)),
+    users: z.optional(z.int().check(z.minimum(0))),
+  },
   {
     unit: 'user',
     driver: 'hosts',

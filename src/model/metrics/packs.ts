@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CountInput, defineMetric } from './metric.ts';
 import { coreFloors, perCore } from './perCore.ts';
 import { perHost } from './perHost.ts';
@@ -33,9 +33,9 @@ export const packs = defineMetric(
   'packs',
   {
     of: z.enum(['core', 'socket', 'host', 'vm']),
-    size: z.int().min(1),
+    size: z.int().check(z.minimum(1)),
     ...coreFloors,
-    poweredOnOnly: z.boolean().optional(),
+    poweredOnOnly: z.optional(z.boolean()),
   },
   {
     unit: 'pack',

@@ -1,10 +1,13 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { countEachHost } from './eachHost.ts';
 import { defineMetric, type HostShape } from './metric.ts';
 import { ceilWhole } from './whole.ts';
 
 /** Floors of a per-core licence: least cores per CPU and per host; none where absent. */
-export const coreFloors = { floorPerCpu: z.int().min(0).optional(), floorPerHost: z.int().min(0).optional() };
+export const coreFloors = {
+  floorPerCpu: z.optional(z.int().check(z.minimum(0))),
+  floorPerHost: z.optional(z.int().check(z.minimum(0))),
+};
 
 /** Cores to license on one host: each CPU raised to its floor, their sum raised to the floor of the host. */
 export function licensedCores(

@@ -1,10 +1,13 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CountInput, defineMetric } from './metric.ts';
 import { roundUp } from './scope.ts';
 import { type Count, step, total } from './step.ts';
 
 /** The weight of a core, and the cores to which VMs are pinned where that is accepted as a boundary (Oracle Linux KVM). */
-export const processorParams = { factor: z.number().positive(), pinnedCores: z.int().min(1).optional() };
+export const processorParams = {
+  factor: z.number().check(z.positive()),
+  pinnedCores: z.optional(z.int().check(z.minimum(1))),
+};
 
 /** Processors by core factor: the cores of all hosts, or those pinned where there are fewer, times the factor, rounded up once. */
 export function processors(

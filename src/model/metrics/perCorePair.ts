@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { type CountInput, defineMetric } from './metric.ts';
 import { roundOnce, roundPerCluster, roundPerHost, scopeSchema } from './scope.ts';
 import { type Count, step, type Step } from './step.ts';
@@ -28,7 +29,7 @@ const counts = {
 /** Per two physical cores, which may lie on different hosts of a cluster (OpenShift core-based subscriptions). */
 export const perCorePair = defineMetric(
   'per-core-pair',
-  { rounding: scopeSchema.optional() },
+  { rounding: z.optional(scopeSchema) },
   {
     unit: 'core-pair',
     driver: 'hosts',

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CountInput, defineMetric } from './metric.ts';
 import { type Count, step, type Step, total } from './step.ts';
 import { ceilWhole } from './whole.ts';
@@ -37,7 +37,7 @@ function countPoints(input: CountInput, pointsPerCore: number, subCapacity: bool
 /** Value points per core (IBM PVU): of all cores of the hosts, or of the VMs' cores where sub-capacity is granted. */
 export const perCorePoints = defineMetric(
   'per-core-points',
-  { pointsPerCore: z.int().min(1), subCapacity: z.boolean().optional() },
+  { pointsPerCore: z.int().check(z.minimum(1)), subCapacity: z.optional(z.boolean()) },
   {
     unit: 'point',
     driver: 'hosts',

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { defineMetric } from './metric.ts';
 import { coreFloors, licensedCores } from './perCore.ts';
 import { roundUp, summed } from './scope.ts';
@@ -12,9 +12,9 @@ export const perCoreStacked = defineMetric(
   'per-core-stacked',
   {
     ...coreFloors,
-    vmsPerSet: z.int().min(1).optional(),
-    coresPerLicence: z.int().min(1).optional(),
-    peak: peakSchema.optional(),
+    vmsPerSet: z.optional(z.int().check(z.minimum(1))),
+    coresPerLicence: z.optional(z.int().check(z.minimum(1))),
+    peak: z.optional(peakSchema),
   },
   {
     unit: 'core',

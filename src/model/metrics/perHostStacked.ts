@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CountedGuests, type CountedHosts, defineMetric } from './metric.ts';
 import { coreFloors, licensedCores } from './perCore.ts';
 import { roundUp, summed } from './scope.ts';
@@ -62,12 +62,12 @@ function bounded(group: CountedHosts, byVm: number, params: Params): Step {
 export const perHostStacked = defineMetric(
   'per-host-stacked',
   {
-    vmsPerLicence: z.int().min(1).optional(),
-    vcpuPerLicence: z.int().min(1).optional(),
-    least: boundSchema.optional(),
-    most: boundSchema.optional(),
+    vmsPerLicence: z.optional(z.int().check(z.minimum(1))),
+    vcpuPerLicence: z.optional(z.int().check(z.minimum(1))),
+    least: z.optional(boundSchema),
+    most: z.optional(boundSchema),
     ...coreFloors,
-    peak: peakSchema.optional(),
+    peak: z.optional(peakSchema),
   },
   {
     unit: 'licence',

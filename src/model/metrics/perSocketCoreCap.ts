@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { countEachHost } from './eachHost.ts';
 import { defineMetric, type HostShape } from './metric.ts';
 import { ceilWhole } from './whole.ts';
@@ -9,7 +9,7 @@ const licences = (host: HostShape, { cores }: { cores: number }): number =>
 /** Per CPU socket, one licence for every started `cores` cores of it (6 or 12 in vSphere 4, 32 from April 2020). */
 export const perSocketCoreCap = defineMetric(
   'per-socket-core-cap',
-  { cores: z.int().min(1) },
+  { cores: z.int().check(z.minimum(1)) },
   {
     unit: 'socket',
     driver: 'hosts',

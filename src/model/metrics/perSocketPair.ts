@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { countEachHost } from './eachHost.ts';
 import { furtherForMemory } from './furtherForMemory.ts';
 import { defineMetric, type HostShape } from './metric.ts';
@@ -19,7 +19,10 @@ function pairs(host: HostShape, { coresPerPair, ramGiBPerLicence }: Params): num
 /** Per pair of sockets of one host, never split across hosts, with an optional cap on the cores (128) or one more for memory. */
 export const perSocketPair = defineMetric(
   'per-socket-pair',
-  { coresPerPair: z.int().min(1).optional(), ramGiBPerLicence: z.number().positive().optional() },
+  {
+    coresPerPair: z.optional(z.int().check(z.minimum(1))),
+    ramGiBPerLicence: z.optional(z.number().check(z.positive())),
+  },
   {
     unit: 'socket-pair',
     driver: 'hosts',

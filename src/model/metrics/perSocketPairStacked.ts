@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CountedHosts, defineMetric } from './metric.ts';
 import { roundUp, summed } from './scope.ts';
 import { peakSchema, spread } from './spread.ts';
@@ -21,9 +21,9 @@ function setsOf({ id, count: hosts, sockets }: CountedHosts, byVms: number): Ste
 export const perSocketPairStacked = defineMetric(
   'per-socket-pair-stacked',
   {
-    vmsPerLicence: z.int().min(1).optional(),
-    stacking: z.enum(['greater', 'sets']).optional(),
-    peak: peakSchema.optional(),
+    vmsPerLicence: z.optional(z.int().check(z.minimum(1))),
+    stacking: z.optional(z.enum(['greater', 'sets'])),
+    peak: z.optional(peakSchema),
   },
   {
     unit: 'socket-pair',

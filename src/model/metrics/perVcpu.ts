@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CountedGuests, defineMetric } from './metric.ts';
 import { roundOnce } from './scope.ts';
 import { step, total, type Step } from './step.ts';
@@ -24,9 +24,9 @@ function vcpuSteps(guests: readonly CountedGuests[], { floorPerVm = 0, poweredOn
 export const perVcpu = defineMetric(
   'per-vcpu',
   {
-    floorPerVm: z.int().min(0).optional(),
-    poweredOnOnly: z.boolean().optional(),
-    coresPerLicence: z.int().min(1).optional(),
+    floorPerVm: z.optional(z.int().check(z.minimum(0))),
+    poweredOnOnly: z.optional(z.boolean()),
+    coresPerLicence: z.optional(z.int().check(z.minimum(1))),
   },
   {
     unit: 'core',

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CountInput, defineMetric } from './metric.ts';
 import { roundOnce, roundPerCluster, roundPerHost, scopeSchema } from './scope.ts';
 import { peakSchema, spread } from './spread.ts';
@@ -25,9 +25,9 @@ const counts = {
 export const perVmPair = defineMetric(
   'per-vm-pair',
   {
-    rounding: scopeSchema.optional(),
-    peak: peakSchema.optional(),
-    ramGiBPerLicence: z.number().positive().optional(),
+    rounding: z.optional(scopeSchema),
+    peak: z.optional(peakSchema),
+    ramGiBPerLicence: z.optional(z.number().check(z.positive())),
     ...vmParams,
   },
   {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { flat } from './flat.ts';
 import { free } from './free.ts';
 import type { CountInput, Driver, HostShape, Metric } from './metric.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Count, step, type Step, total } from './step.ts';
 import { ceilWhole } from './whole.ts';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CountedGuests, CountedHosts, CountInput } from './metric.ts';
 import { byCluster } from './scope.ts';
 import { step, type Step, total } from './step.ts';

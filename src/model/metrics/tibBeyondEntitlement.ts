@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CountedTib, type CountInput, defineMetric } from './metric.ts';
 import { licensedCores } from './perCore.ts';
 import { summed } from './scope.ts';
@@ -33,7 +33,7 @@ function wholeClusterStep(tib: CountedTib, hosts: CountInput['hosts'], tibPerCor
 /** Raw TiB beyond what held cores entitle to: pooled over clusters, or (VVF in 2024) a cluster whole once it exceeds. */
 export const tibBeyondEntitlement = defineMetric(
   'tib-beyond-entitlement',
-  { tibPerCore: z.number().min(0), wholeCluster: z.boolean().optional() },
+  { tibPerCore: z.number().check(z.minimum(0)), wholeCluster: z.optional(z.boolean()) },
   {
     unit: 'TiB',
     driver: 'storage',

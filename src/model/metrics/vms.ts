@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CountedGuests } from './metric.ts';
 import { furtherForMemory } from './furtherForMemory.ts';
 import { step, type Step } from './step.ts';
@@ -8,8 +8,8 @@ const VMS_PER_PAIR = 2;
 
 /** Which VMs a licence counts: only those that run, and how much memory one of them may have before it counts again. */
 export const vmParams = {
-  poweredOnOnly: z.boolean().optional(),
-  ramGiBPerVm: z.number().positive().optional(),
+  poweredOnOnly: z.optional(z.boolean()),
+  ramGiBPerVm: z.optional(z.number().check(z.positive())),
 };
 
 /** Which VMs a licence counts; see vmParams. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CountedGuests, CountInput } from './metric.ts';
 import { perSocket } from './perSocket.ts';
 import { roundUp } from './scope.ts';
@@ -6,7 +6,7 @@ import { type Count, step, type Step, total } from './step.ts';
 import { running } from './vms.ts';
 
 /** GiB of configured VM memory to which one CPU licence entitles. */
-export const entitlementGiB = z.number().positive();
+export const entitlementGiB = z.number().check(z.positive());
 
 /** Configured memory of the running VMs in GiB, each VM counted up to a cap; VMs of unknown memory are named, not guessed. */
 export function memorySteps(guests: readonly CountedGuests[], capGiB?: number): Step[] {

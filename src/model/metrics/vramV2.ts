@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { defineMetric } from './metric.ts';
 import { step, total } from './step.ts';
 import { countPool, entitlementGiB, memorySteps } from './vram.ts';
@@ -9,7 +9,7 @@ const YEAR = 12;
 /** Per CPU with pooled vRAM as relaxed in August 2011: a VM counts up to a cap, and the average of twelve months counts. */
 export const vramV2 = defineMetric(
   'vram-v2',
-  { entitlementGiB, capGiB: z.number().positive().optional() },
+  { entitlementGiB, capGiB: z.optional(z.number().check(z.positive())) },
   {
     unit: 'socket',
     driver: 'guests',

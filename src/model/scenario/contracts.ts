@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { metricSchema } from '../metrics/registry.ts';
 import {
   amountSchema,
@@ -34,7 +34,7 @@ export const priceSchema = z.union([
 ]);
 
 /** How many VMs on one host an offer for hosts supports, and who says so: more of them change no count, and are warned of. */
-export const guestLimitSchema = z.strictObject({ most: z.int().min(1), source: textSchema });
+export const guestLimitSchema = z.strictObject({ most: z.int().check(z.minimum(1)), source: textSchema });
 
 /**
  * A product that can be bought: metric, price per unit and year (per unit, bought once, for perpetual licences), term,
@@ -43,84 +43,78 @@ export const guestLimitSchema = z.strictObject({ most: z.int().min(1), source: t
  */
 export const offerSchema = z.strictObject({
   id: idSchema,
-  name: textSchema.optional(),
-  vendor: textSchema.optional(),
+  name: z.optional(textSchema),
+  vendor: z.optional(textSchema),
   metric: metricSchema,
-  licence: z.enum(['subscription', 'perpetual']).optional(),
-  quote: amountSchema.optional(),
-  price: priceSchema.optional(),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .optional(),
-  term: z.int().min(1).max(120).optional(),
-  billing: billingSchema.optional(),
-  risePerYear: rateSchema.optional(),
-  minOrder: countSchema.optional(),
-  minSpend: amountSchema.optional(),
-  bands: z.array(bandSchema).optional(),
-  lateFee: amountSchema.optional(),
-  of: idSchema.optional(),
-  percent: amountSchema.optional(),
-  support: idSchema.optional(),
-  supportLevel: z.enum(['none', 'community', 'business-hours', 'round-the-clock']).optional(),
-  soldFrom: monthSchema.optional(),
-  soldUntil: monthSchema.optional(),
-  supportedUntil: monthSchema.optional(),
-  guestLimit: guestLimitSchema.optional(),
-  lastVersion: textSchema.optional(),
-  successor: idSchema.optional(),
-  source: textSchema.optional(),
-  asOf: z
-    .string()
-    .regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
-    .optional(),
-  confidence: confidenceSchema.optional(),
-  reviewBy: monthSchema.optional(),
-  contradicted: z.boolean().optional(),
+  licence: z.optional(z.enum(['subscription', 'perpetual'])),
+  quote: z.optional(amountSchema),
+  price: z.optional(priceSchema),
+  currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+  term: z.optional(z.int().check(z.minimum(1), z.maximum(120))),
+  billing: z.optional(billingSchema),
+  risePerYear: z.optional(rateSchema),
+  minOrder: z.optional(countSchema),
+  minSpend: z.optional(amountSchema),
+  bands: z.optional(z.array(bandSchema)),
+  lateFee: z.optional(amountSchema),
+  of: z.optional(idSchema),
+  percent: z.optional(amountSchema),
+  support: z.optional(idSchema),
+  supportLevel: z.optional(z.enum(['none', 'community', 'business-hours', 'round-the-clock'])),
+  soldFrom: z.optional(monthSchema),
+  soldUntil: z.optional(monthSchema),
+  supportedUntil: z.optional(monthSchema),
+  guestLimit: z.optional(guestLimitSchema),
+  lastVersion: z.optional(textSchema),
+  successor: z.optional(idSchema),
+  source: z.optional(textSchema),
+  asOf: z.optional(z.string().check(z.regex(/^\d{4}(-\d\d(-\d\d)?)?$/))),
+  confidence: z.optional(confidenceSchema),
+  reviewBy: z.optional(monthSchema),
+  contradicted: z.optional(z.boolean()),
   /** The version of the price list that it was taken from; absent where somebody wrote it. */
-  catalogue: textSchema.optional(),
+  catalogue: z.optional(textSchema),
 });
 
 /** What a contract does when it ends: quoted price or uplift, cap, ceiling, notice missed, term, billing, late fee. */
 export const renewalSchema = z.strictObject({
-  price: amountSchema.optional(),
-  uplift: rateSchema.optional(),
-  cap: amountSchema.optional(),
-  most: countSchema.optional(),
-  auto: z.boolean().optional(),
-  term: z.int().min(1).max(120).optional(),
-  billing: billingSchema.optional(),
-  late: z.boolean().optional(),
-  trueUpPrice: amountSchema.optional(),
-  bands: z.array(bandSchema).optional(),
+  price: z.optional(amountSchema),
+  uplift: z.optional(rateSchema),
+  cap: z.optional(amountSchema),
+  most: z.optional(countSchema),
+  auto: z.optional(z.boolean()),
+  term: z.optional(z.int().check(z.minimum(1), z.maximum(120))),
+  billing: z.optional(billingSchema),
+  late: z.optional(z.boolean()),
+  trueUpPrice: z.optional(amountSchema),
+  bands: z.optional(z.array(bandSchema)),
 });
 
 /** A contract in force or signed: offer, quantity, price per unit and year (or its total), dates, renewal rules. */
 export const holdingSchema = z.strictObject({
   id: idSchema,
-  name: textSchema.optional(),
+  name: z.optional(textSchema),
   offer: idSchema,
   quantity: countSchema,
-  price: amountSchema.optional(),
-  total: amountSchema.optional(),
+  price: z.optional(amountSchema),
+  total: z.optional(amountSchema),
   start: monthSchema,
-  end: monthSchema.optional(),
-  billing: billingSchema.optional(),
-  next: renewalSchema.optional(),
-  later: renewalSchema.optional(),
-  trueUpPrice: amountSchema.optional(),
+  end: z.optional(monthSchema),
+  billing: z.optional(billingSchema),
+  next: z.optional(renewalSchema),
+  later: z.optional(renewalSchema),
+  trueUpPrice: z.optional(amountSchema),
   /** Sold with the server and without Software Assurance: it ends with that server and serves no other. */
-  oem: z.boolean().optional(),
+  oem: z.optional(z.boolean()),
 });
 
 /** A limit of a platform in the months from (inclusive) until (exclusive), and who states it (model.md 5). */
 export const platformLimitSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(['host-cores', 'host-ram', 'guest-vcpu', 'guest-ram', 'cluster-hosts']),
-  most: z.number().min(1),
-  from: monthSchema.optional(),
-  until: monthSchema.optional(),
+  most: z.number().check(z.minimum(1)),
+  from: z.optional(monthSchema),
+  until: z.optional(monthSchema),
   source: textSchema,
 });
 
@@ -138,16 +132,13 @@ export const acceptanceSchema = z.strictObject({
 /** The Linux platform that VMs move to: the offer its hosts need, add-ons, density, least hosts, its limits, and for what it is accepted. */
 export const platformSchema = z.strictObject({
   id: idSchema,
-  name: textSchema.optional(),
+  name: z.optional(textSchema),
   offer: idSchema,
-  addOns: z.array(idSchema).optional(),
-  density: z
-    .string()
-    .regex(/^(0\.(?=0*[1-9])\d{1,10}|[1-9]\d{0,2}(\.\d{1,10})?)$/)
-    .optional(),
-  minHosts: z.int().min(0).max(1000).optional(),
-  limits: z.array(platformLimitSchema).optional(),
-  acceptances: z.array(acceptanceSchema).optional(),
+  addOns: z.optional(z.array(idSchema)),
+  density: z.optional(z.string().check(z.regex(/^(0\.(?=0*[1-9])\d{1,10}|[1-9]\d{0,2}(\.\d{1,10})?)$/))),
+  minHosts: z.optional(z.int().check(z.minimum(0), z.maximum(1000))),
+  limits: z.optional(z.array(platformLimitSchema)),
+  acceptances: z.optional(z.array(acceptanceSchema)),
 });
 
 /** A product that can be bought; see offerSchema. */

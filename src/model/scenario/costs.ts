@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { paramsSchema } from '../costs/params.ts';
 import { COST_ROWS, type CostItemId } from '../costs/registry.ts';
 import { billingSchema, decimalSchema, idSchema, monthSchema, textSchema } from './primitives.ts';
@@ -12,17 +12,17 @@ const itemIds = COST_ROWS.map((row) => row.id) as [CostItemId, ...CostItemId[]];
 export const costSchema = z.strictObject({
   id: idSchema,
   item: z.enum(itemIds),
-  name: textSchema.optional(),
-  amount: decimalSchema.optional(),
-  per: z.enum(['month', 'year']).optional(),
-  params: paramsSchema.optional(),
-  side: z.enum(['vmware', 'kvm', 'both']).optional(),
-  futures: z.array(idSchema).optional(),
-  from: monthSchema.optional(),
-  until: monthSchema.optional(),
-  billing: billingSchema.optional(),
-  freed: z.boolean().optional(),
-  source: textSchema.optional(),
+  name: z.optional(textSchema),
+  amount: z.optional(decimalSchema),
+  per: z.optional(z.enum(['month', 'year'])),
+  params: z.optional(paramsSchema),
+  side: z.optional(z.enum(['vmware', 'kvm', 'both'])),
+  futures: z.optional(z.array(idSchema)),
+  from: z.optional(monthSchema),
+  until: z.optional(monthSchema),
+  billing: z.optional(billingSchema),
+  freed: z.optional(z.boolean()),
+  source: z.optional(textSchema),
 });
 
 /** One cost besides licences and hosts; see costSchema. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   amountSchema,
   countSchema,
@@ -13,11 +13,11 @@ import {
 export const hostGroupSchema = z.strictObject({
   id: idSchema,
   count: countSchema,
-  sockets: z.int().min(1).max(64),
-  coresPerSocket: z.int().min(1).max(1024),
-  ramGiB: z.number().min(0).max(1_000_000).optional(),
-  kvmReady: z.enum(['yes', 'no', 'unknown']).optional(),
-  endOfLife: monthSchema.optional(),
+  sockets: z.int().check(z.minimum(1), z.maximum(64)),
+  coresPerSocket: z.int().check(z.minimum(1), z.maximum(1024)),
+  ramGiB: z.optional(z.number().check(z.minimum(0), z.maximum(1_000_000))),
+  kvmReady: z.optional(z.enum(['yes', 'no', 'unknown'])),
+  endOfLife: z.optional(monthSchema),
 });
 
 /** What runs inside a VM, as far as licences care; unknown stays unknown (model.md 2). */
@@ -40,49 +40,49 @@ export const middlewareSchema = z.enum(['none', 'sql-server', 'oracle-database',
 /** VMs of one kind: size, growth per year, whether they may move, and when they retire (model.md 2). */
 export const guestGroupSchema = z.strictObject({
   id: idSchema,
-  name: textSchema.optional(),
+  name: z.optional(textSchema),
   kind: guestKindSchema,
   vms: countSchema,
-  vcpu: z.number().min(0).max(10_000).optional(),
-  ramGiB: z.number().min(0).max(1_000_000).optional(),
-  diskGiB: z.number().min(0).max(100_000_000).optional(),
-  poweredOn: z.boolean().optional(),
-  growth: rateSchema.optional(),
-  disposition: z.enum(['move', 'stay', 'ask']).optional(),
-  reason: textSchema.optional(),
-  retires: monthSchema.optional(),
-  complexity: z.enum(['easy', 'medium', 'hard', 'white-glove']).optional(),
-  middleware: middlewareSchema.optional(),
+  vcpu: z.optional(z.number().check(z.minimum(0), z.maximum(10_000))),
+  ramGiB: z.optional(z.number().check(z.minimum(0), z.maximum(1_000_000))),
+  diskGiB: z.optional(z.number().check(z.minimum(0), z.maximum(100_000_000))),
+  poweredOn: z.optional(z.boolean()),
+  growth: z.optional(rateSchema),
+  disposition: z.optional(z.enum(['move', 'stay', 'ask'])),
+  reason: z.optional(textSchema),
+  retires: z.optional(monthSchema),
+  complexity: z.optional(z.enum(['easy', 'medium', 'hard', 'white-glove'])),
+  middleware: z.optional(middlewareSchema),
 });
 
 /** The measured share of usable capacity in use: one number, or one per resource. */
 export const usedShareSchema = z.union([
   amountSchema,
-  z.strictObject({ vcpu: amountSchema.optional(), ramGiB: amountSchema.optional() }),
+  z.strictObject({ vcpu: z.optional(amountSchema), ramGiB: z.optional(amountSchema) }),
 ]);
 
 /** A VMware cluster: its site, role, licence, vSAN, add-ons, hosts, guests and, without load of its own, whom it follows. */
 export const clusterSchema = z.strictObject({
   id: idSchema,
-  name: textSchema.optional(),
-  site: textSchema.optional(),
-  role: z.enum(['production', 'dr', 'dev-test', 'other']).optional(),
+  name: z.optional(textSchema),
+  site: z.optional(textSchema),
+  role: z.optional(z.enum(['production', 'dr', 'dev-test', 'other'])),
   offer: idSchema,
-  vsan: z.strictObject({ rawTiB: amountSchema, offer: idSchema.optional() }).optional(),
-  addOns: z.array(idSchema).optional(),
-  usedShare: usedShareSchema.optional(),
+  vsan: z.optional(z.strictObject({ rawTiB: amountSchema, offer: z.optional(idSchema) })),
+  addOns: z.optional(z.array(idSchema)),
+  usedShare: z.optional(usedShareSchema),
   hosts: z.array(hostGroupSchema),
   guests: z.array(guestGroupSchema),
-  follows: idSchema.optional(),
+  follows: z.optional(idSchema),
 });
 
 /** The type of host that is bought when more are needed, its price and its book life in months. */
 export const purchaseSchema = z.strictObject({
-  sockets: z.int().min(1).max(64),
-  coresPerSocket: z.int().min(1).max(1024),
-  ramGiB: z.number().min(0).max(1_000_000).optional(),
-  price: amountSchema.optional(),
-  life: z.int().min(1).max(240).optional(),
+  sockets: z.int().check(z.minimum(1), z.maximum(64)),
+  coresPerSocket: z.int().check(z.minimum(1), z.maximum(1024)),
+  ramGiB: z.optional(z.number().check(z.minimum(0), z.maximum(1_000_000))),
+  price: z.optional(amountSchema),
+  life: z.optional(z.int().check(z.minimum(1), z.maximum(240))),
 });
 
 /** Hosts of one kind in a cluster; see hostGroupSchema. */

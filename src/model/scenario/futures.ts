@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { renewalSchema } from './contracts.ts';
 import { guestKindSchema } from './estate.ts';
 import {
@@ -13,9 +13,9 @@ import {
 } from './primitives.ts';
 
 const scope = {
-  clusters: z.array(idSchema).optional(),
-  kinds: z.array(guestKindSchema).optional(),
-  groups: z.array(idSchema).optional(),
+  clusters: z.optional(z.array(idSchema)),
+  kinds: z.optional(z.array(guestKindSchema)),
+  groups: z.optional(z.array(idSchema)),
 };
 
 /** A wave: which VMs move to which platform, from one month to another (exclusive), and along which curve. */
@@ -24,8 +24,8 @@ export const waveSchema = z.strictObject({
   platform: idSchema,
   from: monthSchema,
   to: monthSchema,
-  share: shareSchema.optional(),
-  shape: z.enum(['linear', 's-curve', 'front-loaded', 'back-loaded']).optional(),
+  share: z.optional(shareSchema),
+  shape: z.optional(z.enum(['linear', 's-curve', 'front-loaded', 'back-loaded'])),
   ...scope,
 });
 
@@ -33,7 +33,7 @@ export const waveSchema = z.strictObject({
 export const divertSchema = z.strictObject({
   from: monthSchema,
   platform: idSchema,
-  share: shareSchema.optional(),
+  share: z.optional(shareSchema),
   ...scope,
 });
 
@@ -42,60 +42,60 @@ export const editionSchema = z.strictObject({
   id: idSchema,
   from: monthSchema,
   offer: idSchema,
-  clusters: z.array(idSchema).optional(),
-  buy: z
-    .strictObject({
-      price: amountSchema.optional(),
-      term: z.int().min(1).max(120).optional(),
-      billing: billingSchema.optional(),
-      next: renewalSchema.optional(),
-      later: renewalSchema.optional(),
-    })
-    .optional(),
+  clusters: z.optional(z.array(idSchema)),
+  buy: z.optional(
+    z.strictObject({
+      price: z.optional(amountSchema),
+      term: z.optional(z.int().check(z.minimum(1), z.maximum(120))),
+      billing: z.optional(billingSchema),
+      next: z.optional(renewalSchema),
+      later: z.optional(renewalSchema),
+    }),
+  ),
 });
 
 /** Under-used Linux hosts that a future may fill before it buys anything (the talk's scavenging). */
 export const spareLinuxSchema = z.strictObject({
   id: idSchema,
-  site: textSchema.optional(),
+  site: z.optional(textSchema),
   platform: idSchema,
   count: countSchema,
-  sockets: z.int().min(1).max(64),
-  coresPerSocket: z.int().min(1).max(1024),
-  ramGiB: z.number().min(0).max(1_000_000).optional(),
+  sockets: z.int().check(z.minimum(1), z.maximum(64)),
+  coresPerSocket: z.int().check(z.minimum(1), z.maximum(1024)),
+  ramGiB: z.optional(z.number().check(z.minimum(0), z.maximum(1_000_000))),
   free: shareSchema,
   /** Guests per host that the subscription of these hosts allows, and who says so. */
-  mostGuests: z.strictObject({ most: countSchema, source: textSchema }).optional(),
+  mostGuests: z.optional(z.strictObject({ most: countSchema, source: textSchema })),
 });
 
 /** A named bundle of decisions; "stay" is a future that moves nothing (model.md: facts and futures). */
 export const futureSchema = z.strictObject({
   id: idSchema,
-  name: textSchema.optional(),
-  waves: z.array(waveSchema).optional(),
-  divert: divertSchema.optional(),
-  overlap: monthsSchema.optional(),
-  editions: z.array(editionSchema).optional(),
-  renewals: z
-    .record(idSchema, z.strictObject({ next: renewalSchema.optional(), later: renewalSchema.optional() }))
-    .optional(),
-  support: z
-    .record(
+  name: z.optional(textSchema),
+  waves: z.optional(z.array(waveSchema)),
+  divert: z.optional(divertSchema),
+  overlap: z.optional(monthsSchema),
+  editions: z.optional(z.array(editionSchema)),
+  renewals: z.optional(
+    z.record(idSchema, z.strictObject({ next: z.optional(renewalSchema), later: z.optional(renewalSchema) })),
+  ),
+  support: z.optional(
+    z.record(
       idSchema,
-      z.strictObject({ decision: z.enum(['keep', 'drop', 'replace']), share: amountSchema.optional() }),
-    )
-    .optional(),
+      z.strictObject({ decision: z.enum(['keep', 'drop', 'replace']), share: z.optional(amountSchema) }),
+    ),
+  ),
   /** The mode in which a future buys a product, by product: an offer among its modes (model.md 6). */
-  modes: z.record(idSchema, idSchema).optional(),
-  spareLinux: z.array(spareLinuxSchema).optional(),
-  releaseHosts: z.boolean().optional(),
-  capacity: z
-    .strictObject({
-      vmsPerMonth: amountSchema.optional(),
-      engineers: amountSchema.optional(),
-      vmsPerEngineerMonth: amountSchema.optional(),
-    })
-    .optional(),
+  modes: z.optional(z.record(idSchema, idSchema)),
+  spareLinux: z.optional(z.array(spareLinuxSchema)),
+  releaseHosts: z.optional(z.boolean()),
+  capacity: z.optional(
+    z.strictObject({
+      vmsPerMonth: z.optional(amountSchema),
+      engineers: z.optional(amountSchema),
+      vmsPerEngineerMonth: z.optional(amountSchema),
+    }),
+  ),
 });
 
 /** A wave of a future; see waveSchema. */

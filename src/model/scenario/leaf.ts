@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** What one input field holds: the kinds of text, number and choice that a scenario is made of. */
 export const LEAF_KINDS = [
@@ -34,22 +34,26 @@ export interface LeafShape {
 /** Describes the schema of one field; throws on a schema that is neither text, number, yes or no, nor a choice. */
 export function leafOf(schema: z.core.$ZodType): LeafShape {
   const plain = { type: 'leaf', options: [], least: undefined, most: undefined, schema } as const;
-  if (schema instanceof z.ZodBoolean) return { ...plain, kind: 'boolean' };
-  if (schema instanceof z.ZodEnum) return { ...plain, kind: 'option', options: schema.options.map(String) };
-  if (schema instanceof z.ZodLiteral)
-    return { ...plain, kind: 'option', options: [...schema.values].map(String) };
-  if (schema instanceof z.ZodNumber) {
-    const kind = schema.format === 'safeint' ? 'count' : 'number';
-    return { ...plain, kind, least: finite(schema.minValue), most: finite(schema.maxValue) };
+  if (schema instanceof z.core.$ZodBoolean) return { ...plain, kind: 'boolean' };
+  if (schema instanceof z.core.$ZodEnum)
+    return { ...plain, kind: 'option', options: Object.values(schema._zod.def.entries).map(String) };
+  if (schema instanceof z.core.$ZodLiteral)
+    return { ...plain, kind: 'option', options: schema._zod.def.values.map(String) };
+  if (schema instanceof z.core.$ZodNumber) {
+    const kind = schema instanceof z.core.$ZodNumberFormat ? 'count' : 'number';
+    return { ...plain, kind, least: bound(schema, 'greater_than'), most: bound(schema, 'less_than') };
   }
-  if (schema instanceof z.ZodString) {
-    return { ...plain, kind: textKind(schema), most: schema.maxLength ?? undefined };
+  if (schema instanceof z.core.$ZodString) {
+    return { ...plain, kind: textKind(schema), most: bound(schema, 'max_length') };
   }
   throw new TypeError(`a scenario holds no field of schema type ${schema._zod.def.type}`);
 }
 
-function finite(bound: number | null): number | undefined {
-  return bound !== null && Number.isFinite(bound) ? bound : undefined;
+/** What a schema is bounded by in one direction, where its kind alone does not bound it. */
+function bound(schema: z.core.$ZodType, by: 'greater_than' | 'less_than' | 'max_length'): number | undefined {
+  const check = schema._zod.def.checks?.find(({ _zod }) => _zod.def.check === by);
+  const def = check?._zod.def as { readonly value?: number; readonly maximum?: number } | undefined;
+  return def?.value ?? def?.maximum;
 }
 
 // A pattern is known by what it lets through, so that a schema may write its own without registering it here.

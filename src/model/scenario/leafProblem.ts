@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { InputPath } from './inputPath.ts';
 import type { LeafShape } from './leaf.ts';
 import { problem, type Problem } from './problem.ts';

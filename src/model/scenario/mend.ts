@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { inside, type InputPath } from './inputPath.ts';
 import { leafProblem, shortened } from './leafProblem.ts';
 import { problem, type Problem } from './problem.ts';

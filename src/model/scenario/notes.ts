@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { textSchema } from './primitives.ts';
 
 /**
@@ -6,17 +6,14 @@ import { textSchema } from './primitives.ts';
  * knowing. Nothing is computed from it.
  */
 export const noteSchema = z.strictObject({
-  owner: textSchema.optional(),
-  evidence: textSchema.optional(),
-  date: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\d$/)
-    .optional(),
-  text: textSchema.optional(),
+  owner: z.optional(textSchema),
+  evidence: z.optional(textSchema),
+  date: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
+  text: z.optional(textSchema),
 });
 
 /** Notes by the address of the input that they are about. */
-export const notesSchema = z.record(z.string().min(1).max(400), noteSchema);
+export const notesSchema = z.record(z.string().check(z.minLength(1), z.maxLength(400)), noteSchema);
 
 /** What somebody says about one input; see noteSchema. */
 export type Note = z.infer<typeof noteSchema>;

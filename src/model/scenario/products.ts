@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { guestKindSchema, middlewareSchema } from './estate.ts';
 import { idSchema, textSchema } from './primitives.ts';
 
@@ -9,20 +9,20 @@ import { idSchema, textSchema } from './primitives.ts';
  */
 export const productSchema = z.strictObject({
   id: idSchema,
-  name: textSchema.optional(),
+  name: z.optional(textSchema),
   modes: z.array(idSchema),
-  kinds: z.array(guestKindSchema).optional(),
-  middleware: z.array(middlewareSchema).optional(),
-  clusters: z.array(idSchema).optional(),
-  groups: z.array(idSchema).optional(),
-  side: z.enum(['vmware', 'kvm']).optional(),
-  platforms: z.array(idSchema).optional(),
-  reach: z.enum(['cluster', 'site', 'all']).optional(),
-  decided: z.enum(['together', 'by-site', 'by-place']).optional(),
+  kinds: z.optional(z.array(guestKindSchema)),
+  middleware: z.optional(z.array(middlewareSchema)),
+  clusters: z.optional(z.array(idSchema)),
+  groups: z.optional(z.array(idSchema)),
+  side: z.optional(z.enum(['vmware', 'kvm'])),
+  platforms: z.optional(z.array(idSchema)),
+  reach: z.optional(z.enum(['cluster', 'site', 'all'])),
+  decided: z.optional(z.enum(['together', 'by-site', 'by-place'])),
   /** Whether the vendor's own tool counts it without a gap (IBM: ILMT), which counting by the cores of VMs asks for. */
-  measured: z.boolean().optional(),
+  measured: z.optional(z.boolean()),
   /** Who claims a licence that others dispute: such a product is exposure beside the totals, never in them (model.md 7). */
-  contested: textSchema.optional(),
+  contested: z.optional(textSchema),
 });
 
 /** A product that VMs need, and the offers by which it can be licensed; see productSchema. */

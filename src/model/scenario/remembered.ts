@@ -1,20 +1,20 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { scenarioSchema, type Scenario } from './scenario.ts';
 import { isRecord } from './shape.ts';
 
 /** How one part of a scenario is read, and what has been read of it before, by the very object it was read from. */
 interface Part {
-  readonly schema: z.ZodType;
+  readonly schema: z.core.$ZodType;
   /** The schema of an entry, where the part is a list. */
-  readonly entry: z.ZodType | undefined;
+  readonly entry: z.core.$ZodType | undefined;
   readonly known: WeakMap<object, object>;
 }
 
 /** Objects that were read are never changed in place. */
 const parts: readonly (readonly [string, Part])[] = Object.entries(scenarioSchema.shape).map(
   ([name, schema]) => {
-    const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
-    const entry = inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined;
+    const inner = schema instanceof z.core.$ZodOptional ? schema._zod.def.innerType : schema;
+    const entry = inner instanceof z.core.$ZodArray ? inner._zod.def.element : undefined;
     return [name, { schema, entry, known: new WeakMap() }];
   },
 );
@@ -54,10 +54,10 @@ function readPart({ schema, entry, known }: Part, given: unknown): Read | undefi
   return readOnce(schema, known, given);
 }
 
-function readOnce(schema: z.ZodType, known: WeakMap<object, object>, given: unknown): Read | undefined {
+function readOnce(schema: z.core.$ZodType, known: WeakMap<object, object>, given: unknown): Read | undefined {
   const before = isRecord(given) ? known.get(given) : undefined;
   if (before) return { value: before };
-  const read = schema.safeParse(given);
+  const read = z.safeParse(schema, given);
   if (!read.success) return undefined;
   if (isRecord(given) && isRecord(read.data)) known.set(given, read.data);
   return { value: read.data };

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { holdingSchema, offerSchema, platformSchema } from './contracts.ts';
 import { costSchema } from './costs.ts';
 import { clusterSchema, purchaseSchema } from './estate.ts';
@@ -12,24 +12,24 @@ import { idSchema, monthSchema, textSchema } from './primitives.ts';
 export const scenarioSchema = z.strictObject({
   format: z.literal('phasein'),
   version: z.literal(1),
-  name: textSchema.optional(),
-  note: textSchema.optional(),
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  name: z.optional(textSchema),
+  note: z.optional(textSchema),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
   start: monthSchema,
-  horizon: z.int().min(1).max(120).optional(),
+  horizon: z.optional(z.int().check(z.minimum(1), z.maximum(120))),
   clusters: z.array(clusterSchema),
   offers: z.array(offerSchema),
   platforms: z.array(platformSchema),
-  products: z.array(productSchema).optional(),
+  products: z.optional(z.array(productSchema)),
   holdings: z.array(holdingSchema),
-  purchase: purchaseSchema.optional(),
+  purchase: z.optional(purchaseSchema),
   costs: z.array(costSchema),
-  assumptions: assumptionsSchema.optional(),
-  finance: financeSchema.optional(),
-  rates: z.array(rateOfExchangeSchema).optional(),
-  futures: z.array(futureSchema).min(1),
-  baseline: idSchema.optional(),
-  notes: notesSchema.optional(),
+  assumptions: z.optional(assumptionsSchema),
+  finance: z.optional(financeSchema),
+  rates: z.optional(z.array(rateOfExchangeSchema)),
+  futures: z.array(futureSchema).check(z.minLength(1)),
+  baseline: z.optional(idSchema),
+  notes: z.optional(notesSchema),
 });
 
 /** The whole input of the model as plain JSON; decimals are texts, months are "YYYY-MM". */

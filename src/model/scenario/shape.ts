@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { leafOf, type LeafShape } from './leaf.ts';
 import { scenarioSchema } from './scenario.ts';
 
@@ -55,18 +55,19 @@ export type PlainShape = Exclude<Shape, ChoiceShape>;
 
 /** Describes a schema; throws on kinds of schema that scenarios do not use (transforms, defaults, tuples). */
 export function shapeOf(schema: z.core.$ZodType): Shape {
-  if (schema instanceof z.ZodObject) {
-    const fields: Record<string, z.core.$ZodType> = schema.shape;
+  if (schema instanceof z.core.$ZodObject) {
+    const fields: Record<string, z.core.$ZodType> = schema._zod.def.shape;
     const entries = Object.entries(fields).map(([name, field]) => [name, fieldOf(field)] as const);
     return { type: 'object', fields: new Map(entries), schema };
   }
-  if (schema instanceof z.ZodArray) return arrayOf(schema);
-  if (schema instanceof z.ZodRecord) {
-    return { type: 'entries', of: shapeOf(schema.valueType), key: leafOf(schema.keyType), schema };
+  if (schema instanceof z.core.$ZodArray) return arrayOf(schema);
+  if (schema instanceof z.core.$ZodRecord) {
+    const { keyType, valueType } = schema._zod.def;
+    return { type: 'entries', of: shapeOf(valueType), key: leafOf(keyType), schema };
   }
-  if (schema instanceof z.ZodUnion) {
-    const by = schema instanceof z.ZodDiscriminatedUnion ? schema.def.discriminator : undefined;
-    const among = schema.options.map(shapeOf);
+  if (schema instanceof z.core.$ZodUnion) {
+    const by = schema instanceof z.core.$ZodDiscriminatedUnion ? schema._zod.def.discriminator : undefined;
+    const among = schema._zod.def.options.map(shapeOf);
     return { type: 'choice', among, by, tags: among.flatMap((option) => tagsOf(option, by)) };
   }
   return leafOf(schema);
@@ -78,12 +79,13 @@ function tagsOf(shape: Shape, by: string | undefined): readonly string[] {
 }
 
 function fieldOf(schema: z.core.$ZodType): FieldShape {
-  if (schema instanceof z.ZodOptional) return { shape: shapeOf(schema.unwrap()), optional: true };
+  if (schema instanceof z.core.$ZodOptional)
+    return { shape: shapeOf(schema._zod.def.innerType), optional: true };
   return { shape: shapeOf(schema), optional: false };
 }
 
-function arrayOf(schema: z.ZodArray): ItemsShape | ListShape {
-  const of = shapeOf(schema.element);
+function arrayOf(schema: z.core.$ZodArray): ItemsShape | ListShape {
+  const of = shapeOf(schema._zod.def.element);
   return of.type === 'leaf' ? { type: 'list', of, schema } : { type: 'items', of, key: keyOf(of), schema };
 }
 
