@@ -5,10 +5,10 @@ import type { Ground } from '../demand/part.ts';
 import type { HostedShares } from './hosted.ts';
 import { rowOf, type Rows } from './rows.ts';
 
-/** A side that took hosts into service, a cluster on VMware or a KVM side (-1 for the other), and how many. */
+/** A side that took hosts into service, by the place of its cluster or of its KVM side, and how many. */
 interface Taker {
-  readonly cluster: number;
-  readonly kvm: number;
+  readonly on: 'vmware' | 'kvm';
+  readonly place: number;
   readonly hosts: number;
 }
 
@@ -33,9 +33,9 @@ export class BoughtHosts {
   addServing(weights: Float64Array, lot: SiteLot, month: number): void {
     const takers = this.#takers.get(lot) ?? this.#takersOf(lot);
     this.#takers.set(lot, takers);
-    for (const { cluster, kvm, hosts } of takers) {
-      if (kvm < 0) this.#hosted.add(weights, cluster, 0, month, hosts);
-      else this.addKvm(weights, kvm, month, hosts, lot.month);
+    for (const { on, place, hosts } of takers) {
+      if (on === 'vmware') this.#hosted.add(weights, place, 0, month, hosts);
+      else this.addKvm(weights, place, month, hosts, lot.month);
     }
   }
 
@@ -43,13 +43,11 @@ export class BoughtHosts {
   #takersOf(lot: SiteLot): Taker[] {
     const { clusters } = this.#ground.compiled;
     const { kvm } = this.#ground.timeline;
-    const takers = [
-      ...this.#needs.vmware.map((need, cluster) => ({ cluster, kvm: -1, hosts: valueAt(need, lot.month) })),
-      ...this.#needs.kvm.map((need, side) => ({ cluster: -1, kvm: side, hosts: valueAt(need, lot.month) })),
-    ].filter(
-      ({ cluster, kvm: side, hosts }) =>
-        hosts > 0 && (side < 0 ? at(clusters, cluster) : at(kvm, side)).site === lot.site,
-    );
+    const here = (on: Taker['on'], sides: readonly { readonly site: number }[]): Taker[] =>
+      sides.flatMap(({ site }, place) =>
+        site === lot.site ? [{ on, place, hosts: valueAt(at(this.#needs[on], place), lot.month) }] : [],
+      );
+    const takers = [...here('vmware', clusters), ...here('kvm', kvm)];
     const all = takers.reduce((sum, { hosts }) => sum + hosts, 0);
     return takers.map((taker) => ({ ...taker, hosts: (lot.serving * taker.hosts) / all }));
   }

@@ -6,7 +6,7 @@ import { ownOverlap, sidesOf } from '../costs/side.ts';
 import type { Ground } from '../demand/part.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import type { BoughtHosts } from './boughtHosts.ts';
-import { belongTo, countedOn, loadVmware, type Counted } from './counted.ts';
+import { countedOn, standing, type Counted } from './counted.ts';
 import type { HostedShares } from './hosted.ts';
 import { COST_BEARERS } from './parts.ts';
 import { rowOf, type Rows } from './rows.ts';
@@ -58,8 +58,8 @@ export class CostWeights {
       case 'taken-hosts':
         this.#addLots(weights, month, (lot) => lot.month <= month);
         break;
-      case 'migration':
-      case 'nobody':
+      default:
+      // What the migration or nobody bears is shared by no rows.
     }
   }
 
@@ -72,31 +72,36 @@ export class CostWeights {
     const sides = sidesOf(cost);
     const overlap = ownOverlap(this.#ground, cost);
     const dual = rowOf(this.#rows, 'dual-run');
-    const platforms = this.#ground.compiled.platforms.length;
     this.#each(what, ({ guests, row, units }) => {
-      let own = 0;
+      let own = sides.kvm ? standing(guests, 'kvm', month) : 0;
       if (sides.vmware) {
-        const here = belongTo(guests, 0, month);
+        const here = standing(guests, 'vmware', month);
         own += here;
-        weights[dual] = valueAt(weights, dual) + units * (loadVmware(guests, month, overlap) - here);
+        weights[dual] = valueAt(weights, dual) + units * (standing(guests, 'vmware', month, overlap) - here);
       }
-      if (sides.kvm)
-        for (let platform = 0; platform < platforms; platform++) own += belongTo(guests, platform + 1, month);
       weights[row] = valueAt(weights, row) + units * own;
     });
   }
 
-  /** By what the disks of each kind grew by on each side since the month before; what stood on VMware at the start is there already. */
+  /**
+   * By what the disks of each kind grew by on each side since the month before; what stood on VMware at the start is there
+   * already, and what grows there with copies alone is dual-run.
+   */
   #addNewDisks(weights: Float64Array, cost: ResolvedCost, month: number): void {
     const sides = sidesOf(cost);
-    const platforms = this.#ground.compiled.platforms.length;
+    const overlap = ownOverlap(this.#ground, cost);
+    const dual = rowOf(this.#rows, 'dual-run');
     this.#each('disks', ({ guests, row, units }) => {
-      const grown = (side: number): number => {
-        const before = month > 0 ? belongTo(guests, side, month - 1) : side === 0 ? Infinity : 0;
-        return Math.max(0, belongTo(guests, side, month) - before);
+      const grown = (what: 'vmware' | 'kvm', months: number): number => {
+        if (month === 0) return what === 'kvm' ? standing(guests, what, month) : 0;
+        return Math.max(0, standing(guests, what, month, months) - standing(guests, what, month - 1, months));
       };
-      let own = sides.vmware ? grown(0) : 0;
-      if (sides.kvm) for (let platform = 0; platform < platforms; platform++) own += grown(platform + 1);
+      let own = sides.kvm ? grown('kvm', 0) : 0;
+      if (sides.vmware) {
+        const here = grown('vmware', 0);
+        own += here;
+        weights[dual] = valueAt(weights, dual) + units * Math.max(0, grown('vmware', overlap) - here);
+      }
       weights[row] = valueAt(weights, row) + units * own;
     });
   }
@@ -107,11 +112,12 @@ export class CostWeights {
     for (const { cluster, kvm, quantity } of placesOf(this.#ground, cost)) {
       const hosts = valueAt(quantity, month);
       if (kvm >= 0) this.#bought.addKvm(weights, kvm, month, hosts);
-      if (cluster < 0) continue;
-      // What is paid on for hosts that have left is dual-run.
-      const here = Math.min(hosts, codeAt(at(timeline.vmwareHosts, cluster), month));
-      weights[dual] = valueAt(weights, dual) + hosts - here;
-      this.#hosted.add(weights, cluster, 0, month, here);
+      else {
+        // What is paid on for hosts that have left is dual-run.
+        const here = codeAt(at(timeline.vmwareHosts, cluster), month);
+        weights[dual] = valueAt(weights, dual) + hosts - here;
+        this.#hosted.add(weights, cluster, 0, month, here);
+      }
     }
   }
 

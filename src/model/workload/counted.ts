@@ -1,8 +1,6 @@
 import { at, valueAt } from '../at.ts';
-import type { Side } from '../attribution/loads.ts';
 import type { CompiledFuture, GuestClass } from '../compile/compiled.ts';
 import { standingOf } from '../costs/standing.ts';
-import { onPlatform } from '../demand/guests.ts';
 import type { Ground } from '../demand/part.ts';
 import type { Rows } from './rows.ts';
 
@@ -33,27 +31,13 @@ export function countedOn(
   return [...sums.values()];
 }
 
-/** Per VM of today: how many of like guests belong to a side in a month, on VMware without copies in dual-run. */
-export function belongTo(guests: GuestClass, side: Side, month: number): number {
-  if (month >= guests.retires) return 0;
-  const series = side === 0 ? standingOf(guests, 'vmware', 0) : onPlatformOnce(guests, side - 1);
+/**
+ * Per VM of today: how many of like guests stand on VMware or on all platforms in a month; on VMware the copies in a dual-run of
+ * so many months among them.
+ */
+export function standing(guests: GuestClass, what: 'vmware' | 'kvm', month: number, overlap = 0): number {
+  const series = month < guests.retires ? standingOf(guests, what, overlap) : undefined;
   return series ? valueAt(series, month) : 0;
-}
-
-/** Per VM of today: how many of like guests still stand on VMware in a month, copies in a dual-run of so many months among them. */
-export function loadVmware(guests: GuestClass, month: number, overlap: number): number {
-  const series = month < guests.retires ? standingOf(guests, 'vmware', overlap) : undefined;
-  return series ? valueAt(series, month) : 0;
-}
-
-const placed = new WeakMap<GuestClass, Map<number, Float64Array>>();
-
-function onPlatformOnce(guests: GuestClass, platform: number): Float64Array {
-  const known = placed.get(guests) ?? new Map<number, Float64Array>();
-  placed.set(guests, known);
-  const series = known.get(platform) ?? onPlatform(guests, platform);
-  known.set(platform, series);
-  return series;
 }
 
 /** VMs of every row by month, all sides together, those that are switched off among them. */

@@ -16,7 +16,7 @@ export class HostedShares {
   readonly #covers: Covers | undefined;
   readonly #loads: GroupLoads;
   readonly #taken: Taken;
-  readonly #known: (Float64Array | undefined)[] = [];
+  readonly #known: Float64Array[][] = [];
 
   /** For all guests, or for those that a product covers. */
   constructor(ground: Ground, rows: Rows, covers?: Covers) {
@@ -39,8 +39,8 @@ export class HostedShares {
 
   /** Shares of the rows by month, at month × rows + row. */
   #sharesOf(cluster: number, side: Side): Float64Array {
-    const key = cluster * (this.#ground.compiled.platforms.length + 1) + side;
-    return (this.#known[key] ??= this.#make(cluster, side));
+    const ofCluster = (this.#known[cluster] ??= []);
+    return (ofCluster[side] ??= this.#make(cluster, side));
   }
 
   #make(cluster: number, side: Side): Float64Array {

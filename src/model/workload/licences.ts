@@ -1,11 +1,12 @@
 import { at, valueAt } from '../at.ts';
+import type { Side } from '../attribution/loads.ts';
 import { guestNeed, licencesOf, OfferCells } from '../attribution/cells.ts';
 import type { Covers } from '../demand/covered.ts';
 import type { Demand } from '../demand/demand.ts';
-import { onceOnVmware } from '../demand/guests.ts';
+import { onceOnVmware, onPlatform } from '../demand/guests.ts';
 import type { Ground } from '../demand/part.ts';
 import { driverOf } from '../metrics/registry.ts';
-import { belongTo, countedOn } from './counted.ts';
+import { countedOn, standing } from './counted.ts';
 import type { HostedShares } from './hosted.ts';
 import { rowOf, type Rows } from './rows.ts';
 
@@ -24,7 +25,7 @@ export class LicenceWeights {
   readonly #hosted: (offer: number) => HostedShares;
   readonly #covers: (offer: number) => Covers | undefined;
   readonly #cells: OfferCells;
-  readonly #known = new Map<string, readonly NeedOfRow[]>();
+  readonly #known: NeedOfRow[][][][] = [];
 
   constructor(
     ground: Ground,
@@ -52,43 +53,23 @@ export class LicenceWeights {
     const { compiled } = this.#ground;
     const cells = this.#cells.of(offer);
     const byGuests = driverOf(at(compiled.offers, offer).source.metric) === 'guests';
-    for (let cluster = 0; cluster < compiled.clusters.length; cluster++)
+    compiled.clusters.forEach((_, cluster) => {
       for (let side = 0; side <= compiled.platforms.length; side++) {
         const need = cells.on(cluster, side, month);
         if (need === 0) continue;
-        if (!byGuests || !this.#addByVms(weights, offer, cluster, side, month, need))
-          this.#hosted(offer).add(weights, cluster, side, month, need);
+        if (byGuests) addNeeds(weights, this.#rows, this.#needsOf(offer, cluster, side), month, need);
+        else this.#hosted(offer).add(weights, cluster, side, month, need);
       }
+    });
   }
 
-  #addByVms(
-    weights: Float64Array,
-    offer: number,
-    cluster: number,
-    side: number,
-    month: number,
-    need: number,
-  ): boolean {
-    const needs = this.#needsOf(offer, cluster, side);
-    let all = 0;
-    for (const { own, copies } of needs) all += valueAt(own, month) + valueAt(copies, month);
-    const dual = rowOf(this.#rows, 'dual-run');
-    const bears = all > 0;
-    for (const { row, own, copies } of bears ? needs : []) {
-      weights[row] = valueAt(weights, row) + (valueAt(own, month) * need) / all;
-      weights[dual] = valueAt(weights, dual) + (valueAt(copies, month) * need) / all;
-    }
-    return bears;
+  #needsOf(offer: number, cluster: number, side: Side): readonly NeedOfRow[] {
+    const ofOffer = (this.#known[offer] ??= []);
+    const ofCluster = (ofOffer[cluster] ??= []);
+    return (ofCluster[side] ??= this.#count(offer, cluster, side));
   }
 
-  #needsOf(offer: number, cluster: number, side: number): readonly NeedOfRow[] {
-    const key = [offer, cluster, side].join('/');
-    const known = this.#known.get(key) ?? this.#count(offer, cluster, side);
-    this.#known.set(key, known);
-    return known;
-  }
-
-  #count(offer: number, cluster: number, side: number): NeedOfRow[] {
+  #count(offer: number, cluster: number, side: Side): NeedOfRow[] {
     const { compiled } = this.#ground;
     const { metric } = at(compiled.offers, offer).source;
     const { guests } = at(compiled.clusters, cluster).source;
@@ -101,11 +82,35 @@ export class LicenceWeights {
     const parts = this.#demand.parts.filter((part) => part.offer === offer);
     const onVmware = onceOnVmware(this.#ground, parts, cluster);
     return counted.map(({ guests: alike, row, units }) => {
-      const own = new Float64Array(compiled.horizon).map((_, month) => units * belongTo(alike, side, month));
+      const times = (each: number): number => units * each;
+      if (side > 0)
+        return {
+          row,
+          own: onPlatform(alike, side - 1).map(times),
+          copies: new Float64Array(compiled.horizon),
+        };
+      const all = onVmware(alike).map(times);
+      const own = all.map((_, month) => times(standing(alike, 'vmware', month)));
       // A VM in dual-run that counts on its platform already is no copy.
-      const all = side === 0 ? onVmware(alike) : undefined;
-      const copies = own.map((now, month) => (all ? Math.max(0, units * valueAt(all, month) - now) : 0));
-      return { row, own, copies };
+      return { row, own, copies: all.map((now, month) => Math.max(0, now - valueAt(own, month))) };
     });
+  }
+}
+
+/** Adds a need to the rows by what each of them needs in a month; none where what is left of it is dust of doubles. */
+function addNeeds(
+  weights: Float64Array,
+  rows: Rows,
+  needs: readonly NeedOfRow[],
+  month: number,
+  need: number,
+): void {
+  let all = 0;
+  for (const { own, copies } of needs) all += valueAt(own, month) + valueAt(copies, month);
+  if (all <= 0) return;
+  const dual = rowOf(rows, 'dual-run');
+  for (const { row, own, copies } of needs) {
+    weights[row] = valueAt(weights, row) + (valueAt(own, month) * need) / all;
+    weights[dual] = valueAt(weights, dual) + (valueAt(copies, month) * need) / all;
   }
 }

@@ -43,7 +43,7 @@ export function spendingsOf(ground: SpendingGround): readonly Spending[] {
 }
 
 /** The months that a host bought in a month counts for: its life, as far as it lies within the horizon. */
-export function monthsOfHosts({ compiled }: Projection, month: number): number {
+export function monthsOfHosts({ compiled }: Pick<Projection, 'compiled'>, month: number): number {
   const life = compiled.scenario.purchase?.life ?? HOST_LIFE;
   return Math.min(life, compiled.horizon - month);
 }
@@ -58,8 +58,7 @@ export function usesOfLot(
   readonly serving: number;
   readonly idle: number;
 } {
-  const weights =
-    credit && lot.serving > 0 ? ([1, 0] as const) : ([lot.serving, lot.bought - lot.serving] as const);
+  const weights = credit ? ([1, 0] as const) : ([lot.serving, lot.bought - lot.serving] as const);
   const parts = sure(split(amount, weights));
   return { weights, serving: valueAt(parts, 0), idle: valueAt(parts, 1) };
 }
@@ -75,7 +74,7 @@ class SpendingBook {
   }
 
   spendings(): readonly Spending[] {
-    return [...this.#known.values()].filter(({ months }) => months.some((amount) => amount !== 0));
+    return [...this.#known.values()];
   }
 
   put(purpose: Purpose, of: number, month: number, amount: number): void {

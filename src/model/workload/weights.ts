@@ -4,14 +4,13 @@ import { coversOf, type Covers } from '../demand/covered.ts';
 import { costRowOf } from '../costs/registry.ts';
 import type { Demand } from '../demand/demand.ts';
 import type { Ground } from '../demand/part.ts';
-import { HOST_LIFE } from '../ledger/hosts.ts';
 import { BoughtHosts } from './boughtHosts.ts';
 import { CostWeights } from './costs.ts';
 import { HostedShares } from './hosted.ts';
 import { LicenceWeights } from './licences.ts';
 import { COST_BEARERS } from './parts.ts';
 import type { OtherRow, Rows } from './rows.ts';
-import type { Spending } from './spending.ts';
+import { monthsOfHosts, type Spending } from './spending.ts';
 
 /** Finds out who bears a spending: one row alone, or the rows by weight, month by month (model.md 9). */
 export class RowWeights {
@@ -30,11 +29,12 @@ export class RowWeights {
     const masked = new Map<number, HostedShares>();
     const coversBy = (offer: number): Covers | undefined => coversOf(ground.compiled, demand, offer);
     // Asked for every cluster and month: who causes an offer is found out once.
-    const hostedFor = (offer: number): HostedShares => {
-      const known = masked.get(offer);
-      if (known) return known;
+    const madeFor = (offer: number): HostedShares => {
       const covers = coversBy(offer);
-      const own = covers ? new HostedShares(ground, rows, covers) : hosted;
+      return covers ? new HostedShares(ground, rows, covers) : hosted;
+    };
+    const hostedFor = (offer: number): HostedShares => {
+      const own = masked.get(offer) ?? madeFor(offer);
       masked.set(offer, own);
       return own;
     };
@@ -63,10 +63,11 @@ export class RowWeights {
     if (purpose === 'offer') this.#licences.add(weights, of, month);
     else if (purpose === 'cost') this.#costs.add(weights, of, month);
     else {
-      const life = this.#ground.compiled.scenario.purchase?.life ?? HOST_LIFE;
-      for (const lot of this.#lots)
-        if (lot.site === of && lot.month <= month && month < lot.month + life)
+      for (const lot of this.#lots) {
+        const age = month - lot.month;
+        if (lot.site === of && age >= 0 && age < monthsOfHosts(this.#ground, lot.month))
           this.#bought.addServing(weights, lot, month);
+      }
     }
     return weights;
   }

@@ -19,13 +19,22 @@ import { RowWeights } from './weights.ts';
 export interface Workload {
   readonly rows: Rows;
   readonly lots: readonly SiteLot[];
-  readonly spendings: readonly Spending[];
-  readonly partOf: (spending: Spending) => WorkloadPart;
+  readonly spent: readonly Spent[];
   readonly weights: RowWeights;
   /** By row × parts + part, in the order of `rows` and of WORKLOAD_PARTS. */
   readonly money: readonly Float64Array[];
   /** By row; rows that are no kind have none of their own. */
   readonly vms: readonly Float64Array[];
+}
+
+/** A spending, the part that it belongs to, and who bears it. */
+export interface Spent {
+  readonly spending: Spending;
+  readonly part: WorkloadPart;
+  /** Minor units of a row in a month, at month × rows + row. */
+  readonly shares: Float64Array;
+  /** 1 in the months in which weights decided: in the others one row bears all of it. */
+  readonly weighed: Uint8Array;
 }
 
 /** Splits the total of a future among its guest workloads; computed only when asked for. */
@@ -34,37 +43,49 @@ export function workloadOf(projection: Projection, future: FutureProjection): Wo
   const rows = rowsOf(projection.compiled);
   const lots = lotsOf(ground);
   const weights = new RowWeights(ground, future.demand, rows, lots);
-  const spendings = spendingsOf({ projection, future, lots });
   const partOf = partsFor(ground);
-  const { horizon } = projection.compiled;
-  const money = rows.names.flatMap(() => WORKLOAD_PARTS.map(() => new Float64Array(horizon)));
   const splitter = new Splitter();
-  for (const spending of spendings) {
-    const part = WORKLOAD_PARTS.indexOf(partOf(spending));
-    spending.months.forEach((amount, month) => {
-      if (amount === 0) return;
-      shareOut({ rows, weights }, splitter, spending, month, (row, own) => {
-        const sum = at(money, row * WORKLOAD_PARTS.length + part);
-        sum[month] = valueAt(sum, month) + own;
-      });
-    });
-  }
-  return { rows, lots, spendings, partOf, weights, money, vms: vmsByRow(ground, rows) };
+  const spent = spendingsOf({ projection, future, lots }).map((spending) => ({
+    spending,
+    part: partOf(spending),
+    ...sharedOut({ rows, weights }, splitter, spending),
+  }));
+  return { rows, lots, spent, weights, money: moneyOf(rows, spent, ground), vms: vmsByRow(ground, rows) };
 }
 
-/** Hands the money of a spending in a month to whoever bears it; where nobody has any weight, it is not attributable. */
-function shareOut(
+/** Hands the money of a spending to whoever bears it, month by month; where nobody has any weight, it is not attributable. */
+function sharedOut(
   { rows, weights }: Pick<Workload, 'rows' | 'weights'>,
   splitter: Splitter,
   spending: Spending,
-  month: number,
-  hand: (row: number, amount: number) => void,
-): void {
-  const amount = valueAt(spending.months, month);
+): Pick<Spent, 'shares' | 'weighed'> {
+  const width = rows.names.length;
+  const shares = new Float64Array(spending.months.length * width);
+  const weighed = new Uint8Array(spending.months.length);
   const bearer = weights.bearerOf(spending);
-  const shares = bearer ? null : splitter.split(amount, weights.of(spending, month), rows.names.length);
-  if (!shares) hand(rowOf(rows, bearer ?? 'not-attributable'), amount);
-  else for (let row = 0; row < rows.names.length; row++) hand(row, valueAt(shares, row));
+  const alone = rowOf(rows, bearer ?? 'not-attributable');
+  spending.months.forEach((amount, month) => {
+    if (amount === 0) return;
+    const found = bearer ? null : splitter.split(amount, weights.of(spending, month), width);
+    if (found) shares.set(found.subarray(0, width), month * width);
+    else shares[month * width + alone] = amount;
+    weighed[month] = found ? 1 : 0;
+  });
+  return { shares, weighed };
+}
+
+function moneyOf(
+  { names }: Rows,
+  spent: readonly Spent[],
+  { compiled }: Pick<Ground, 'compiled'>,
+): Float64Array[] {
+  const money = names.flatMap(() => WORKLOAD_PARTS.map(() => new Float64Array(compiled.horizon)));
+  for (const { part, shares } of spent)
+    names.forEach((_, row) => {
+      const sum = at(money, row * WORKLOAD_PARTS.length + WORKLOAD_PARTS.indexOf(part));
+      sum.forEach((before, month) => (sum[month] = before + valueAt(shares, month * names.length + row)));
+    });
+  return money;
 }
 
 function partsFor(ground: Ground): (spending: Spending) => WorkloadPart {

@@ -1,11 +1,9 @@
-import { at, codeAt } from '../../../at.ts';
+import { at, codeAt, valueAt } from '../../../at.ts';
 import { Parts } from '../../../attribution/parts.ts';
 import { hostParts, purposeOfLine } from '../../../attribution/pots.ts';
-import { split } from '../../../attribution/split.ts';
 import { columnsOf } from '../../../ledger/columnsOf.ts';
 import type { FutureProjection, Projection } from '../../../projection.ts';
 import { WORKLOAD_PARTS } from '../../../workload/parts.ts';
-import { rowOf } from '../../../workload/rows.ts';
 import { monthsOfHosts, type Purpose, type Spending } from '../../../workload/spending.ts';
 import { workloadOf, type Workload } from '../../../workload/workload.ts';
 import { futureOf } from '../../context.ts';
@@ -51,23 +49,20 @@ export function workloadFor(projection: Projection, id: string | undefined): Kno
   return made;
 }
 
-function entriesOf(projection: Projection, future: FutureProjection, workload: Workload): Entry[][] {
-  const { rows, spendings, weights, partOf } = workload;
-  const entries = rows.names.flatMap(() => WORKLOAD_PARTS.map((): Entry[] => []));
-  for (const spending of spendings) {
-    const part = WORKLOAD_PARTS.indexOf(partOf(spending));
-    const put = (row: number, entry: Entry): void => {
-      if (entry.minor !== 0) at(entries, row * WORKLOAD_PARTS.length + part).push(entry);
-    };
-    const bearer = weights.bearerOf(spending);
-    spending.months.forEach((amount, month) => {
-      const figure = `future/${future.id}/spent/${spendingName(projection, spending)}/${String(month)}`;
-      const shares = bearer || amount === 0 ? null : split(amount, weights.of(spending, month));
-      if (!shares) put(rowOf(rows, bearer ?? 'not-attributable'), { month, minor: amount, figure });
-      else
-        shares.forEach((minor, row) => {
-          put(row, { month, minor, figure: `${figure}/${at(rows.names, row)}` });
-        });
+function entriesOf(projection: Projection, future: FutureProjection, { rows, spent }: Workload): Entry[][] {
+  const { names } = rows;
+  const entries = names.flatMap(() => WORKLOAD_PARTS.map((): Entry[] => []));
+  for (const { spending, part, shares, weighed } of spent) {
+    const place = WORKLOAD_PARTS.indexOf(part);
+    const name = `future/${future.id}/spent/${spendingName(projection, spending)}`;
+    spending.months.forEach((_, month) => {
+      const figure = `${name}/${String(month)}`;
+      names.forEach((row, own) => {
+        const minor = valueAt(shares, month * names.length + own);
+        if (minor === 0) return;
+        const entry = { month, minor, figure: weighed[month] === 1 ? `${figure}/${row}` : figure };
+        at(entries, own * WORKLOAD_PARTS.length + place).push(entry);
+      });
     });
   }
   return entries;

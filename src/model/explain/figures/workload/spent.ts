@@ -1,11 +1,11 @@
 import { at, codeAt, sure, valueAt } from '../../../at.ts';
 import { hostParts, purposeOfLine } from '../../../attribution/pots.ts';
-import { split } from '../../../attribution/split.ts';
 import { columnsOf } from '../../../ledger/columnsOf.ts';
 import { LINE_RULES } from '../../../ledger/ledger.ts';
 import { spreadUntil } from '../../../ledger/spread.ts';
 import type { Projection } from '../../../projection.ts';
-import { monthsOfHosts, usesOfLot, type Spending } from '../../../workload/spending.ts';
+import { monthsOfHosts, usesOfLot } from '../../../workload/spending.ts';
+import type { Spent } from '../../../workload/workload.ts';
 import { forFutures, indexIn, moneyFigure } from '../../context.ts';
 import type { Explained, FigureId } from '../../explained.ts';
 import { part, type Family } from '../../family.ts';
@@ -19,7 +19,7 @@ export const spentFigures: readonly Family[] = [
     list: (projection) =>
       forFutures(projection, (future) => {
         const { workload } = sure(workloadFor(projection, future.id));
-        return workload.spendings.flatMap((spending) =>
+        return workload.spent.flatMap(({ spending }) =>
           [...spending.months.keys()]
             .filter((month) => spending.months[month] !== 0)
             .map(
@@ -27,28 +27,25 @@ export const spentFigures: readonly Family[] = [
             ),
         );
       }),
-    explain: onSpending((own, spending, month, id) =>
+    explain: onSpending((own, { spending }, month, id) =>
       sumFigure(own, id, valueAt(spending.months, month), lineParts(own, spending, month)),
     ),
   },
   {
     pattern: 'future/:future/spent/:purpose/:of/:month/:row',
     list: () => [],
-    explain: onSpending((own, spending, month, id, parts) => {
+    explain: onSpending((own, { spending, shares, weighed }, month, id, parts) => {
       const { rows, weights } = own.workload;
       const row = rows.names.indexOf(part(parts, 'row'));
+      if (row < 0 || weighed[month] !== 1) return undefined;
       const all = weights.of(spending, month);
-      const sum = all.reduce((one, two) => one + two, 0);
-      if (row < 0 || weights.bearerOf(spending) || sum === 0) return undefined;
-      const amount = valueAt(spending.months, month);
-      const shares = sure(split(amount, all));
-      const figure = id.slice(0, id.lastIndexOf('/'));
-      return partFigure(own, id, valueAt(shares, row), {
-        figure,
-        amount,
+      const of = {
+        figure: id.slice(0, id.lastIndexOf('/')),
+        amount: valueAt(spending.months, month),
         weight: valueAt(all, row),
-        weights: sum,
-      });
+        weights: all.reduce((one, two) => one + two, 0),
+      };
+      return partFigure(own, id, valueAt(shares, month * rows.names.length + row), of);
     }),
   },
   { pattern: 'future/:future/line/:line/site/:site/:use', list: () => [], explain: onHosts(useFigure) },
@@ -76,7 +73,7 @@ export const spentFigures: readonly Family[] = [
 function onSpending(
   explain: (
     own: KnownWorkload,
-    spending: Spending,
+    spent: Spent,
     month: number,
     id: FigureId,
     parts: IdParts,
@@ -85,9 +82,9 @@ function onSpending(
   return (projection: Projection, parts: IdParts, id: FigureId): Explained | undefined => {
     const own = workloadFor(projection, parts['future']);
     const name = `${part(parts, 'purpose')}/${part(parts, 'of')}`;
-    const spending = own?.workload.spendings.find((one) => spendingName(projection, one) === name);
+    const spent = own?.workload.spent.find(({ spending }) => spendingName(projection, spending) === name);
     const month = indexIn(parts['month'], projection.compiled.horizon);
-    return own && spending && month !== undefined ? explain(own, spending, month, id, parts) : undefined;
+    return own && spent && month !== undefined ? explain(own, spent, month, id, parts) : undefined;
   };
 }
 
