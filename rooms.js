@@ -28,6 +28,7 @@ export const entries = [
   '^src/ui/main\\.tsx$',
   '^src/ui/further/worker\\.ts$',
   '^src/ui/intake/worker\\.ts$',
+  '^src/ui/cheapest/worker\\.ts$',
   '^src/cli/main\\.ts$',
   '^src/package\\.ts$',
 ];

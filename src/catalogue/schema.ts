@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { metricSchema } from '../model/metrics/registry.ts';
 import { acceptanceSchema, confidenceSchema, offerSchema } from '../model/scenario/contracts.ts';
+import { guestKindSchema } from '../model/scenario/estate.ts';
 import {
   amountSchema,
   billingSchema,
@@ -126,6 +127,35 @@ export const targetSchema = z.strictObject({
   notes: z.optional(z.array(sentenceSchema)),
 });
 
+/** What a source says of one part of an edition: in its price, bought beside it as another offer, or not to be had. */
+export const partSchema = z.union([
+  z.strictObject({ is: z.enum(['included', 'not-offered']), source: sourceSchema }),
+  z.strictObject({ is: z.literal('added'), offer: idSchema, source: sourceSchema }),
+]);
+
+/**
+ * What an edition (an offer that licenses platforms) brings: manager, storage, support where its level is not stated, backup,
+ * and the systems of guests whose licence is in its price. A part that no source speaks of is absent: not known.
+ */
+export const editionSchema = z.strictObject({
+  offer: idSchema,
+  manager: z.optional(partSchema),
+  storage: z.optional(partSchema),
+  support: z.optional(partSchema),
+  backup: z.optional(partSchema),
+  guests: z.optional(
+    z.strictObject({ kinds: z.array(guestKindSchema).check(z.minLength(1)), source: sourceSchema }),
+  ),
+});
+
+/** Why a platform of the catalogue is not one for an estate of today: another one took its place, or it runs on other hardware. */
+export const elsewhereSchema = z.strictObject({
+  platform: idSchema,
+  code: z.enum(['succeeded', 'other-hardware']),
+  of: sentenceSchema,
+  source: sourceSchema,
+});
+
 /** Everything of one vendor. */
 export const vendorSchema = z.strictObject({
   name: sentenceSchema,
@@ -141,5 +171,11 @@ export type DatedPrice = z.infer<typeof datedPriceSchema>;
 export type Entry = z.infer<typeof entrySchema>;
 /** What VMs can run on; see targetSchema. */
 export type Target = z.infer<typeof targetSchema>;
+/** What a source says of a part; see partSchema. */
+export type EditionPart = z.infer<typeof partSchema>;
+/** What an edition brings; see editionSchema. */
+export type Edition = z.infer<typeof editionSchema>;
+/** Why a platform is not one for an estate of today; see elsewhereSchema. */
+export type Elsewhere = z.infer<typeof elsewhereSchema>;
 /** Everything of one vendor; see vendorSchema. */
 export type Vendor = z.infer<typeof vendorSchema>;

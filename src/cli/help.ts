@@ -32,6 +32,15 @@ Exit codes: 0 good, 1 the scenario has errors, 2 wrong usage or an unreadable fi
       'phasein explain examples/skeleton.json future/move/workload/after/windows-server/total/per-vm',
     ),
   },
+  cheapest: {
+    what: 'Set staying and every edition of every platform side by side for one estate, the cheapest complete way first.',
+    examples: examples(
+      'phasein cheapest examples/skeleton.json',
+      'phasein cheapest examples/skeleton.json --without support',
+      'phasein cheapest examples/skeleton.json --row proxmox-ve/proxmox-ve-premium',
+      'phasein cheapest examples/skeleton.json --csv > ways.csv',
+    ),
+  },
   compare: {
     what: 'Set futures side by side: those of one file, or those of several scenarios.',
     examples: examples(

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option, type OutputConfiguration } from 'commander';
 import type { CatalogueOptions } from './commands/catalogue.ts';
+import type { CheapestOptions } from './commands/cheapest.ts';
 import type { CompareOptions } from './commands/compare.ts';
 import type { EstimateOptions } from './commands/estimate.ts';
 import type { ExplainOptions } from './commands/explain.ts';
@@ -40,6 +41,7 @@ function programFor(io: Io, ended: Ended): Command {
   const program = new Command('phasein').version(VERSION).exitOverride().configureOutput(output);
   program.description(HELP.program.what).addHelpText('after', HELP.program.examples);
   addReading(program, io, ended);
+  addCheapest(program, io, ended);
   addImport(program, io, ended);
   addPrices(program, io, ended);
   addListing(program, io, ended);
@@ -115,6 +117,28 @@ function addReading(program: Command, io: Io, ended: Ended): void {
     .action(async (file: string, figure: string, options: ExplainOptions) => {
       const { explain } = await import('./commands/explain.ts');
       ended(explain(io, file, figure, options));
+    });
+}
+
+function addCheapest(program: Command, io: Io, ended: Ended): void {
+  overScenario(program, 'cheapest', '<file>')
+    .option('--future <id>', 'the future that moves; the one of the verdict unless given')
+    .option(
+      '--without <part,...>',
+      'leave parts out of every row: manager, storage, guests, support, backup; may be repeated',
+      collect,
+      [],
+    )
+    .option('--row <id>', 'one row: what its parts rest on, and how its total comes about')
+    .option('-o, --output <file>', 'with --row: write the scenario behind it')
+    .option('--force', 'write over a file that is there already')
+    .addOption(new Option('--json', 'the same as data (docs/json.md)').conflicts(['markdown', 'csv']))
+    .addOption(new Option('--markdown', 'the table to forward').conflicts(['csv']))
+    .option('--csv', 'a line for every way')
+    .addOption(localeOption())
+    .action(async (file: string, options: CheapestOptions) => {
+      const { cheapest } = await import('./commands/cheapest.ts');
+      ended(cheapest(io, file, options));
     });
 }
 

@@ -147,6 +147,10 @@ export const RULE_WORDS: { readonly [Rule in AnyRule as Rule['id']]: WordsOf<Rul
     result: 'write-off of hosts that stand idle at the horizon',
     slots: { hosts: 'hosts', price: 'price of a host', left: 'months of life left', life: 'months of life' },
   },
+  'per-year': {
+    result: 'amount a year, on average',
+    slots: { amount: 'amount within the horizon', months: 'months of the horizon' },
+  },
   'per-vm-month': {
     result: 'amount per VM and month',
     slots: { amount: 'amount', vmMonths: 'months of all its VMs together' },

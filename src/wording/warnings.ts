@@ -3,13 +3,7 @@ import type { Warning, WarningCode, WarningData } from '../model/results/warning
 import { monthNumber } from '../model/time/month.ts';
 import { minorText } from '../model/exact/decimal.ts';
 import { list, many, type Speech } from './speech.ts';
-
-const SUPPORT: Readonly<Record<string, string>> = {
-  none: 'no support',
-  community: 'community support',
-  'business-hours': 'support in business hours',
-  'round-the-clock': 'support round the clock',
-};
+import { SUPPORT_WORDS } from './support.ts';
 
 // One sentence per code; a code without its sentence does not compile.
 const SENTENCES: { readonly [Code in WarningCode]: (data: WarningData[Code], speech: Speech) => string } = {
@@ -95,5 +89,5 @@ function calendar(month: string, speech: Speech): string {
 }
 
 function support(level: string): string {
-  return SUPPORT[level] ?? level;
+  return SUPPORT_WORDS[level] ?? level;
 }

@@ -11,6 +11,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'future/:/accrued/(year|fiscal)/#/category/*': ['money total'],
   'future/:/exposure': ['money sum'],
   'future/:/exposure/:': ['money sum'],
+  'future/:/licences/(vmware|kvm)': ['money sum'],
+  'future/:/licences/(vmware|kvm)/per-year': ['money rule per-year'],
   'future/:/(write-off|expense)': ['money sum'],
   'future/:/write-off/#': ['money rule write-off'],
   'future/:/side/(vmware|kvm)/hosts/#': ['host sum'],

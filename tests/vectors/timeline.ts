@@ -6,6 +6,7 @@ import { project } from '../../src/model/project.ts';
 import { against } from '../../src/model/results/against.ts';
 import { cashByCategory, totalsOf } from '../../src/model/results/totals.ts';
 import { scenarioSchema } from '../../src/model/scenario/scenario.ts';
+import { cheapestRows, type ExpectedCheapest } from './cheapestRows.ts';
 import type { Outcome } from './outcome.ts';
 import { scenarioOf, type TimelineCase } from './timelineScenario.ts';
 import { variations, type ExpectedVariations } from './variations.ts';
@@ -24,6 +25,7 @@ export interface TimelineVector {
     readonly futures?: Readonly<Record<string, ExpectedFuture>>;
     readonly against?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
     readonly figures?: Readonly<Record<string, string | null>>;
+    readonly cheapest?: ExpectedCheapest;
   };
 }
 
@@ -52,7 +54,10 @@ export function differencesOf(vector: TimelineVector): string[] {
     ...Object.entries(figures).flatMap(([id, expected]) =>
       difference(id, explain(projection, id)?.value, expected),
     ),
-    ...variations(projection, vector.expected).flatMap(({ what, got, want }) => difference(what, got, want)),
+    ...[
+      ...variations(projection, vector.expected),
+      ...cheapestRows(projection, vector.expected.cheapest),
+    ].flatMap(({ what, got, want }) => difference(what, got, want)),
   ];
 }
 

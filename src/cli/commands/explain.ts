@@ -43,6 +43,11 @@ export function explain(io: Io, file: string, id: FigureId, options: ExplainOpti
   return loaded.code;
 }
 
+/** The lines that explain a figure with its parts, one level deep. */
+export function treeOf(projection: Projection, figure: Explained, locale?: string): string[] {
+  return tree(projection, figure, 1, speechOf(projection, locale));
+}
+
 /** The figure and those below it, as plain JSON by address. */
 function collected(projection: Projection, figure: Explained, depth: number): Record<FigureId, Explained> {
   let found: Record<FigureId, Explained> = { [figure.id]: figure };

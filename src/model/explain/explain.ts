@@ -13,6 +13,7 @@ import { exposureFigures } from './figures/exposure.ts';
 import { fiscalFigures } from './figures/fiscal.ts';
 import { hostFigures } from './figures/hosts.ts';
 import { indifferenceFigures } from './figures/indifference.ts';
+import { licenceFigures } from './figures/licences.ts';
 import { lineFigures } from './figures/lines.ts';
 import { monthFigures } from './figures/months.ts';
 import { offerFigures } from './figures/offers.ts';
@@ -36,6 +37,7 @@ import { spentFigures } from './figures/workload/spent.ts';
 /** Every family of figures, one line each; the first that matches an id explains it. */
 export const FAMILIES: readonly Family[] = [
   ...totalFigures,
+  ...licenceFigures,
   ...yearCategoryFigures,
   ...fiscalFigures,
   ...accruedFigures,

@@ -56,7 +56,7 @@ export function notEntered({ clusters, products = [] }: Scenario): NotEntered[] 
 }
 
 /** A product for all VMs, such as backup, is no system; one for databases alone is none either. */
-function isForSystem({ kinds, middleware, groups }: Product, kind: GuestKind): boolean {
+export function isForSystem({ kinds, middleware, groups }: Product, kind: GuestKind): boolean {
   if (middleware !== undefined && !middleware.includes('none')) return false;
   return kinds?.includes(kind) ?? groups !== undefined;
 }

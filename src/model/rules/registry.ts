@@ -35,7 +35,15 @@ import {
   THIRD_PARTY_PRICE,
   UPLIFT_PRICE,
 } from './prices.ts';
-import { ACCRUED_PART, DIFFERENCE, FUTURE_TOTAL, NPV, PRESENT_VALUE, SHARE_OF_BASELINE } from './results.ts';
+import {
+  ACCRUED_PART,
+  DIFFERENCE,
+  FUTURE_TOTAL,
+  NPV,
+  PER_YEAR,
+  PRESENT_VALUE,
+  SHARE_OF_BASELINE,
+} from './results.ts';
 import { INVESTMENT, LATEST_START, ROI, SETTLEMENT_SHARE, WRITE_OFF } from './returns.ts';
 import { COMMITTED_BEYOND, PHANTOM, STRANDED } from './unused.ts';
 
@@ -71,6 +79,7 @@ export const RULES = [
   CONTRACT_VALUE,
   MINIMUM_SPEND,
   FUTURE_TOTAL,
+  PER_YEAR,
   DIFFERENCE,
   SHARE_OF_BASELINE,
   PRESENT_VALUE,

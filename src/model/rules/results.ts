@@ -30,6 +30,15 @@ export const SHARE_OF_BASELINE = {
   source: MODEL_9,
 } as const satisfies Rule;
 
+/** What an amount within the horizon comes to a year: amount × 12 ÷ months of the horizon, rounded to the minor unit (model.md 9). */
+export const PER_YEAR = {
+  id: 'per-year',
+  unit: 'money',
+  slots: { amount: 'money', months: 'month' },
+  formula: money(op('div', op('mul', slot('amount'), number('12')), slot('months'))),
+  source: MODEL_9,
+} as const satisfies Rule;
+
 /** Present value of one month's difference: difference × (1 + rate)^(−month ÷ 12), month 0 undiscounted (model.md 9). */
 export const PRESENT_VALUE = {
   id: 'present-value',

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { CheapestSlot } from '../cheapest/CheapestSlot.tsx';
 import { LicensingSlot } from '../licensing/LicensingSlot.tsx';
 import { WorkloadSlot } from '../workload/WorkloadSlot.tsx';
 import { useOutcome } from './answerContext.ts';
@@ -24,6 +25,9 @@ export const Details = memo(function Details(): ReactNode {
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <WorkloadSlot />
+      </ErrorBoundary>
+      <ErrorBoundary again={outcome}>
+        <CheapestSlot />
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <BreakEven />

@@ -25,6 +25,8 @@ export const MONEY_NAMES: Readonly<Record<string, string>> = {
     '{category} accrued in year {period:year}, {future}',
   'future/:future/accrued/fiscal/:period/category/*category':
     '{category} accrued in fiscal year {period}, {future}',
+  'future/:future/licences/:side': 'Licences of the {side} side within the horizon, {future}',
+  'future/:future/licences/:side/per-year': 'Licences of the {side} side a year, {future}',
   'future/:future/category/*category': '{category}, {future}',
   'future/:future/product/:offer': 'Everything paid for {offer}, {future}',
   'future/:future/exposure': 'Contested licensing positions, not in the total, {future}',
