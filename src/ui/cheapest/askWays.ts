@@ -1,3 +1,4 @@
+import { attempt } from '../late/attempt.ts';
 import { startWorker } from '../startWorker.ts';
 import type { WaysQuestion, WaysTold } from './tell.ts';
 import workerAddress from './worker.ts?worker&url';
@@ -39,7 +40,8 @@ function inWorker(question: WaysQuestion, hear: Hear): () => void {
 /** Where there are no workers: the same, once it is loaded. */
 function here(question: WaysQuestion, hear: Hear): () => void {
   let isWanted = true;
-  void import('./tell.ts').then(({ tell }) => {
+  void attempt(async () => {
+    const { tell } = await import('./tell.ts');
     if (isWanted) hear(tell(question));
   });
   return () => {
