@@ -37,6 +37,8 @@ const SENTENCES: { readonly [Code in WarningCode]: (data: WarningData[Code], spe
     `${known ? 'The vendor’s tool (IBM: ILMT) does not count' : 'Nobody has said whether the vendor’s tool (IBM: ILMT) counts'} ${speech.product(product)}, licensed by the cores of its VMs in ${named(futures, speech)}; without it all cores of the hosts count`,
   'pinned-on-vmware': ({ product, futures }, speech) =>
     `${speech.product(product)} is licensed by pinned cores on VMware in ${named(futures, speech)}; to the vendor VMware is no boundary, and all hosts within reach count`,
+  'reach-as-claimed': ({ product, version }, speech) =>
+    `${speech.product(product)} is counted on all hosts that its vendor claims for vSphere ${version}, and in the totals; say who claims it to have it beside them`,
   'too-many-guests': ({ future, platform, offer, most, month, vms, hosts }, speech) =>
     `“${speech.future(future)}” runs ${speech.numbers.count(Math.ceil(vms - 1e-9))} VMs on ${many(speech.numbers.count(hosts), 'host')} of ${speech.platform(platform)} in ${calendar(month, speech)}; ${speech.offer(offer)} supports at most ${speech.numbers.count(most)} on a host`,
   'under-licensed-at-start': ({ offer, needed, entered, amount }, speech) =>
@@ -56,6 +58,7 @@ const QUOTED: ReadonlySet<WarningCode> = new Set([
   'acceptance-unknown',
   'not-measured',
   'pinned-on-vmware',
+  'reach-as-claimed',
   'too-many-guests',
 ]);
 

@@ -70,6 +70,23 @@ describe('the units of a product', () => {
     ]);
   });
 
+  it('take in what a vendor claims by the version of vSphere: the site, the vCenter, everything', () => {
+    const clusters = [
+      { ...cluster('a', 'n'), vcenter: 'x' },
+      { ...cluster('b', 'n', { kind: 'rhel' }), vcenter: 'y' },
+      { ...cluster('c', 's', { kind: 'rhel' }), vcenter: 'x' },
+    ];
+    const reached = (reach: string, from = clusters): (string | undefined)[] =>
+      units({ reach, side: 'vmware', decided: 'together' }, { clusters: from }).flatMap(([, places]) =>
+        places.map((place) => place.split('/')[0]),
+      );
+    expect(reached('vsphere-5.0')).toEqual(['0', '1']);
+    expect(reached('vsphere-5.1')).toEqual(['0', '2']);
+    expect(reached('vsphere-6.0')).toEqual(['0', '1', '2']);
+    const unnamed = [cluster('a', 'n'), cluster('b', 's', { kind: 'rhel' }), { ...clusters[2], id: 'c' }];
+    expect(reached('vsphere-5.1', unnamed as typeof clusters)).toEqual(['0', '1']);
+  });
+
   it('have no place for VMs that are switched off or are none', () => {
     const off = [cluster('a', 'n', { poweredOn: false }), cluster('b', 'n', { vms: 0 })];
     expect(units({}, { clusters: off })).toEqual([]);

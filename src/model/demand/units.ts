@@ -1,6 +1,6 @@
 import { at, codeAt, valueAt } from '../at.ts';
 import { covers } from '../compile/products.ts';
-import type { CompiledProduct } from '../compile/compiled.ts';
+import type { CompiledCluster, CompiledProduct } from '../compile/compiled.ts';
 import type { GuestGroup } from '../scenario/estate.ts';
 import { onPlatform, onVmware } from './guests.ts';
 import { placeOf, siteOf, type Asking, type Estate } from './part.ts';
@@ -91,6 +91,21 @@ function byName({ compiled, timeline }: Estate, a: Place, b: Place): number {
   return placeOf(compiled, timeline, a) < placeOf(compiled, timeline, b) ? -1 : 1;
 }
 
+type Within = (other: CompiledCluster, here: CompiledCluster) => boolean;
+
+const onSite: Within = (other, here) => other.site === here.site;
+const anywhere: Within = () => true;
+
+/** From which clusters VMs reach a cluster; those that name no vCenter are in one together (reachSchema). */
+const REACHES: Readonly<Record<NonNullable<CompiledProduct['source']['reach']>, Within>> = {
+  cluster: (other, here) => other === here,
+  site: onSite,
+  all: anywhere,
+  'vsphere-5.0': onSite,
+  'vsphere-5.1': (other, here) => other.source.vcenter === here.source.vcenter,
+  'vsphere-6.0': anywhere,
+};
+
 /** Months in which a VM of the product could run on a cluster: where one runs on it, on its site, or anywhere (reach). */
 function reachedFrom(
   { compiled }: Estate,
@@ -99,9 +114,9 @@ function reachedFrom(
   cluster: number,
 ): Uint8Array {
   const { reach = 'cluster' } = source;
-  if (reach === 'cluster') return at(clusters, cluster);
-  const { site } = at(compiled.clusters, cluster);
-  const within = clusters.filter((_, other) => reach === 'all' || at(compiled.clusters, other).site === site);
+  const isWithin = REACHES[reach];
+  const here = at(compiled.clusters, cluster);
+  const within = clusters.filter((_, other) => isWithin(at(compiled.clusters, other), here));
   return at(clusters, cluster).map((_, month) => Number(within.some((asks) => asks[month] === 1)));
 }
 

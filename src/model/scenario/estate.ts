@@ -61,11 +61,12 @@ export const usedShareSchema = z.union([
   z.strictObject({ vcpu: z.optional(amountSchema), ramGiB: z.optional(amountSchema) }),
 ]);
 
-/** A VMware cluster: its site, role, licence, vSAN, add-ons, hosts, guests and, without load of its own, whom it follows. */
+/** A VMware cluster: its site, vCenter, role, licence, vSAN, add-ons, hosts, guests and, without load of its own, whom it follows. */
 export const clusterSchema = z.strictObject({
   id: idSchema,
   name: z.optional(textSchema),
   site: z.optional(textSchema),
+  vcenter: z.optional(textSchema),
   role: z.optional(z.enum(['production', 'dr', 'dev-test', 'other'])),
   offer: idSchema,
   vsan: z.optional(z.strictObject({ rawTiB: amountSchema, offer: z.optional(idSchema) })),

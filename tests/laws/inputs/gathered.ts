@@ -127,7 +127,14 @@ const GROWING = {
 // Windows by host or by VM, and a database whose licences reach further than its host.
 const PRODUCTS = [
   { id: 'windows', kinds: ['windows-server'], modes: ['win-host', 'win-vm'], decided: 'together' },
-  { id: 'database', middleware: ['oracle-database'], modes: ['database'], clusters: ['c'], groups: ['lin'] },
+  {
+    id: 'database',
+    middleware: ['oracle-database'],
+    modes: ['database'],
+    clusters: ['c'],
+    groups: ['lin'],
+    reach: 'vsphere-5.1',
+  },
 ];
 const GUEST_OFFERS = [
   { id: 'win-host', metric: { id: 'per-core', floorPerHost: 16 }, price: '30' },

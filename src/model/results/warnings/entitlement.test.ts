@@ -5,7 +5,14 @@ import { warningsOf } from './warnings.ts';
 
 type Given = Record<string, unknown>;
 
-const CODES = ['not-accepted', 'acceptance-unknown', 'not-measured', 'pinned-on-vmware', 'too-many-guests'];
+const CODES = [
+  'not-accepted',
+  'acceptance-unknown',
+  'not-measured',
+  'pinned-on-vmware',
+  'reach-as-claimed',
+  'too-many-guests',
+];
 const MOVE = { overlap: 0, waves: [{ from: '2027-03', to: '2027-03', platform: 'kvm' }] };
 const SUB = { metric: { id: 'per-core-points', pointsPerCore: 70, subCapacity: true }, price: '1', term: 12 };
 const FULL = { metric: { id: 'per-core-points', pointsPerCore: 70 }, price: '1', term: 12 };
@@ -113,6 +120,17 @@ describe('licences by pinned cores', () => {
     ]);
     const onKvm = { ...product('pinned', { side: 'kvm' }), platform: answer('pinned-cores', 'yes') };
     expect(found(onKvm)).toEqual([]);
+  });
+});
+
+describe('hosts counted as a vendor claims', () => {
+  const claim = (more: Given): string[] =>
+    found(product('full', { reach: 'vsphere-5.1', ...more })).map(({ code, path }) => `${code} ${path}`);
+
+  it('are warned of in the totals, and not beside them', () => {
+    expect(claim({})).toEqual(['reach-as-claimed products/p/contested']);
+    expect(claim({ contested: 'Oracle' })).toEqual([]);
+    expect(claim({ reach: 'all' })).toEqual([]);
   });
 });
 

@@ -14,7 +14,24 @@ const VMWARE_PINNED =
 
 /** Rules of entitlement that change no count: proof of what is counted, pinning on VMware, VMs per host (model.md 9). */
 export function entitlementWarnings(projection: Projection): Warning[] {
-  return [...ofProducts(projection), ...projection.futures.flatMap((future) => guests(projection, future))];
+  return [
+    ...reaches(projection),
+    ...ofProducts(projection),
+    ...projection.futures.flatMap((future) => guests(projection, future)),
+  ];
+}
+
+const CLAIMED =
+  'ServiceNow, oracle-licensing-soft-partitioned-environments, 2026-03-12: up to ESXi 5.0 hosts that share the storage of a datacenter, 5.1 to 5.5 the whole vCenter, from vCenter 6.0 every host of every vCenter within reach; the partitioning policy is no part of a contract, which decides (redresscompliance.com)';
+
+/** A reach by version is a claim of the vendor: in the totals only where somebody wants it there. */
+function reaches({ compiled: { scenario } }: Projection): Warning[] {
+  const { products = [] } = scenario;
+  return products.flatMap(({ id, reach = '', contested }): Warning[] => {
+    if (!reach.startsWith('vsphere-') || contested !== undefined) return [];
+    const data = { product: id, version: reach.replace('vsphere-', '') };
+    return [warning(inside(inside('products', id), 'contested'), 'reach-as-claimed', data, CLAIMED)];
+  });
 }
 
 function ofProducts(projection: Projection): Warning[] {

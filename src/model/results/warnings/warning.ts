@@ -60,6 +60,8 @@ export interface WarningData {
   };
   /** Licences by pinned cores for VMs on VMware, which is no boundary to the vendor. */
   readonly 'pinned-on-vmware': { readonly product: string; readonly futures: readonly string[] };
+  /** Hosts count as the vendor claims by the version of vSphere, in the totals: nobody has said that it is contested. */
+  readonly 'reach-as-claimed': { readonly product: string; readonly version: string };
   /** More VMs stand on the hosts of a platform than its offer supports. */
   readonly 'too-many-guests': {
     readonly future: string;

@@ -4,6 +4,7 @@ import type { Row } from './row.ts';
 export const ESTATE_FIELDS: readonly Row[] = [
   ['clusters/*/name', 'Name'],
   ['clusters/*/site', 'Site'],
+  ['clusters/*/vcenter', 'vCenter'],
   ['clusters/*/role', 'What it is for'],
   ['clusters/*/offer', 'Edition'],
   ['clusters/*/addOns', 'Licensed besides'],
