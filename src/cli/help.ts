@@ -92,6 +92,13 @@ Exit codes: 0 good, 1 the scenario has errors, 2 wrong usage or an unreadable fi
     what: 'List the futures that --preset adds, one sentence each.',
     examples: examples('phasein presets', 'phasein presets --json'),
   },
+  products: {
+    what: 'List the products that --product adds, with the offers by which they are licensed.',
+    examples: examples(
+      'phasein products',
+      'phasein estimate examples/skeleton.json --product windows-server,backup',
+    ),
+  },
   example: {
     what: 'Print the scenario of a persona, or list the personas.',
     examples: examples(

@@ -65,6 +65,7 @@ function overScenario(program: Command, name: Name, args: string): Command {
       '--platform <id>',
       'where VMs of these presets move to: a platform of the file, or of the catalogue (phasein platforms)',
     )
+    .option('--product <id,...>', 'add products that VMs need (phasein products)', collect, [])
     .option('--today <date>', 'the date of the question, YYYY-MM-DD');
 }
 
@@ -199,6 +200,12 @@ function addListing(program: Command, io: Io, ended: Ended): void {
     .action(async (options: { json?: boolean }) => {
       const { presets } = await import('./commands/presets.ts');
       ended(presets(io, options));
+    });
+  named(program, 'products', '')
+    .option('--json', 'the list as data')
+    .action(async (options: { json?: boolean }) => {
+      const { products } = await import('./commands/products.ts');
+      ended(products(io, options));
     });
   named(program, 'example', '[name]').action(async (name: string | undefined) => {
     const { example } = await import('./commands/example.ts');

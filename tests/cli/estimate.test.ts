@@ -161,6 +161,7 @@ describe('other forms', () => {
       'inputs',
       'metrics',
       'presets',
+      'products',
       'count',
     ]) {
       const { code, out } = await phasein([name, '--help']);

@@ -2,6 +2,7 @@ import '../policy.ts';
 import { catalogueVersion } from '../../catalogue/version.ts';
 import { priceChanges, withNewPrices } from '../../edit/catalogue/priceChanges.ts';
 import { offerChoices, platformChoices } from '../../edit/catalogue/search.ts';
+import { withProduct } from '../../edit/products/withProduct.ts';
 import { licensedBy, statingAll, withPlatform } from '../../edit/catalogue/stating.ts';
 
 // What the page does with the catalogue, loaded when it is first asked for: most scenarios need no more of it than they
@@ -14,6 +15,7 @@ export const SHELF = {
   licensedBy,
   statingAll,
   withPlatform,
+  withProduct,
   catalogueVersion,
   priceChanges,
   withNewPrices,
