@@ -1,11 +1,18 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { small } from '../../../tests/small/scenario.ts';
 import { useWorkbench } from '../state/store.ts';
 import { Products } from './ProductFields.tsx';
 
-afterEach(cleanup);
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  Element.prototype.scrollIntoView = vi.fn();
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 it('offers the products that VMs of the estate ask for, and adds one with its modes', async () => {
   const before = useWorkbench.getState();
