@@ -20,6 +20,7 @@ import { useWorkbench } from './state/store.ts';
 import { Toolbar } from './Toolbar.tsx';
 import './base.css';
 import './page.css';
+import './print.css';
 
 /** The workbench: inputs, answer, and the drawer that says why. */
 export function App({ today }: { today: string }): ReactNode {

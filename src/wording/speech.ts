@@ -14,6 +14,7 @@ export interface Speech {
   readonly future: (id: string) => string;
   readonly offer: (id: string) => string;
   readonly platform: (id: string) => string;
+  /** A cluster, or the hosts of a platform at one site, `p@0`. */
   readonly cluster: (id: string) => string;
   readonly holding: (id: string) => string;
   readonly cost: (id: string) => string;
@@ -23,7 +24,8 @@ export interface Speech {
 /** Speaks of a projection in a locale; sentences are English, numbers and months follow the locale. */
 export function speechOf(projection: Projection, locale = 'en'): Speech {
   const numbers = numbersIn(locale);
-  const { scenario, start, offers, digits } = projection.compiled;
+  const { scenario, start, offers, digits, sites } = projection.compiled;
+  const platform = nameIn(scenario.platforms);
   return {
     numbers,
     currency: scenario.currency,
@@ -32,8 +34,8 @@ export function speechOf(projection: Projection, locale = 'en'): Speech {
     about: (money) => `${scenario.currency} ${numbers.rounded(money)}`,
     future: nameIn(scenario.futures),
     offer: nameIn(offers.map((offer) => offer.source)),
-    platform: nameIn(scenario.platforms),
-    cluster: nameIn(scenario.clusters),
+    platform,
+    cluster: placeIn(nameIn(scenario.clusters), platform, sites),
     holding: nameIn(scenario.holdings),
     cost: nameIn(scenario.costs),
     product: nameIn(scenario.products ?? []),
@@ -43,6 +45,19 @@ export function speechOf(projection: Projection, locale = 'en'): Speech {
 function nameIn(things: readonly { id: string; name?: string | undefined }[]): (id: string) => string {
   const names = new Map(things.map((thing) => [thing.id, thing.name]));
   return (id) => names.get(id) ?? id;
+}
+
+function placeIn(
+  cluster: (id: string) => string,
+  platform: (id: string) => string,
+  sites: readonly string[],
+): (id: string) => string {
+  return (id) => {
+    const side = /^(.+)@(\d+)$/.exec(id);
+    if (!side) return cluster(id);
+    const site = sites.length > 1 ? sites[Number(side[2])] : undefined;
+    return `${platform(side[1] ?? '')}${site ? `, ${site}` : ''}`;
+  };
 }
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

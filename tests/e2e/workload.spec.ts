@@ -34,3 +34,28 @@ test('what a VM costs a month is worked out when somebody comes near, and every 
   await cell.click();
   await expect(page.getByRole('complementary').filter({ hasText: 'VM-months' })).toBeVisible();
 });
+
+test('on paper it stands in full, though nobody ever came near', async ({ page }) => {
+  await page.goto(pageAddress());
+  const section = page.locator('.workload');
+  await expect(
+    section.getByRole('heading', { name: 'Cost per VM and month, by guest workload' }),
+  ).toBeVisible();
+  // What draws it is loaded while the browser has nothing else to do.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/Workload-[^/]*\.js$/.test(name)),
+  );
+  await page.waitForLoadState('networkidle');
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const place = document.querySelector('.workload');
+    return {
+      title: place?.querySelector('h2')?.textContent,
+      charts: place?.querySelectorAll('svg.chart, svg[role=img]').length,
+    };
+  });
+  expect(printed.title).toMatch(/^A VM costs USD /);
+  expect(printed.charts).toBe(1);
+  await expect(section.getByRole('slider')).toBeHidden();
+});

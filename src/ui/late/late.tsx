@@ -18,10 +18,11 @@ export function late<Props extends object>(
 ): Late<Props> {
   let loading = loadOnce(load);
   function LatePart(props: Props): ReactNode {
-    const [{ Shown }, show] = useState(loading);
+    // What has come before stands there at once: the browser takes its picture of a page to be printed without waiting.
+    const [Shown, show] = useState(() => loading.shown());
     const again = (): void => {
       loading = loadOnce(load);
-      show(loading);
+      show(() => loading.shown());
     };
     return (
       <Suspense fallback={waiting}>
@@ -40,19 +41,21 @@ export function late<Props extends object>(
 
 function loadOnce<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): { readonly begin: () => Promise<Came<Props>>; readonly Shown: Came<Props> } {
+): { readonly begin: () => Promise<Came<Props>>; readonly shown: () => Came<Props> } {
   let coming: Promise<Came<Props>> | undefined;
+  let came: Came<Props> | undefined;
   const begin = (): Promise<Came<Props>> => {
     coming ??= load().then(
-      (Part) =>
-        function Arrived({ props }) {
-          return <Part {...props} />;
-        },
+      (Part) => {
+        came = ({ props }) => <Part {...props} />;
+        return came;
+      },
       () => DidNotCome,
     );
     return coming;
   };
-  return { begin, Shown: lazy(async () => ({ default: await begin() })) };
+  const Coming = lazy(async () => ({ default: await begin() }));
+  return { begin, shown: () => came ?? Coming };
 }
 
 function DidNotCome({ again }: { readonly again: () => void }): ReactNode {

@@ -1,6 +1,8 @@
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { usePrinting } from '../about/usePrinting.ts';
 import { useAnswer } from '../answer/answerContext.ts';
 import { late } from '../late/late.tsx';
+import { whenIdle } from '../late/whenIdle.ts';
 import { useIsNear } from '../useIsNear.ts';
 
 const LicensingTables = late(async () => (await import('./LicensingTables.tsx')).LicensingTables);
@@ -14,9 +16,11 @@ export function LicensingSlot(): ReactNode {
 function Near(): ReactNode {
   const place = useRef<HTMLElement>(null);
   const isNear = useIsNear(place);
+  const isPrinting = usePrinting();
+  useEffect(() => whenIdle(LicensingTables.beforehand), []);
   return (
     <section ref={place} className="statement licensing">
-      {isNear && <LicensingTables />}
+      {(isNear || isPrinting) && <LicensingTables />}
     </section>
   );
 }

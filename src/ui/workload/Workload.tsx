@@ -21,8 +21,8 @@ import { Waiting } from './Waiting.tsx';
 import { WorkloadTable } from './WorkloadTable.tsx';
 
 /** What guest workloads cost per VM and month: the picture, a bar to read, and the table behind it. */
-export function Workload(): ReactNode {
-  const part = useWorkload(useAnswer());
+export function Workload({ isPrinting }: { isPrinting: boolean }): ReactNode {
+  const part = useWorkload(useAnswer(), isPrinting);
   if (!part) return <Waiting />;
   return (
     <div data-pending={part.isPending}>
