@@ -180,7 +180,7 @@ function catalogueOf(offers: Projection['compiled']['offers']): Offer[] {
   return offers.map(({ source }) => source);
 }
 
-const LIMITS: readonly ProblemCode[] = ['guest-beyond-limit', 'host-beyond-limit'];
+const LIMITS: readonly ProblemCode[] = ['guest-beyond-limit', 'guest-depends', 'host-beyond-limit'];
 const SALES: readonly ProblemCode[] = ['not-sold', 'not-supported'];
 
 function reasonsOf(own: Projection, { barred, platform }: Candidate, future: string): Reason[] {

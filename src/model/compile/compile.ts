@@ -7,6 +7,7 @@ import { compileClusters, endOfLifeProblems, HostTypes, type EstateView } from '
 import { compileFuture } from './futures.ts';
 import { keptClasses, keptFutures, keptOffers, keptTypes, type Ground } from './kept.ts';
 import { compileOffers } from './offers.ts';
+import { replacedBy } from './replaces.ts';
 import { compileProducts } from './products.ts';
 import { minorDigits } from './currency.ts';
 import { compileLimits } from './limits.ts';
@@ -38,7 +39,8 @@ export function compile(
   const growth = growthTable(horizon);
   const purchase = purchaseAt(scenario, clusters, sites, types);
   const limits = scenario.platforms.map((platform) => compileLimits(platform.limits ?? [], scenario.start));
-  const shared = { scenario, horizon, clusters, platforms, limits, sizing, sites, types };
+  const replaces = scenario.platforms.map((platform) => replacedBy(platform, compiledOffers, offerIndex));
+  const shared = { scenario, horizon, clusters, platforms, limits, replaces, sizing, sites, types };
   const context = { ...shared, offers: offerIndex, growth };
   const compiled: Omit<Ground, 'types'> = {
     scenario,
@@ -56,7 +58,7 @@ export function compile(
     clusters,
     offers: compiledOffers,
     offerIndex,
-    platforms: platformsOf(scenario, offerIndex, limits),
+    platforms: platformsOf(scenario, offerIndex, limits, replaces),
     products: compileProducts(scenario, offerIndex),
     problems: [
       ...endOfLifeProblems(scenario.clusters, scenario.start),
@@ -74,12 +76,14 @@ function platformsOf(
   { platforms }: Scenario,
   offerIndex: ReadonlyMap<string, number>,
   limits: readonly (readonly CompiledLimit[])[],
+  replaces: readonly ReadonlySet<string>[],
 ): CompiledPlatform[] {
   return platforms.map((source, place) => ({
     source,
     offer: offerIndex.get(source.offer) ?? -1,
     density: Number(source.density ?? '1'),
     limits: at(limits, place),
+    replaces: at(replaces, place),
   }));
 }
 

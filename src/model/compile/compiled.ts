@@ -131,6 +131,7 @@ export interface CompiledFuture {
   readonly spare: readonly CompiledSpare[];
   /** Groups that a wave or the diversion reaches but whose VMs do not fit its platform (model.md 5, limits). */
   readonly barred: readonly Barred[];
+  readonly tied: readonly Tied[];
 }
 
 /** A guest group that stays because its VMs are too large for the platform they were to move to. */
@@ -140,6 +141,13 @@ export interface Barred {
   readonly platform: number;
   readonly limit: PlatformLimit;
   readonly size: number;
+}
+
+/** A guest group that stays because nothing with a price replaces what it depends on, on the platform it was to move to. */
+export interface Tied {
+  readonly cluster: string;
+  readonly group: GuestGroup;
+  readonly platform: number;
 }
 
 /** A change of edition ready to run: offsets and indices instead of texts. */
@@ -168,6 +176,8 @@ export interface CompiledPlatform {
   readonly offer: number;
   readonly density: number;
   readonly limits: readonly CompiledLimit[];
+  /** What its offers take the place of at a price that is known. */
+  readonly replaces: ReadonlySet<string>;
 }
 
 /** A limit of a platform with the months in which it is in force as offsets, from inclusive until exclusive. */

@@ -16,6 +16,8 @@ const plan = (future: Omit<Future, 'id'>, more: Partial<FlowPlan> = {}): FlowPla
   ]),
   limits: [[], []],
   barred: [],
+  replaces: [new Set(), new Set(['nsx'])],
+  tied: [],
   known: new Map(),
   ...more,
 });
@@ -148,5 +150,30 @@ describe('a guest that does not fit', () => {
     flowOf(barring, 'a', wide);
     flowOf(barring, 'a', group({ vcpu: 9, disposition: 'stay' }));
     expect(barring.barred).toEqual([]);
+  });
+});
+
+describe('what VMs depend on', () => {
+  const waves = [
+    wave(),
+    wave({ id: 'x', from: '2027-03' }),
+    wave({ id: 'y', platform: 'other', from: '2027-03' }),
+  ];
+
+  it('keeps them away from a platform that does not replace it, noted once', () => {
+    const own = plan({ waves });
+    const nsx = group({ dependsOn: ' NSX ' });
+    const flow = flowOf(own, 'c', nsx);
+    expect(flow.byPlatform.map((series) => series.some((share) => share > 0))).toEqual([false, true]);
+    expect(own.tied).toEqual([{ cluster: 'c', group: nsx, platform: 0 }]);
+    flowOf(own, 'd', nsx);
+    flowOf(own, 'c', group({ id: 'h', dependsOn: 'NSX' }));
+    expect(own.tied).toHaveLength(3);
+  });
+
+  it('is nothing where none is named', () => {
+    const own = plan({ waves });
+    expect(flowOf(own, 'c', group()).byPlatform[0]?.some((share) => share > 0)).toBe(true);
+    expect(own.tied).toEqual([]);
   });
 });

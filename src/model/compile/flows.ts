@@ -3,8 +3,9 @@ import type { GuestGroup } from '../scenario/estate.ts';
 import type { Divert, Future, Wave } from '../scenario/futures.ts';
 import { monthsFrom } from '../time/month.ts';
 import { mayMove } from '../scenario/mayMove.ts';
-import type { Barred, CompiledLimit, Flow } from './compiled.ts';
+import type { Barred, CompiledLimit, Flow, Tied } from './compiled.ts';
 import { guestExcess } from './limits.ts';
+import { nameOf } from './replaces.ts';
 
 /** Where a future's VMs go: the inputs of every flow, read once. */
 export interface FlowPlan {
@@ -16,6 +17,9 @@ export interface FlowPlan {
   /** Limits per platform, and what they bar, collected as groups are read. */
   readonly limits: readonly (readonly CompiledLimit[])[];
   readonly barred: Barred[];
+  /** What each platform replaces, and which groups are tied to VMware by what it does not. */
+  readonly replaces: readonly ReadonlySet<string>[];
+  readonly tied: Tied[];
   readonly known: Map<string, Flow>;
 }
 
@@ -41,7 +45,12 @@ export function flowOf(plan: FlowPlan, cluster: string, group: GuestGroup): Flow
 function reaches(plan: FlowPlan, target: Wave | Divert, cluster: string, group: GuestGroup): boolean {
   // VMs that are sent to a platform nobody declared would be on no side at all, and cost nothing.
   const arrives = plan.platforms.has(target.platform);
-  return arrives && inScope(target, cluster, group) && fits(plan, target, cluster, group);
+  return (
+    arrives &&
+    inScope(target, cluster, group) &&
+    fits(plan, target, cluster, group) &&
+    isFree(plan, target, cluster, group)
+  );
 }
 
 interface Scope {
@@ -69,6 +78,17 @@ function fits(plan: FlowPlan, target: Wave | Divert, cluster: string, group: Gue
     (known) => known.cluster === cluster && known.group === group && known.limit === excess.limit,
   );
   if (!noted) plan.barred.push({ cluster, group, platform, ...excess });
+  return false;
+}
+
+/** Whether a group depends on nothing of VMware that the platform does not replace; what ties it is noted once per platform. */
+function isFree(plan: FlowPlan, target: Wave | Divert, cluster: string, group: GuestGroup): boolean {
+  const platform = sure(plan.platforms.get(target.platform));
+  if (group.dependsOn === undefined || at(plan.replaces, platform).has(nameOf(group.dependsOn))) return true;
+  const noted = plan.tied.some(
+    (known) => known.cluster === cluster && known.group === group && known.platform === platform,
+  );
+  if (!noted) plan.tied.push({ cluster, group, platform });
   return false;
 }
 

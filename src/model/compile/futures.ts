@@ -23,6 +23,7 @@ export interface FutureContext {
   readonly clusters: readonly CompiledCluster[];
   readonly platforms: ReadonlyMap<string, number>;
   readonly limits: readonly (readonly CompiledLimit[])[];
+  readonly replaces: readonly ReadonlySet<string>[];
   readonly sizing: CompiledSizing | undefined;
   readonly offers: ReadonlyMap<string, number>;
   readonly sites: readonly string[];
@@ -41,7 +42,9 @@ export function compileFuture(context: FutureContext, future: Future, kept?: Kep
     overlap,
     platforms: context.platforms,
     limits: context.limits,
+    replaces: context.replaces,
     barred: [],
+    tied: [],
     known: new Map(),
   };
   const guests = context.clusters.map(
@@ -61,6 +64,7 @@ export function compileFuture(context: FutureContext, future: Future, kept?: Kep
       clusters: context.clusters.map((cluster) => edition.clusters?.includes(cluster.source.id) ?? true),
     })),
     barred: plan.barred,
+    tied: plan.tied,
     spare: (future.spareLinux ?? []).map((spare): CompiledSpare => ({
       source: spare,
       site: context.sites.indexOf(spare.site ?? ''),
@@ -83,7 +87,8 @@ function keptIn(
   if (!kept || before?.source !== cluster.source || before.rawPerHost !== cluster.rawPerHost)
     return undefined;
   if (!same(before.resources, cluster.resources)) return undefined;
-  const { classes, classOf, barred } = kept.future;
+  const { classes, classOf, barred, tied } = kept.future;
   plan.barred.push(...barred.filter((group) => group.cluster === cluster.source.id));
+  plan.tied.push(...tied.filter((group) => group.cluster === cluster.source.id));
   return { classes: at(classes, place), classOf: at(classOf, place) };
 }

@@ -137,6 +137,26 @@ describe('classes of an edited estate', () => {
     expect(now.futures).toEqual(compile(edited, []).futures);
   });
 
+  it('take along what ties a cluster that is the same, until something replaces it', () => {
+    const tied = {
+      id: 'tied',
+      kind: 'linux-free' as const,
+      vms: 1,
+      dependsOn: 'NSX',
+      disposition: 'move' as const,
+    };
+    const tying = { ...first, guests: [...first.guests, tied] };
+    const two = { ...FIRST, clusters: [tying, { ...first, id: 'second' }] };
+    const earlier = compile(two, []);
+    const edited = { ...two, clusters: [tying, { ...first, id: 'second', usedShare: '0.5' }] };
+    const now = compile(edited, earlier.catalogue, {}, earlier);
+    expect(now.futures[1]?.tied.map(({ cluster, group }) => [cluster, group.id])).toEqual([['a', 'tied']]);
+    const offers = two.offers.map((one) => ({ ...one, replaces: 'nsx' }));
+    const freed = compile({ ...two, offers }, earlier.catalogue, {}, earlier);
+    expect(freed.futures[1]?.tied).toEqual([]);
+    expect(freed.futures).toEqual(compile({ ...two, offers }, []).futures);
+  });
+
   it('are made anew where a cluster that is the same takes the resources of one that was edited', () => {
     const follower = { ...first, id: 'follower', guests: [], follows: 'a' };
     const sized = first.guests.map((group) => ({ ...group, vcpu: 4, ramGiB: 8 }));

@@ -65,9 +65,9 @@ export function keptFutures(before: Compiled | undefined, now: Ground): Map<Futu
 /** What guests fall into classes without, but for what can be reached on a platform; each cluster is looked at by itself. */
 const AWAY: ReadonlySet<string> = new Set(['clusters', 'platforms', 'offers', 'purchase']);
 
-/** What of platforms decides who may move to them: their names and limits. */
-function reachOf({ scenario }: Ground): string {
-  return JSON.stringify(scenario.platforms.map(({ id, limits }) => [id, limits]));
+/** What of platforms decides who may move to them: their names and limits, and what of VMware they replace. */
+function reachOf({ platforms }: Ground): string {
+  return JSON.stringify(platforms.map(({ source: { id, limits }, replaces }) => [id, limits, [...replaces]]));
 }
 
 /** What an earlier compilation says of the clusters of a future: the class of every group, while clusters alone have changed. */

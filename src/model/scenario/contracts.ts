@@ -67,6 +67,8 @@ export const offerSchema = z.strictObject({
   guestLimit: z.optional(guestLimitSchema),
   lastVersion: z.optional(textSchema),
   successor: z.optional(idSchema),
+  /** What of VMware it takes the place of on a platform, by the name that VMs depend on. */
+  replaces: z.optional(textSchema),
   source: z.optional(textSchema),
   asOf: z.optional(z.string().check(z.regex(/^\d{4}(-\d\d(-\d\d)?)?$/))),
   confidence: z.optional(confidenceSchema),

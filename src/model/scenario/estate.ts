@@ -37,7 +37,10 @@ export const guestKindSchema = z.enum([
 /** Software in VMs whose licences look at more than the VM it runs in. */
 export const middlewareSchema = z.enum(['none', 'sql-server', 'oracle-database', 'ibm-pvu']);
 
-/** VMs of one kind: size, growth per year, whether they may move, and when they retire (model.md 2). */
+/**
+ * VMs of one kind: size, growth per year, whether they may move, and when they retire (model.md 2). What they depend on of VMware
+ * (NSX) keeps them there while nothing with a price replaces it on the platform (offerSchema, `replaces`).
+ */
 export const guestGroupSchema = z.strictObject({
   id: idSchema,
   name: z.optional(textSchema),
@@ -53,6 +56,7 @@ export const guestGroupSchema = z.strictObject({
   retires: z.optional(monthSchema),
   complexity: z.optional(z.enum(['easy', 'medium', 'hard', 'white-glove'])),
   middleware: z.optional(middlewareSchema),
+  dependsOn: z.optional(textSchema),
 });
 
 /** The measured share of usable capacity in use: one number, or one per resource. */

@@ -13,6 +13,8 @@ interface Limited {
 /** Problems of hosts and of what moves to them: they show only when the months are run through (model.md 4, 5). */
 export interface HostData {
   readonly 'guest-beyond-limit': Limited & { readonly vms: number };
+  /** VMs that depend on something of VMware which nothing with a price replaces on the platform. */
+  readonly 'guest-depends': { readonly platform: string; readonly on: string; readonly vms: number };
   readonly 'host-beyond-limit': Limited;
   readonly 'spare-beyond-limit': Limited;
   readonly 'purchase-beyond-limit': Limited & { readonly month: string };
@@ -52,6 +54,7 @@ export interface HostData {
 /** Codes of host problems that may be meant. */
 export const HOST_WARNINGS: readonly (keyof HostData)[] = [
   'guest-beyond-limit',
+  'guest-depends',
   'purchase-beyond-limit',
   'platform-split',
   'spare-guests-beyond-limit',

@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, sure } from '../at.ts';
 import type { Compiled, CompiledFuture, CompiledPlatform } from '../compile/compiled.ts';
 import { hostExcess, limitOf } from '../compile/limits.ts';
 import { problem, type Problem } from '../scenario/problem.ts';
@@ -13,6 +13,7 @@ type Run = Omit<Timeline, 'problems'>;
 export function hostProblems(compiled: Compiled, future: CompiledFuture, run: Run): Problem[] {
   return [
     ...barredProblems(compiled, future),
+    ...tiedProblems(compiled, future),
     ...usedPlatforms(compiled, run).flatMap((platform) => largeHosts(compiled, platform)),
     ...spareProblems(compiled, future, run),
     ...run.kvm.flatMap((side) => sideProblems(compiled, side)),
@@ -24,6 +25,16 @@ function barredProblems(compiled: Compiled, future: CompiledFuture): Problem[] {
   return future.barred.map(({ cluster, group, platform, ...excess }) =>
     problem(`clusters/${cluster}/guests/${group.id}`, 'guest-beyond-limit', {
       ...limited(at(compiled.platforms, platform), excess),
+      vms: group.vms,
+    }),
+  );
+}
+
+function tiedProblems(compiled: Compiled, future: CompiledFuture): Problem[] {
+  return future.tied.map(({ cluster, group, platform }) =>
+    problem(`clusters/${cluster}/guests/${group.id}/dependsOn`, 'guest-depends', {
+      platform: at(compiled.platforms, platform).source.id,
+      on: sure(group.dependsOn),
       vms: group.vms,
     }),
   );

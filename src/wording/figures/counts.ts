@@ -15,7 +15,7 @@ export const COUNT_NAMES: Readonly<Record<string, string>> = {
   'future/:future/vms/vmware/:cluster/:month': 'VMs of {cluster} on VMware in {month}, {future}',
   'future/:future/vms/kvm/:cluster/:month': 'VMs of {cluster} on KVM in {month}, {future}',
   'future/:future/migrated/:cluster/:month': 'VMs migrated from {cluster} in {month}, {future}',
-  'future/:future/barred/:platform': 'VMs that do not fit on {platform}, {future}',
+  'future/:future/barred/:platform': 'VMs that cannot move to {platform}, {future}',
   'future/:future/plan/peak': 'VMs to migrate in the fullest month, {future}',
   'future/:future/plan/end': 'First month in which the plan would be done at the pace given, {future}',
   'future/:future/under-licensed/:offer': '{offer} lacking at the start, {future}',

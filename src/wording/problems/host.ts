@@ -17,6 +17,8 @@ const atMost = ({ platform, kind, most, source }: Limited): string =>
 export const HOST_SENTENCES: { readonly [Code in keyof HostData]: (data: HostData[Code]) => string } = {
   'guest-beyond-limit': (data) =>
     `${atMost(data)}, and these ${data.vms} VMs have ${data.given} each. They stay on VMware.`,
+  'guest-depends': ({ platform, on, vms }) =>
+    `These ${vms} VMs depend on ${on}, and nothing with a price replaces it on ${platform}. They stay on VMware.`,
   'host-beyond-limit': (data) =>
     `${atMost(data)}, and these hosts have ${data.given}. They cannot serve it when VMware lets them go.`,
   'spare-beyond-limit': (data) =>

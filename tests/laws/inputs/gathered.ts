@@ -39,7 +39,15 @@ const GROWING = {
       hosts: [{ id: 'h', ...HOSTS }],
       guests: [
         { ...LINUX, growth: '2' },
-        { id: 'win', kind: 'windows-server', vms: 6, vcpu: 4, ramGiB: 24, diskGiB: 100 },
+        {
+          id: 'win',
+          kind: 'windows-server',
+          vms: 6,
+          vcpu: 4,
+          ramGiB: 24,
+          diskGiB: 100,
+          dependsOn: 'NSX',
+        },
       ],
     },
     {
@@ -69,7 +77,7 @@ const GROWING = {
       lastVersion: '8',
     },
     { id: 'vcf', metric: { id: 'per-core' }, price: '350', lateFee: '0.2' },
-    { id: 'kvm', metric: { id: 'per-host' }, price: '900', supportLevel: 'community' },
+    { id: 'kvm', metric: { id: 'per-host' }, price: '900', supportLevel: 'community', replaces: 'nsx' },
   ],
   platforms: [
     { id: 'p', offer: 'kvm' },

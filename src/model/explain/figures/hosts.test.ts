@@ -173,3 +173,63 @@ describe('limits and plans', () => {
     expect(ids.filter((id) => explain(projection, id)?.id !== id)).toEqual([]);
   });
 });
+
+describe('VMs that depend on something of VMware', () => {
+  it('are counted among those that cannot move, and once where they do not fit either', () => {
+    const limited = { id: 'l', kind: 'guest-vcpu', most: 64, source: 'page 9', until: '2027-02' };
+    const own = project(
+      hostScenario({
+        horizon: 4,
+        clusters: [
+          {
+            ...cluster('a'),
+            guests: [
+              { id: 'both', kind: 'rhel', vms: 3, vcpu: 99, dependsOn: 'NSX' },
+              { id: 'tied', kind: 'rhel', vms: 4, dependsOn: 'NSX' },
+            ],
+          },
+        ],
+        platforms: [
+          { id: 'kvm', offer: 'p', limits: [limited] },
+          { id: 'other', offer: 'p' },
+        ],
+        futures: [
+          {
+            id: 'f',
+            waves: [
+              wave('2027-01', '2027-02', { share: '0.5' }),
+              wave('2027-03', '2027-04', { id: 'later', share: '0.5' }),
+            ],
+          },
+        ],
+      }),
+      [],
+      '2026-11-24',
+    );
+    const barred = explain(own, 'future/f/barred/kvm');
+    expect(barred?.value).toBe('7');
+    expect(barred?.because).toMatchObject({
+      leaf: {
+        steps: [
+          { what: 'beyond-guest-vcpu', of: 'a/both', result: 3 },
+          { what: 'depends', of: 'a/tied', result: 4 },
+        ],
+      },
+    });
+    expect(explain(own, 'future/f/barred/other')?.value).toBe('0');
+    expect(own.futures[0]?.problems.filter(({ code }) => code === 'guest-depends')).toEqual([
+      {
+        path: 'clusters/a/guests/both/dependsOn',
+        code: 'guest-depends',
+        severity: 'warning',
+        data: { platform: 'kvm', on: 'NSX', vms: 3 },
+      },
+      {
+        path: 'clusters/a/guests/tied/dependsOn',
+        code: 'guest-depends',
+        severity: 'warning',
+        data: { platform: 'kvm', on: 'NSX', vms: 4 },
+      },
+    ]);
+  });
+});

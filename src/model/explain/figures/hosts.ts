@@ -96,13 +96,22 @@ function barredFigure(future: CompiledFuture, platform: number, id: FigureId): E
     values: { size, most: limit.most },
     result: group.vms,
   }));
-  return quantity(
-    id,
-    'vm',
-    steps.reduce((sum, step) => sum + step.result, 0),
-    'vms-barred',
-    steps,
-  );
+  const ties = future.tied
+    .filter((tied) => tied.platform === platform)
+    .map(({ cluster, group }): Working => ({
+      what: 'depends',
+      of: `${cluster}/${group.id}`,
+      values: {},
+      result: group.vms,
+    }));
+  // What is too large is no less so for what it depends on.
+  const others = ties.filter(({ of }) => !steps.some((step) => step.of === of));
+  const all = [...steps, ...others];
+  return quantity(id, 'vm', sum(all), 'vms-barred', all);
+}
+
+function sum(steps: readonly Working[]): number {
+  return steps.reduce((total, { result }) => total + result, 0);
 }
 
 function compiledOf({ compiled, futures }: Projection, future: FutureProjection): CompiledFuture {

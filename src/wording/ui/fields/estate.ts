@@ -32,5 +32,6 @@ export const ESTATE_FIELDS: readonly Row[] = [
   ['clusters/*/guests/*/reason', 'Why, or why not'],
   ['clusters/*/guests/*/retires', 'Retired in'],
   ['clusters/*/guests/*/complexity', 'Effort to move one'],
+  ['clusters/*/guests/*/dependsOn', 'Depend on of VMware (NSX)'],
   ['clusters/*/guests/*/middleware', 'Licensed software in them'],
 ];

@@ -43,6 +43,7 @@ export const TARGET_FIELDS: readonly Row[] = [
   ['offers/*/guestLimit/source', 'Who says so'],
   ['offers/*/lastVersion', 'Last version'],
   ['offers/*/successor', 'Followed by'],
+  ['offers/*/replaces', 'Takes the place of'],
   ['offers/*/source', 'Where the price is from'],
   ['offers/*/asOf', 'The price is of'],
   ['offers/*/confidence', 'Who states the price'],
