@@ -74,8 +74,16 @@ describe('phasein platforms', () => {
       'rhev-3-0\n  RHEV-M 3.0 (kvm)\n  licensed by: rhev-2-3\n  at most 160 cores per host (',
     );
     expect(out).toContain('  add-ons: landscape-managed\n');
-    const data = JSON.parse((await phasein(['platforms', '--json'])).out) as { id: string }[];
+    expect(out).toContain(
+      '  openshift-virtualization-engine, manager: added by acm-virtualization (Cost estimator of kubev2v',
+    );
+    expect(out).toContain('  openshift-platform-plus, guest rights: rhel (');
+    const data = JSON.parse((await phasein(['platforms', '--json'])).out) as {
+      id: string;
+      editions: unknown[];
+    }[];
     expect(data.map(({ id }) => id)).toEqual([...TARGETS.keys()]);
+    expect(data.find(({ id }) => id === 'proxmox-ve')?.editions).toHaveLength(5);
   });
 });
 

@@ -12,6 +12,7 @@ import {
   placeText,
   rowName,
 } from '../../wording/cheapest.ts';
+import { ANSWER_WORDS } from '../../wording/ui/answer.ts';
 import { WAYS_WORDS } from '../../wording/ui/cheapest.ts';
 import type { Answer } from '../answer/answerOf.ts';
 import { FigureLink } from '../answer/FigureLink.tsx';
@@ -32,7 +33,7 @@ interface Props {
 export function WaysTable({ answer, ways, rows, label }: Props): ReactNode {
   const { speech } = answer;
   const money = (row: Row, figure: Explained | undefined): ReactNode => {
-    if (!figure) return '';
+    if (!figure) return <span className="quiet">{ANSWER_WORDS.baseline}</span>;
     const text = amountText(row, figure, speech);
     if (row.way === 'stay') return <FigureLink figure={figure.id}>{text}</FigureLink>;
     return (
