@@ -13,8 +13,8 @@ describe('hosts bought, of which one still serves at the end', () => {
   // Two hosts are bought in month 1 for the load of a cluster whose two hosts are not free yet. At the end both of those stand
   // idle, but one of them may not run KVM: one bought host serves, the other was needed only while both sides ran.
   const projected = (change: Change) => {
-    const [own] = [on('a', 2, [vms('linux-free', 3), vms('windows-server', 1)])];
-    const [group] = own?.hosts ?? [];
+    const own = on('a', 2, [vms('linux-free', 3), vms('windows-server', 1)]);
+    const [group] = own.hosts;
     if (!group) throw new Error('no hosts');
     const hosts = [
       { ...group, count: 1, kvmReady: 'yes' as const },
@@ -88,6 +88,21 @@ describe('hosts bought at different times', () => {
     });
   });
 
+  // Installed at 200 each. Rented at 40 a month: one in months 1 and 2, two in months 3 to 5.
+  it('what installing and renting them costs goes with them', () => {
+    const own = { ...free, clusters: [on('a', 2, guests)], platforms, futures };
+    const installed = run({ ...own, costs: [{ id: 'c', item: 'host-installation', amount: '200' }] });
+    expect(money(installed, 'move')).toEqual({
+      'linux-free hardware': 20_000,
+      'windows-server hardware': 20_000,
+    });
+    const rented = run({ ...own, costs: [{ id: 'c', item: 'host-rent', amount: '40' }] });
+    expect(money(rented, 'move')).toEqual({
+      'linux-free hardware': 5 * 4000,
+      'windows-server hardware': 3 * 4000,
+    });
+  });
+
   // One of the two hosts of VMware may run KVM and stands idle at the end: the last one bought is the one too many.
   it('the last bought drops out for one that stands idle at the end', () => {
     const [first, second] = [on('a', 1, guests, {}, 'yes').hosts, on('a', 1, guests).hosts];
@@ -111,18 +126,30 @@ describe('hosts bought at different sites', () => {
   });
 
   // At x a load that doubles in a year needs a third host in month 1 and retires in month 3: the host stands idle then, but no
-  // second side ever ran there, so it is its kind’s: 1200.00. At y as above, 2400.00 are swing.
-  it('stand idle as swing only where a platform ran', () => {
-    const clusters = [
-      on('a', 2, [vms('rhel', 2, { growth: '1', retires: '2027-04' })], { site: 'x', usedShare: '1' }, 'yes'),
-      on('b', 2, [vms('windows-server', 2)], { site: 'y' }, 'yes'),
-    ];
-    const futures: Scenario['futures'] = [
-      { id: 'move', releaseHosts: true, waves: [goes('2027-02', '2027-03', { clusters: ['b'] })] },
-    ];
-    const found = money(run({ ...free, clusters, futures, purchase: bought(60) }), 'move');
-    expect(found).toEqual({ 'rhel hardware': 120_000, 'swing hardware': 240_000 });
-  });
+  // second side ever ran there, so it is its kind’s: 1200.00. At y as above: 2400.00 of swing, or 200.00 where they serve.
+  it.each([
+    ['yes', { 'swing hardware': 240_000 }],
+    ['no', { 'windows-server hardware': 20_000 }],
+  ] as const)(
+    'stand idle as swing only where a platform ran, which may VMware’s run KVM: %s',
+    (ready, there) => {
+      const clusters = [
+        on(
+          'a',
+          2,
+          [vms('rhel', 2, { growth: '1', retires: '2027-04' })],
+          { site: 'x', usedShare: '1' },
+          'yes',
+        ),
+        on('b', 2, [vms('windows-server', 2)], { site: 'y', usedShare: '1' }, ready),
+      ];
+      const futures: Scenario['futures'] = [
+        { id: 'move', releaseHosts: true, waves: [goes('2027-02', '2027-03', { clusters: ['b'] })] },
+      ];
+      const found = money(run({ ...free, clusters, futures, purchase: bought(60) }), 'move');
+      expect(found).toEqual({ 'rhel hardware': 120_000, ...there });
+    },
+  );
 });
 
 describe('hosts of one purchase', () => {

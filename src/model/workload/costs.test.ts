@@ -77,6 +77,22 @@ describe('what is paid by disks', () => {
     });
   });
 
+  // Linux comes to KVM in month 1 with 3 TiB; that windows grows on VMware is not what is paid for.
+  it('disks bought on one side are not borne by what grows on the other', () => {
+    const clusters = [
+      on('a', 2, [
+        vms('linux-free', 3, { diskGiB: 1024 }),
+        vms('windows-server', 9, { diskGiB: 1024, growth: '1' }),
+      ]),
+    ];
+    const costs: Costs = [
+      { id: 's', item: 'storage-bought', amount: '100', side: 'kvm', params: { factor: '1' } },
+    ];
+    expect(money(run({ ...free, clusters, costs, futures: LINUX_GOES }), 'move')).toEqual({
+      'linux-free hardware': 30_000,
+    });
+  });
+
   // 1 TiB doubles in a year and is gone in month 1; its copies grow on for months 1 to 3. At 1000 a TiB: 2^(1/12) - 1 is 59.46,
   // 2^(2/12) - 2^(1/12) is 63.00, 2^(3/12) - 2^(2/12) is 66.75 (66.745).
   it('disks bought for nothing but growing copies are dual-run', () => {

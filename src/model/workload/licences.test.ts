@@ -6,9 +6,9 @@ import type { Scenario } from '../scenario/scenario.ts';
 /** Bought for every month anew, so that a month costs what it needs: ten a VM of the backup, five of the system. */
 const monthly = { term: 1, billing: 'monthly' as const };
 const OFFERS: Scenario['offers'] = [
+  { id: 'backup', metric: { id: 'per-vm' }, price: '120', ...monthly },
   { id: 'v', metric: { id: 'free' }, price: '0' },
   { id: 'k', metric: { id: 'free' }, price: '0' },
-  { id: 'backup', metric: { id: 'per-vm' }, price: '120', ...monthly },
   { id: 'system', metric: { id: 'per-vm' }, price: '60', ...monthly },
   { id: 'cores', metric: { id: 'per-vcpu' }, price: '12', ...monthly },
 ];
@@ -22,12 +22,16 @@ const QUARTERS: Scenario['futures'] = [
 const base = { horizon: 4, holdings: [], offers: OFFERS, futures: QUARTERS };
 
 describe('licences that count VMs', () => {
-  // Linux on VMware alone: 4; 3 and a copy; 2 and a copy; 1 and a copy. Windows 4 in each month.
+  // Linux on VMware alone: 4; 3 and a copy; 2 and a copy; 1 and a copy. Windows 4 in each month, rhel on cluster b two.
   it('fall on the VMs that they count, and on dual-run for copies', () => {
-    const projection = run({ ...base, clusters: [on('a', 2, GUESTS, { addOns })] });
+    const projection = run({
+      ...base,
+      clusters: [on('a', 2, GUESTS, { addOns }), on('b', 2, [vms('rhel', 2)], { addOns })],
+    });
     expect(money(projection, 'move')).toEqual({
       'linux-free operations': 4000 + 3000 + 2000 + 1000,
       'windows-server operations': 16_000,
+      'rhel operations': 8000,
       'dual-run operations': 3000,
     });
   });
@@ -60,16 +64,41 @@ describe('licences that count VMs', () => {
     });
   });
 
-  // One a vCPU and month: linux 4 × 1, windows 4 × 3; nothing moves.
+  // One a vCPU and month: linux 6 × 1, windows 2 × 3; nothing moves.
   it('fall by vCPU where they count those', () => {
     const projection = run({
       ...base,
-      clusters: [on('a', 2, GUESTS, { addOns: ['cores'] })],
+      clusters: [
+        on('a', 2, [vms('linux-free', 6), vms('windows-server', 2, { vcpu: 3 })], { addOns: ['cores'] }),
+      ],
       futures: [{ id: 'stay' }],
     });
     expect(money(projection, 'stay')).toEqual({
-      'linux-free operations': 1600,
-      'windows-server operations': 4800,
+      'linux-free operations': 2400,
+      'windows-server operations': 2400,
     });
+  });
+
+  // A tenth of four VMs goes to one platform and the rest to another, within six months; each counts once, 40.00 a month. In
+  // the last months less than a millionth of a millionth of a VM is left over on VMware, because doubles hold no tenths.
+  it('fall on nobody where doubles leave dust of a VM', () => {
+    const wave = { from: '2027-01', to: '2027-07' };
+    const futures: Scenario['futures'] = [
+      {
+        id: 'move',
+        waves: [
+          { id: 'p', platform: 'kvm', share: '0.1', ...wave },
+          { id: 'q', platform: 'q', share: '0.9', ...wave },
+        ],
+      },
+    ];
+    const projection = run({
+      ...base,
+      horizon: 8,
+      clusters: [on('a', 2, [vms('linux-free', 4)], { addOns })],
+      platforms: ['kvm', 'q'].map((id) => ({ id, offer: 'k', addOns })),
+      futures,
+    });
+    expect(money(projection, 'move')).toEqual({ 'linux-free operations': 8 * 4000 });
   });
 });

@@ -46,15 +46,14 @@ export class RowWeights {
     this.#costs = new CostWeights(ground, rows, { hosted, bought: this.#bought, lots });
   }
 
-  /** The row that bears a spending alone; undefined where several share it. */
+  /** The row that bears a spending alone; undefined where rows share it by weight, or nobody has any. */
   bearerOf({ purpose, of }: Spending): OtherRow | undefined {
     if (purpose === 'unneeded') return 'stranded';
     if (purpose === 'minimum-order') return 'not-attributable';
     if (purpose === 'idle-hosts') return 'swing';
     if (purpose !== 'cost') return undefined;
     const bearer = COST_BEARERS[costRowOf(at(this.#ground.compiled.scenario.costs, of).item).driver];
-    if (bearer === 'migration') return 'migration';
-    return bearer === 'nobody' ? 'not-attributable' : undefined;
+    return bearer === 'migration' ? 'migration' : undefined;
   }
 
   /** The weights of the rows by which they share a spending in a month. */
