@@ -31,6 +31,8 @@ const FEW: Readonly<Record<string, readonly string[]>> = {
   returns: ['two-rates'],
   variations: ['slip-into-a-renewal'],
   'other-costs': ['default-in-euro', 'default-and-vat'],
+  exposure: ['exposure-beyond-what-is-held', 'exposure-of-a-subscription', 'exposure-of-two-claims'],
+  workload: ['workload-dual-run-and-swing', 'workload-products'],
 };
 
 const cases = Object.entries(FEW).flatMap(([file, ids]) => {
