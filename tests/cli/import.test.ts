@@ -33,6 +33,15 @@ describe('import', () => {
     expect(out).toContain('Nothing was written: -o FILE writes the scenario.');
   });
 
+  it('states the prices of this price list in what it writes, where the scenario before only named offers', async () => {
+    const named = example('skeleton').replaceAll('"offer": "vvf"', '"offer": "vmware-vvf"');
+    const args = ['import', 'made.xlsx', '--into', 'plan.json', '-o', 'new.json'];
+    const { written } = await phasein(args, { ...files, 'plan.json': named });
+    const { scenario } = openScenario(written['new.json'] ?? '');
+    const stated = scenario?.offers.find(({ id }) => id === 'vmware-vvf');
+    expect(stated?.catalogue).toMatch(/^\d{4}-\d\d/);
+  });
+
   it('writes a scenario that opens, and that says what it lacks instead of costing nothing', async () => {
     const { written, out } = await phasein(['import', 'genuine.xlsx', '-o', 'estate.json'], files);
     expect(out).toContain('Written: estate.json');

@@ -67,9 +67,11 @@ test('the prices of a scenario are kept over a visit, and are not asked about ag
   await page.getByRole('button', { name: 'Keep the prices of this scenario' }).click();
   await expect(page.getByText('Newer prices')).toBeHidden();
   await expect(total(page)).toHaveText(before);
+  const told = page.waitForResponse(/NewerPrices/);
   await page.reload();
-  await expect(page.getByText('Newer prices')).toBeVisible();
+  await told;
   await expect(total(page)).toHaveText(before);
+  await expect(page.getByText('Newer prices')).toBeHidden();
 });
 
 test('a scenario at the prices of this price list is not asked about', async ({ page }) => {

@@ -15,6 +15,7 @@ import type { Projection } from '../../model/projection.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { staysPut } from '../../model/scenario/targets.ts';
 import { glanceOf } from '../../report/glance.ts';
+import { statingAll } from '../../edit/catalogue/stating.ts';
 import { saveScenario } from '../../saved/save.ts';
 import {
   barredLines,
@@ -138,7 +139,7 @@ function ofRow(io: Io, { projection, wanted, found, options }: OneRow): boolean 
     );
     return false;
   }
-  if (output !== undefined && !writeNew(io, output, saveScenario(own), options)) return false;
+  if (output !== undefined && !writeNew(io, output, saveScenario(statingAll(own)), options)) return false;
   const there = project(
     own,
     offers.map(({ source }) => source),

@@ -7,6 +7,7 @@ import { replaceEstate } from '../../edit/import/replaceEstate.ts';
 import { readEstate } from '../../import/readEstate.ts';
 import type { ReadEstate } from '../../import/reconcile/estate.ts';
 import { openScenario } from '../../saved/open.ts';
+import { statingAll } from '../../edit/catalogue/stating.ts';
 import { saveScenario } from '../../saved/save.ts';
 import { DRAFT_WORDS, draftName } from '../../wording/inventory/draft.ts';
 import { guestGroupName } from '../../wording/inventory/guests.ts';
@@ -87,10 +88,10 @@ function written(io: Io, imported: Imported, options: ImportOptions): ExitCode {
   const text = json === true ? importJson(imported) : importText.whole(imported, output, locale);
   // The scenario itself on standard output leaves room for the summary on the other one only.
   if (output === '-') {
-    io.out(saveScenario(imported.scenario));
+    io.out(saveScenario(statingAll(imported.scenario)));
     io.err(text);
   } else {
-    if (output !== undefined && !writeNew(io, output, saveScenario(imported.scenario), options))
+    if (output !== undefined && !writeNew(io, output, saveScenario(statingAll(imported.scenario)), options))
       return EXIT.usage;
     io.out(text);
   }

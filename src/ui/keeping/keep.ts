@@ -28,7 +28,8 @@ export function reopen(): void {
   }
   if (!scenario) keeper.putAside();
   useWorkbench.setState(openedOn(scenario ?? EXAMPLE));
-  look(() => ({ reopened: scenario ? { at: kept.at } : 'unreadable' }));
+  const { keepsPrices } = scenario ? kept : {};
+  look(() => ({ reopened: scenario ? { at: kept.at } : 'unreadable', keepsPrices }));
 }
 
 /** What a newer version of the page has kept is only looked at; what cannot even be read is put aside. */
@@ -52,7 +53,8 @@ export function keepOpen(): void {
   useWorkbench.subscribe((bench, before) => {
     // What a newer version of the page has kept is put aside before anything is kept in its place.
     if (before.looking?.isKept === true && bench.looking?.isKept !== true) keeper.putAside();
-    if (bench.looking || bench.document === before.document) return;
+    const isSame = bench.document === before.document && bench.view.keepsPrices === before.view.keepsPrices;
+    if (bench.looking || isSame) return;
     clearTimeout(timer);
     timer = setTimeout(rest, REST);
   });
@@ -67,7 +69,7 @@ export function keepOpen(): void {
 function keepNow(): void {
   const document = ownDocument();
   if (document === EXAMPLE) keeper.forget();
-  else look(() => ({ keeping: keeper.keep(saveScenario(document)) }));
+  else look(({ keepsPrices }) => ({ keeping: keeper.keep(saveScenario(document), keepsPrices) }));
 }
 
 /** The scenario that can be changed in this tab: the one behind a newer file that is only looked at. */
@@ -78,14 +80,17 @@ function ownDocument(): Scenario {
 
 /** Keeps what this tab shows instead of what another one has kept. */
 export function takeOver(): void {
-  look(() => ({ keeping: keeper.takeOver(saveScenario(ownDocument())) }));
+  look(({ keepsPrices }) => ({ keeping: keeper.takeOver(saveScenario(ownDocument()), keepsPrices) }));
 }
 
 /** Shows what another tab has kept instead, as a step that can be undone. */
 export function showOther(): void {
   const kept = keeper.read();
   const { scenario: other, newer } = kept ? openScenario(kept.text) : {};
-  if (other) change((bench) => exchanged(bench, other));
+  if (other) {
+    change((bench) => exchanged(bench, other));
+    look(() => ({ keepsPrices: kept?.keepsPrices }));
+  }
   if (newer) lookAtKept(newer);
   look(() => ({ keeping: undefined }));
 }

@@ -33,6 +33,15 @@ describe('the scenario kept for the next visit', () => {
     expect(tab().read()).toEqual({ text: 'one', at: '2026-11-24T10:00:00Z' });
   });
 
+  it('remembers before which price list it was said to keep its own prices', () => {
+    expect(tab().keep('one', '2026-11.a')).toBe('kept');
+    expect(tab().read()?.keepsPrices).toBe('2026-11.a');
+    tab().takeOver('two', '2026-12.b');
+    expect(tab().read()?.keepsPrices).toBe('2026-12.b');
+    tab().takeOver('three');
+    expect(tab().read()).not.toHaveProperty('keepsPrices');
+  });
+
   it('is nothing at first, and nothing once it is forgotten', () => {
     const first = tab();
     expect(first.read()).toBeUndefined();

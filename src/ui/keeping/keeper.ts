@@ -3,10 +3,11 @@ export const PLACE = 'phasein.open';
 /** Where something is put aside that was kept but can no longer be read, so that it is not lost. */
 export const ASIDE = 'phasein.unreadable';
 
-/** A scenario as it was kept: its text, and when. */
+/** A scenario as it was kept: its text, when, and the price list before which it was said to keep its own prices. */
 export interface Kept {
   readonly text: string;
   readonly at: string;
+  readonly keepsPrices?: string;
 }
 
 /** What became of keeping a scenario: done, or why not. */
@@ -36,16 +37,16 @@ export class Keeper {
   }
 
   /** Keeps a text, unless another tab has kept one in the meantime. */
-  keep(text: string): Keeping {
+  keep(text: string, keepsPrices?: string): Keeping {
     const raw = this.#stored();
     if (raw === undefined) return 'unavailable';
     if (raw !== null && raw !== this.#seen) return 'newer-elsewhere';
-    return this.#write(text);
+    return this.#write(text, keepsPrices);
   }
 
   /** Keeps a text whatever another tab has kept. */
-  takeOver(text: string): Keeping {
-    return this.#stored() === undefined ? 'unavailable' : this.#write(text);
+  takeOver(text: string, keepsPrices?: string): Keeping {
+    return this.#stored() === undefined ? 'unavailable' : this.#write(text, keepsPrices);
   }
 
   /** Keeps nothing any more, unless another tab has kept something. */
@@ -63,8 +64,8 @@ export class Keeper {
     this.forget();
   }
 
-  #write(text: string): Keeping {
-    const next = JSON.stringify({ at: this.#now(), text });
+  #write(text: string, keepsPrices: string | undefined): Keeping {
+    const next = JSON.stringify({ at: this.#now(), text, keepsPrices });
     try {
       this.#memory().setItem(PLACE, next);
     } catch {
@@ -87,8 +88,9 @@ export class Keeper {
 
 function keptIn(raw: string): Kept {
   try {
-    const { at, text } = JSON.parse(raw) as Partial<Record<keyof Kept, unknown>>;
-    if (typeof at === 'string' && typeof text === 'string') return { at, text };
+    const { at, text, keepsPrices } = JSON.parse(raw) as Partial<Record<keyof Kept, unknown>>;
+    if (typeof at === 'string' && typeof text === 'string')
+      return { at, text, ...(typeof keepsPrices === 'string' ? { keepsPrices } : {}) };
   } catch {
     // Whoever wrote it, it is taken for the text of a scenario, and told like one that cannot be read.
   }

@@ -24,7 +24,8 @@ import './prices.css';
 export function NewerPrices({ shelf }: { shelf: Shelf }): ReactNode {
   const document = useWorkbench((bench) => bench.document);
   const changes = useMemo(() => shelf.priceChanges(document), [shelf, document]);
-  if (changes.length === 0) return null;
+  const keeps = useWorkbench((bench) => bench.view.keepsPrices);
+  if (changes.length === 0 || keeps === shelf.catalogueVersion()) return null;
   return (
     <section className="prices" aria-labelledby="prices-title">
       <h2 id="prices-title">{PRICE_CHANGE_WORDS.title}</h2>
@@ -35,7 +36,7 @@ export function NewerPrices({ shelf }: { shelf: Shelf }): ReactNode {
         <button
           type="button"
           onClick={() => {
-            look(() => ({ keepsPrices: true }));
+            look(() => ({ keepsPrices: shelf.catalogueVersion() }));
           }}
         >
           {PRICE_CHANGE_WORDS.keep}

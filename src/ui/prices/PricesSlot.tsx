@@ -13,12 +13,12 @@ const NewerPrices = late(async () => {
   return () => <Panel shelf={SHELF} />;
 });
 
-/** Where newer prices are told of, unless somebody has decided to keep those of the scenario. */
+/** Where newer prices are told of. */
 export function PricesSlot(): ReactNode {
   const document = useWorkbench((bench) => bench.document);
-  const isSettled = useWorkbench((bench) => bench.view.keepsPrices || bench.looking !== undefined);
+  const isLooking = useWorkbench((bench) => bench.looking !== undefined);
   const isDated = document.offers.some(({ catalogue, asOf }) => (catalogue ?? asOf) !== undefined);
-  if (isSettled || !isDated || document === EXAMPLE) return null;
+  if (isLooking || !isDated || document === EXAMPLE) return null;
   return (
     <ErrorBoundary again={document}>
       <NewerPrices />

@@ -6,7 +6,7 @@ import { away } from './looking.ts';
 import type { Drafts, Opened, Workbench } from './workbench.ts';
 
 /** What is seen of another scenario: nothing is taken over from the one before. */
-const ANOTHER = { wholeEstate: false, keepsPrices: false };
+const ANOTHER = { wholeEstate: false, keepsPrices: undefined };
 
 /** A text in a field, and the scenario that it makes; without one the last good scenario stays. */
 export function typed(

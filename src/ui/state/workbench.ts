@@ -48,8 +48,8 @@ export interface View {
   readonly reopened: { readonly at: string } | 'unreadable' | undefined;
   /** Tries again what could not be done because a part of the page did not come. */
   readonly failed: (() => void) | undefined;
-  /** Somebody has decided that the open scenario keeps its prices, for as long as it is open. */
-  readonly keepsPrices: boolean;
+  /** The price list, by its version, before which somebody has decided that the open scenario keeps its own prices. */
+  readonly keepsPrices: string | undefined;
 }
 
 /** A file of a newer version that is looked at: nothing can be changed in it, and what was open waits behind it. */
@@ -94,7 +94,7 @@ export function openedOn(document: Scenario, figure?: FigureId): Workbench {
       keeping: undefined,
       reopened: undefined,
       failed: undefined,
-      keepsPrices: false,
+      keepsPrices: undefined,
     },
     looking: undefined,
   };
