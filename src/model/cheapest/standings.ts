@@ -101,6 +101,8 @@ function guestStanding({ projection, facts, side, brought }: RowGiven, kind: Gue
   const onPlatform = platforms.map(({ source }) => source.id);
   const products = (scenario.products ?? []).filter(
     (product) =>
+      // What is contested is in no total.
+      product.contested === undefined &&
       product.side !== other &&
       (side === 'vmware' || (product.platforms?.some((id) => onPlatform.includes(id)) ?? true)),
   );
