@@ -4,7 +4,12 @@
 // through most of the program, leaves it beside the program. Where it cannot be kept or does not fit, it is done without.
 const { readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
+
+// A command is over before most machine code would pay off: what runs fifteen times longer than usual is compiled to it, which
+// makes a cold `estimate` a sixth faster and that of 8,600 hosts no slower. Only where the engine is known to have this flag.
+if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=1000000');
 
 const program = join(__dirname, 'program.cjs');
 const compiled = join(__dirname, `program-${process.version}-${process.arch}.compiled`);

@@ -29,6 +29,7 @@ function make(locale: string): Numbers {
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
   const count = upTo(2);
   const tenth = upTo(1);
+  const whole = upTo(0);
   const fixed = new Map<number, Intl.NumberFormat>();
   const fixedTo = (digits: number): Intl.NumberFormat =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -50,7 +51,7 @@ function make(locale: string): Numbers {
     },
     percent: (share) => {
       const value = Number(share) * 100;
-      const format = Math.abs(value) < 9.95 ? tenth : upTo(0);
+      const format = Math.abs(value) < 9.95 ? tenth : whole;
       return `${signOf(value)}${format.format(Math.abs(value))} %`;
     },
     month: (month) => months.format(Date.UTC(Math.floor(month / 12), month % 12, 1)),

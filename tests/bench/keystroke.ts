@@ -16,7 +16,7 @@ await inChromium(script);
 
 /** One script that measures; what runs sources as they are would slow every function that is made in another. */
 async function built(): Promise<string> {
-  const entry = fileURLToPath(new URL('keystrokes.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('parts/keystrokes.ts', import.meta.url));
   const made = await build({
     configFile: false,
     logLevel: 'error',

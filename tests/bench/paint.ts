@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium, type Page } from 'playwright';
 import { preview } from 'vite';
 import { obtainChromium } from '../../scripts/machine/chromium.mjs';
-import { type Seen, watchHeadline } from './watch.ts';
+import { type Seen, watchHeadline } from './parts/watch.ts';
 
 // From a keystroke's own timestamp to the frame that shows its headline, in the built page (docs/quality.md).
 const FIELDS = 10;

@@ -1,6 +1,6 @@
 import { compile } from '../../src/model/compile/compile.ts';
 import { timelineOf } from '../../src/model/timeline/timeline.ts';
-import { estateOf, GIANT, HUNDRED } from './estate.ts';
+import { estateOf, GIANT, HUNDRED } from './parts/estate.ts';
 
 const RUNS = Number(process.argv[2] ?? '40');
 

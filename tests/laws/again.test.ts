@@ -6,8 +6,8 @@ import type { FutureProjection, Projection } from '../../src/model/projection.ts
 import { readScenario } from '../../src/model/scenario/parse.ts';
 import { getAt, setAt } from '../../src/model/scenario/paths.ts';
 import type { Scenario } from '../../src/model/scenario/scenario.ts';
-import { everyCost } from '../bench/costs.ts';
-import { estateOf } from '../bench/estate.ts';
+import { everyCost } from '../bench/parts/costs.ts';
+import { estateOf } from '../bench/parts/estate.ts';
 import { small } from '../small/scenario.ts';
 import { gathered } from './inputs/gathered.ts';
 import { otherValues } from './inputs/otherValues.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyCost } from '../../../tests/bench/costs.ts';
+import { everyCost } from '../../../tests/bench/parts/costs.ts';
 import { small, TODAY } from '../../../tests/small/scenario.ts';
 import { at } from '../at.ts';
 import { columnsOf } from '../ledger/columnsOf.ts';

@@ -1,9 +1,9 @@
-import { project } from '../../src/model/project.ts';
-import type { Projection } from '../../src/model/projection.ts';
-import { against } from '../../src/model/results/against.ts';
-import { cashByCategory, totalsOf } from '../../src/model/results/totals.ts';
-import { readScenario } from '../../src/model/scenario/parse.ts';
-import type { Scenario } from '../../src/model/scenario/scenario.ts';
+import { project } from '../../../src/model/project.ts';
+import type { Projection } from '../../../src/model/projection.ts';
+import { against } from '../../../src/model/results/against.ts';
+import { cashByCategory, totalsOf } from '../../../src/model/results/totals.ts';
+import { readScenario } from '../../../src/model/scenario/parse.ts';
+import type { Scenario } from '../../../src/model/scenario/scenario.ts';
 import { everyCost } from './costs.ts';
 import { estateOf, GIANT, HUNDRED, type Size } from './estate.ts';
 

@@ -1,5 +1,5 @@
-import { COST_ROWS } from '../../src/model/costs/registry.ts';
-import type { Scenario } from '../../src/model/scenario/scenario.ts';
+import { COST_ROWS } from '../../../src/model/costs/registry.ts';
+import type { Scenario } from '../../../src/model/scenario/scenario.ts';
 
 /** Every cost item of the registry set to an amount with cents; hours, people and their like as anybody would enter them. */
 export function everyCost(): Scenario['costs'] {

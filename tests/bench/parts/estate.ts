@@ -1,4 +1,4 @@
-import type { Scenario } from '../../src/model/scenario/scenario.ts';
+import type { Scenario } from '../../../src/model/scenario/scenario.ts';
 
 /** How large an estate for a measurement is. */
 export interface Size {
