@@ -48,7 +48,7 @@ function subjectText(subject: Subject, speech: Speech): string {
     case 'renewal':
       return `Renewal of “${speech.holding(subject.holding)}”`;
     case 'density':
-      return `Load of a core of “${speech.platform(subject.platform)}”, VMware 1`;
+      return `Load of a core of “${speech.platform(subject.platform)}” (VMware: 1)`;
     case 'overlap':
       return 'Dual-run of what moves';
     case 'release':

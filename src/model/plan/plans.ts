@@ -71,14 +71,16 @@ function planOne(
   const offer = at(compiled.offers, index);
   const edition = (month: number): CompiledEdition | undefined => editionFor(future, index, month);
   const planOnce = ofFuture(future.source, [compiled.offers, compiled.scenario.start], () => madeOnce());
-  return planOnce(offer, [overflowing, assumedIn(entered), ...holdingsFor(compiled, offer), ...needed], () =>
+  const assumed = assumedIn(entered);
+  const from = [overflowing, assumed.length, ...assumed, ...holdingsFor(compiled, offer), ...needed];
+  return planOnce(offer, from, () =>
     planOffer({ offer, index, entered, replaced, needed, overflows: overflowing, edition }),
   );
 }
 
-/** Units that are only assumed to be held. */
-function assumedIn(entered: readonly Draft[]): number {
-  return entered.reduce((sum, { origin, quantity }) => sum + (origin === 'assumed' ? quantity : 0), 0);
+/** Units that are only assumed to be held, contract by contract. */
+function assumedIn(entered: readonly Draft[]): number[] {
+  return entered.filter(({ origin }) => origin === 'assumed').map(({ quantity }) => quantity);
 }
 
 /** The holdings that entered contracts of an offer stem from, with their places; support looks at those of licences too. */

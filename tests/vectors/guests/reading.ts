@@ -93,7 +93,7 @@ export function unlessRefused(read: () => Figures | undefined): Figures | undefi
   try {
     return read();
   } catch (error) {
-    if (error instanceof z.ZodError) return undefined;
+    if (error instanceof z.core.$ZodError) return undefined;
     throw error;
   }
 }
