@@ -54,7 +54,9 @@ const page = {
 const command = {
   target: 'node20',
   copyPublicDir: false,
-  rolldownOptions: { output: { format: 'cjs' as const, entryFileNames: 'program.cjs', codeSplitting: false } },
+  rolldownOptions: {
+    output: { format: 'cjs' as const, entryFileNames: 'program.cjs', codeSplitting: false },
+  },
 };
 
 export default defineConfig(({ isSsrBuild }) => ({

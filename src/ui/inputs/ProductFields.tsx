@@ -38,11 +38,13 @@ function KnownProducts(): ReactNode {
   return (
     <>
       <p className="group-note">{PRODUCTS_TO_ADD}</p>
-      <p className="thing-buttons">
+      <ul className="known-products">
         {missing.map((known) => (
-          <KnownProductButton key={known.id} known={known} />
+          <li key={known.id}>
+            <KnownProductButton known={known} />
+          </li>
         ))}
-      </p>
+      </ul>
     </>
   );
 }
