@@ -38,13 +38,11 @@ function KnownProducts(): ReactNode {
   return (
     <>
       <p className="group-note">{PRODUCTS_TO_ADD}</p>
-      <ul className="known-products">
+      <p className="known-products">
         {missing.map((known) => (
-          <li key={known.id}>
-            <KnownProductButton known={known} />
-          </li>
+          <KnownProductButton key={known.id} known={known} />
         ))}
-      </ul>
+      </p>
     </>
   );
 }
