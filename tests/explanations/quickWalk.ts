@@ -32,7 +32,14 @@ const FEW: Readonly<Record<string, readonly string[]>> = {
   variations: ['slip-into-a-renewal'],
   'other-costs': ['default-in-euro', 'default-and-vat'],
   exposure: ['exposure-beyond-what-is-held', 'exposure-of-a-subscription', 'exposure-of-two-claims'],
-  workload: ['workload-dual-run-and-swing', 'workload-products'],
+  workload: [
+    'workload-two-kinds',
+    'workload-dual-run-and-swing',
+    'workload-stranded-and-migration',
+    'workload-licence-by-vm',
+    'workload-paid-before-the-start',
+    'workload-products',
+  ],
 };
 
 const cases = Object.entries(FEW).flatMap(([file, ids]) => {
