@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { exposureNotes } from '../../wording/exposure.ts';
-import { headingText, tableTitle } from '../../wording/headings.ts';
+import { tableTitle } from '../../wording/headings.ts';
 import { ScrollTable } from '../tables/ScrollTable.tsx';
 import { useAnswer } from './answerContext.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
-import { FigureCell } from './FigureCell.tsx';
+import { FigureRows } from './FigureRows.tsx';
 
 /** What contested products would cost beside the totals; nothing where none is contested. */
 export function Exposure(): ReactNode {
@@ -18,18 +18,7 @@ export function Exposure(): ReactNode {
       <ScrollTable label={title}>
         <table className="alternatives">
           <ColumnHeads columns={table.columns} speech={speech} />
-          <tbody>
-            {table.rows.map(({ heading, cells }, row) => (
-              <tr key={String(row)}>
-                <th scope="row">{headingText(heading, speech)}</th>
-                {cells.map((cell, at) => (
-                  <td key={String(at)}>
-                    <FigureCell cell={cell} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <FigureRows rows={table.rows} speech={speech} />
         </table>
       </ScrollTable>
       {exposureNotes(projection, speech).map((note) => (

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Table } from '../../report/table.ts';
-import { headingText, tableTitle } from '../../wording/headings.ts';
+import { tableTitle } from '../../wording/headings.ts';
 import { PAGE_WORDS } from '../../wording/ui/page.ts';
 import { look, useWorkbench } from '../state/store.ts';
 import { ScrollTable } from '../tables/ScrollTable.tsx';
 import { useAnswer } from './answerContext.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
-import { FigureCell } from './FigureCell.tsx';
+import { FigureRows } from './FigureRows.tsx';
 
 /** Cash by category and year, of one future at a time. */
 export function Years(): ReactNode {
@@ -51,18 +51,7 @@ function YearsTable({ table }: { table: Table }): ReactNode {
   return (
     <table className="years">
       <ColumnHeads columns={table.columns} speech={speech} />
-      <tbody>
-        {table.rows.map(({ heading, cells }) => (
-          <tr key={headingText(heading, speech)} data-key={heading.kind}>
-            <th scope="row">{headingText(heading, speech)}</th>
-            {cells.map((cell, at) => (
-              <td key={String(at)}>
-                <FigureCell cell={cell} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      <FigureRows rows={table.rows} speech={speech} />
     </table>
   );
 }
