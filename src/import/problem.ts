@@ -25,6 +25,8 @@ export interface FileData {
   readonly 'too-large': { readonly part: string; readonly most: number };
   readonly 'inflates-too-much': { readonly part: string; readonly most: number };
   readonly 'unknown-format': { readonly sheets: readonly string[] };
+  readonly 'unknown-columns': { readonly headings: readonly string[] };
+  readonly 'open-quote': Nothing;
 }
 
 /** Problems of sheets, columns and cells: what is missing or cannot be read is unknown, never 0. */
@@ -36,6 +38,7 @@ export interface SheetData {
   readonly 'empty-sheet': Nothing;
   readonly 'blank-rows': Rows;
   readonly 'no-name': Rows;
+  readonly 'too-many-cells': Rows;
   readonly 'empty-cells': Rows;
   readonly 'not-readable': Rows & { readonly given: string };
 }
@@ -118,6 +121,8 @@ const ERRORS: ReadonlySet<ImportCode> = new Set<ImportCode>([
   'too-large',
   'inflates-too-much',
   'unknown-format',
+  'unknown-columns',
+  'open-quote',
   'hosts-without-cores',
 ]);
 

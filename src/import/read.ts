@@ -2,6 +2,7 @@ import { FORMATS } from './formats/registry.ts';
 import type { Inventory } from './inventory.ts';
 import { importProblem, type ImportProblem } from './problem.ts';
 import type { Table } from './table.ts';
+import { tableOfText } from './text/text.ts';
 import { Unreadable, unreadable } from './workbook/unreadable.ts';
 import { tablesOf } from './workbook/workbook.ts';
 
@@ -29,14 +30,21 @@ export async function readInventory(
 }
 
 async function read(file: Blob, name: string, progress: Progress): Promise<InventoryRead> {
-  await checkKind(file);
-  const tables = await tablesOf(file, name);
+  const tables = await tablesIn(file, name);
   const format = FORMATS.find(({ detect }) => detect(tables));
   if (!format) {
-    const sheets = tables.slice(0, LISTED).map(({ sheet }) => sheet);
-    return { inventory: undefined, problems: [importProblem('unknown-format', { file: name }, { sheets })] };
+    return { inventory: undefined, problems: [unknown(tables, name)] };
   }
   return format.read(tables.map((table) => watched(table, progress)));
+}
+
+/** What is said of a file that no format knows: which sheets it has or, of a text, which columns. */
+function unknown(tables: readonly Table[], file: string): ImportProblem {
+  const [only] = tables;
+  if (only?.isText === true)
+    return importProblem('unknown-columns', { file }, { headings: only.headings.slice(0, LISTED) });
+  const sheets = tables.slice(0, LISTED).map(({ sheet }) => sheet);
+  return importProblem('unknown-format', { file }, { sheets });
 }
 
 const STEP = 2000;
@@ -45,9 +53,9 @@ const STEP = 2000;
 function watched(table: Table, progress: Progress): Table {
   return {
     ...table,
-    read: ({ headings, row }) =>
+    read: ({ row, ...others }) =>
       table.read({
-        headings,
+        ...others,
         row: (cells, number) => {
           if (number % STEP === 0) progress(table.sheet, number);
           row(cells, number);
@@ -61,10 +69,10 @@ const ARCHIVE = [0x50, 0x4b];
 /** Files of old spreadsheets and, since they are wrapped in the same way, of those with a password or a label. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
-async function checkKind(file: Blob): Promise<void> {
+async function tablesIn(file: Blob, name: string): Promise<readonly Table[]> {
   if (file.size === 0) throw unreadable('empty-file', {});
   const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   const begins = (mark: readonly number[]): boolean => mark.every((byte, at) => head[at] === byte);
   if (begins(COMPOUND)) throw unreadable('protected-or-old-workbook', {});
-  if (!begins(ARCHIVE)) throw unreadable('not-an-inventory', {});
+  return begins(ARCHIVE) ? await tablesOf(file, name) : [await tableOfText(file, name)];
 }

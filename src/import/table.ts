@@ -7,12 +7,19 @@ export interface Visit {
   readonly headings: (cells: readonly Cell[], row: number) => ReadonlySet<number>;
   /** A row below the headings, blank ones included; only wanted cells are in it. The list is used again for the next. */
   readonly row: (cells: readonly Cell[], row: number) => void;
+  /** A row of a text file that has more cells than there are headings: nobody knows which of them is out of place. */
+  readonly tooLong?: (row: number) => void;
 }
 
 /** A sheet of a workbook, or a text file with columns. */
 export interface Table {
   readonly file: string;
+  /** Its name in the workbook; of a text file the file's name without its ending. */
   readonly sheet: string;
+  /** What its first row with anything in it holds, so that a format can recognise it. */
+  readonly headings: readonly string[];
+  /** Whether it is a text file, in which every cell is a text. */
+  readonly isText?: true;
   readonly read: (visit: Visit) => Promise<void>;
 }
 

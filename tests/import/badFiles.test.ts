@@ -26,7 +26,7 @@ const file = (...bytes: readonly (number | string)[]): Blob =>
 
 it('says of files that are no workbook what they are', async () => {
   expect(await codes(file())).toEqual(['error empty-file']);
-  expect(await codes(file('VM;Host\nA;B\n'))).toEqual(['error not-an-inventory']);
+  expect(await codes(file('VM;Host\nA;B\n'))).toEqual(['error unknown-columns']);
   expect(await codes(file(0xd0, 0xcf, 0x11, 0xe0, 'rest'))).toEqual(['error protected-or-old-workbook']);
   expect(await codes(file('PK', 3, 4))).toEqual(['error damaged-archive']);
   expect(await codes(new Blob([zipOf([{ name: 'readme.txt', content: 'no workbook' }])]))).toEqual([

@@ -32,6 +32,7 @@ export async function readTable<Listed extends Entity>(
   const rows: RowOf<Listed>[] = [];
   const blank: number[] = [];
   const nameless: number[] = [];
+  const tooLong: number[] = [];
   let located: readonly Located[] = [];
   let width = 0;
   let troubles: readonly Trouble[] = [];
@@ -46,6 +47,9 @@ export async function readTable<Listed extends Entity>(
       if (located.every(({ at }) => isBlank(cells[at]))) blank.push(row);
       else if (isBlank(cells[located.find(({ field }) => field === key)?.at ?? -1])) nameless.push(row);
       else rows.push(rowIn(table, cells, row, located, troubles) as RowOf<Listed>);
+    },
+    tooLong: (row) => {
+      tooLong.push(row);
     },
   });
   const sheet: SheetRead = {
@@ -64,6 +68,7 @@ export async function readTable<Listed extends Entity>(
     ...(rows.length === 0 ? [importProblem('empty-sheet', place, {})] : []),
     ...inRows('blank-rows', blank, place),
     ...inRows('no-name', nameless, place),
+    ...inRows('too-many-cells', tooLong, place),
   ];
   return { rows, sheet, problems };
 }
@@ -135,7 +140,7 @@ function binary(unit: string): string {
 }
 
 function inRows(
-  code: 'blank-rows' | 'no-name' | 'empty-cells',
+  code: 'blank-rows' | 'no-name' | 'too-many-cells' | 'empty-cells',
   rows: readonly number[],
   place: Sheet & { readonly column?: string },
 ): ImportProblem[] {

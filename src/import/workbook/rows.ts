@@ -25,6 +25,40 @@ export async function readRows(
   });
 }
 
+/** So many rows may be blank above the headings of a sheet that somebody only wants to recognise. */
+const LOOKED_AT = 100;
+
+/** The headings of a sheet; no more of it is inflated than that takes. */
+export async function headingsOf(
+  archive: Archive,
+  part: string,
+  texts: readonly string[],
+): Promise<readonly string[]> {
+  let headings: readonly string[] | undefined;
+  let rows = 0;
+  const reader = new RowReader(part, texts, {
+    headings: (cells) => {
+      headings = cells.map((cell) => String(cell ?? '').trim());
+      return new Set();
+    },
+    row: () => undefined,
+  });
+  await readXml(archive, part, {
+    open: (name, attributes) => {
+      reader.open(name, attributes);
+    },
+    text: (text) => {
+      reader.text(text);
+    },
+    close: (name) => {
+      reader.close(name);
+      if (name === 'row') rows++;
+    },
+    isDone: () => headings !== undefined || rows > LOOKED_AT,
+  });
+  return headings ?? [];
+}
+
 /** Where the reading of a sheet stands: the row and the cell that are open. */
 class RowReader {
   private wanted: ReadonlySet<number> | undefined;

@@ -11,6 +11,8 @@ export interface Hear {
   readonly open: (name: string, attributes: Attributes) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
+  /** Asked after each piece: whether enough was heard. */
+  readonly isDone?: () => boolean;
 }
 
 /** Reads a file of an archive as XML, in pieces. A document type, a broken tag or an endless one is refused. */
@@ -41,6 +43,7 @@ export async function readXml(archive: Archive, part: string, hear: Hear): Promi
   for await (const piece of archive.textOf(part)) {
     sinceHeard += piece.length;
     parser.write(piece);
+    if (hear.isDone?.() === true) return;
     if (sinceHeard > LIMITS.token) throw unreadable('too-large', { part, most: LIMITS.token });
   }
   parser.end();

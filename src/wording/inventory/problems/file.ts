@@ -5,7 +5,7 @@ import { list } from '../../speech.ts';
 export const FILE_SENTENCES: { readonly [Code in keyof FileData]: (data: FileData[Code]) => string } = {
   'empty-file': () => 'The file is empty. Export the inventory again.',
   'not-an-inventory': () =>
-    'The file is no workbook (.xlsx). RVTools writes one with File, Export all to xlsx.',
+    'The file is neither a workbook (.xlsx) nor a text with columns (.csv). RVTools writes either with File, Export all.',
   'protected-or-old-workbook': () =>
     'The file is protected by a password or a label, or is a workbook of the old kind (.xls). Save it as .xlsx without protection.',
   'damaged-archive': () =>
@@ -19,4 +19,8 @@ export const FILE_SENTENCES: { readonly [Code in keyof FileData]: (data: FileDat
     `A part of the workbook (${part}) unpacks to far more than any export does; it was not read on.`,
   'unknown-format': ({ sheets }) =>
     `The workbook has no sheet called vInfo or vHost, so it is no RVTools export. It has: ${list(sheets)}.`,
+  'unknown-columns': ({ headings }) =>
+    `The text has no columns of an inventory that is known. Its first row has: ${list(headings)}.`,
+  'open-quote': () =>
+    'A text begins with a quotation mark and does not end, so that rows cannot be told apart. Export the file again, or save it as a workbook.',
 };
