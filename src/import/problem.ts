@@ -14,10 +14,17 @@ interface Both {
   readonly counted: number;
 }
 
+/** What a file is that can hold no inventory. */
+export type ForeignKind =
+  'pdf' | 'image' | 'gzip' | 'packed' | 'page' | 'document' | 'json' | 'scenario' | 'other-workbook';
+
 /** Problems of the file itself: nothing of it can be read. */
 export interface FileData {
   readonly 'empty-file': Nothing;
   readonly 'not-an-inventory': Nothing;
+  readonly 'foreign-file': { readonly kind: ForeignKind };
+  readonly 'old-workbook': Nothing;
+  readonly 'protected-workbook': Nothing;
   readonly 'protected-or-old-workbook': Nothing;
   readonly 'damaged-archive': Nothing;
   readonly 'damaged-xml': { readonly part: string };
@@ -27,6 +34,7 @@ export interface FileData {
   readonly 'unknown-format': { readonly sheets: readonly string[] };
   readonly 'unknown-columns': { readonly headings: readonly string[] };
   readonly 'open-quote': Nothing;
+  readonly 'nothing-listed': Nothing;
 }
 
 /** Problems of sheets, columns and cells: what is missing or cannot be read is unknown, never 0. */
@@ -114,6 +122,9 @@ const INFOS: ReadonlySet<ImportCode> = new Set<ImportCode>([
 const ERRORS: ReadonlySet<ImportCode> = new Set<ImportCode>([
   'empty-file',
   'not-an-inventory',
+  'foreign-file',
+  'old-workbook',
+  'protected-workbook',
   'protected-or-old-workbook',
   'damaged-archive',
   'damaged-xml',
@@ -123,6 +134,7 @@ const ERRORS: ReadonlySet<ImportCode> = new Set<ImportCode>([
   'unknown-format',
   'unknown-columns',
   'open-quote',
+  'nothing-listed',
   'hosts-without-cores',
 ]);
 

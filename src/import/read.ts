@@ -1,9 +1,10 @@
 import { FORMATS } from './formats/registry.ts';
+import { kindOf } from './kind/kind.ts';
 import type { Inventory } from './inventory.ts';
 import { importProblem, type ImportProblem } from './problem.ts';
 import type { Table } from './table.ts';
 import { tableOfText } from './text/text.ts';
-import { Unreadable, unreadable } from './workbook/unreadable.ts';
+import { Unreadable, unreadable } from './unreadable.ts';
 import { tablesOf } from './workbook/workbook.ts';
 
 /** What reading a file gave: its inventory, if it is one, beside everything that could not be read. */
@@ -35,7 +36,12 @@ async function read(file: Blob, name: string, progress: Progress): Promise<Inven
   if (!format) {
     return { inventory: undefined, problems: [unknown(tables, name)] };
   }
-  return format.read(tables.map((table) => watched(table, progress)));
+  const { inventory, problems } = await format.read(tables.map((table) => watched(table, progress)));
+  if (inventory.vms.length > 0 || inventory.hosts.length > 0) return { inventory, problems };
+  return {
+    inventory: undefined,
+    problems: [importProblem('nothing-listed', { file: name }, {}), ...problems],
+  };
 }
 
 /** What is said of a file that no format knows: which sheets it has or, of a text, which columns. */
@@ -65,14 +71,18 @@ function watched(table: Table, progress: Progress): Table {
 }
 
 const LISTED = 20;
-const ARCHIVE = [0x50, 0x4b];
-/** Files of old spreadsheets and, since they are wrapped in the same way, of those with a password or a label. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
 async function tablesIn(file: Blob, name: string): Promise<readonly Table[]> {
-  if (file.size === 0) throw unreadable('empty-file', {});
-  const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-  const begins = (mark: readonly number[]): boolean => mark.every((byte, at) => head[at] === byte);
-  if (begins(COMPOUND)) throw unreadable('protected-or-old-workbook', {});
-  return begins(ARCHIVE) ? await tablesOf(file, name) : [await tableOfText(file, name)];
+  switch (await kindOf(file)) {
+    case 'archive':
+      return tablesOf(file, name);
+    case 'text':
+      return [await tableOfText(file, name)];
+    case 'json': {
+      const head = await file.slice(0, HEAD).text();
+      throw unreadable('foreign-file', { kind: /"format"\s*:\s*"phasein"/.test(head) ? 'scenario' : 'json' });
+    }
+  }
 }
+
+const HEAD = 4096;

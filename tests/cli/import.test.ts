@@ -138,7 +138,7 @@ describe('import', () => {
     const bad = await phasein(['import', 'skeleton.json']);
     expect(bad).toMatchObject({ code: 2, out: '' });
     expect(bad.err).toBe(
-      'skeleton.json: The file is no workbook (.xlsx). RVTools writes one with File, Export all to xlsx.\n',
+      'skeleton.json: The file is a saved scenario, no inventory. Open it as a scenario.\n',
     );
     expect((await phasein(['import', 'none.xlsx'])).err).toBe('none.xlsx: there is no such file\n');
     expect((await phasein(['import', 'made.xlsx', '--start', 'May'], files)).err).toContain('--start May');

@@ -1,4 +1,4 @@
-import { unreadable } from '../workbook/unreadable.ts';
+import { unreadable } from '../unreadable.ts';
 
 /** How the letters of a text file are written as bytes. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';

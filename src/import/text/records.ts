@@ -1,5 +1,5 @@
-import { LIMITS } from '../workbook/limits.ts';
-import { unreadable } from '../workbook/unreadable.ts';
+import { LIMITS } from '../limits.ts';
+import { unreadable } from '../unreadable.ts';
 
 /** What is heard of a text of records: each cell, then the end of its record with the number of its cells. */
 export interface Hear {

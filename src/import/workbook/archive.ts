@@ -1,6 +1,6 @@
 import { directoryOf, startOf, type Entry } from './directory.ts';
-import { LIMITS } from './limits.ts';
-import { unreadable } from './unreadable.ts';
+import { LIMITS } from '../limits.ts';
+import { unreadable } from '../unreadable.ts';
 
 /** An open archive: which files it holds, and their texts, in pieces. */
 export interface Archive {

@@ -1,5 +1,5 @@
-import { LIMITS } from './limits.ts';
-import { unreadable } from './unreadable.ts';
+import { LIMITS } from '../limits.ts';
+import { unreadable } from '../unreadable.ts';
 
 /** A file inside an archive, as the archive's own list describes it. */
 export interface Entry {

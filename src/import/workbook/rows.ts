@@ -1,7 +1,7 @@
 import { columnOf, type Cell, type Visit } from '../table.ts';
 import type { Archive } from './archive.ts';
-import { LIMITS } from './limits.ts';
-import { unreadable, type Unreadable } from './unreadable.ts';
+import { LIMITS } from '../limits.ts';
+import { unreadable, type Unreadable } from '../unreadable.ts';
 import { readXml, type Attributes } from './xml.ts';
 
 /** Reads the rows of a sheet one after the other; cells of columns that nobody wants are passed over. */

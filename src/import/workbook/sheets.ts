@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadable, type Unreadable } from '../unreadable.ts';
 import { readXml } from './xml.ts';
 
 /** A sheet of a workbook: its name, and the file in which it is. */
@@ -21,7 +21,7 @@ const RELATIONS = `${FOLDER}_rels/workbook.xml.rels`;
 
 /** Which sheets a workbook lists, and where. */
 export async function partsOf(archive: Archive): Promise<Parts> {
-  if (!archive.has(WORKBOOK) || !archive.has(RELATIONS)) throw unreadable('not-an-inventory', {});
+  if (!archive.has(WORKBOOK) || !archive.has(RELATIONS)) throw otherThanWorkbook(archive);
   const targets = new Map<string, string>();
   let texts: string | undefined;
   await readXml(archive, RELATIONS, {
@@ -46,6 +46,14 @@ export async function partsOf(archive: Archive): Promise<Parts> {
     text: () => undefined,
   });
   return { sheets, texts: texts !== undefined && archive.has(texts) ? texts : undefined };
+}
+
+function otherThanWorkbook(archive: Archive): Unreadable {
+  if (archive.has(`${FOLDER}workbook.bin`) || archive.has('content.xml'))
+    return unreadable('foreign-file', { kind: 'other-workbook' });
+  if (archive.has('word/document.xml') || archive.has('ppt/presentation.xml'))
+    return unreadable('foreign-file', { kind: 'document' });
+  return unreadable('not-an-inventory', {});
 }
 
 function pathOf(target: string): string {

@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
-import { LIMITS } from './limits.ts';
-import { unreadable } from './unreadable.ts';
+import { LIMITS } from '../limits.ts';
+import { unreadable } from '../unreadable.ts';
 import { readXml } from './xml.ts';
 
 /** The texts that the cells of a workbook share, by their number. They go when the workbook has been read. */

@@ -3,7 +3,7 @@ import { openArchive } from './archive.ts';
 import { headingsOf, readRows } from './rows.ts';
 import { partsOf } from './sheets.ts';
 import { readTexts } from './texts.ts';
-import { Unreadable } from './unreadable.ts';
+import { Unreadable } from '../unreadable.ts';
 
 /** The sheets of a workbook as tables; beyond its headings, each is inflated only when it is read. */
 export async function tablesOf(file: Blob, fileName: string): Promise<readonly Table[]> {

@@ -1,7 +1,7 @@
 import { Parser } from 'saxen';
 import type { Archive } from './archive.ts';
-import { LIMITS } from './limits.ts';
-import { unreadable } from './unreadable.ts';
+import { LIMITS } from '../limits.ts';
+import { unreadable } from '../unreadable.ts';
 
 /** The attributes of a tag that has just opened, read when they are asked for; undefined where there is no such one. */
 export type Attributes = (name: string) => string | undefined;

@@ -13,22 +13,26 @@ export function takeFile(file: File): Promise<void> {
 
 async function take(file: File): Promise<void> {
   // An inventory goes into a scenario that can be changed.
-  if (await isWorkbook(file)) {
+  if (await isInventory(file)) {
     change(away);
     look(() => ({ inventory: file, opened: undefined, pane: 'answer' }));
   } else await openFile(file);
 }
 
-// How workbooks begin: those of today, and those of the old kind or with a password, so that these are told so.
-const MARKS = [
-  [0x50, 0x4b],
-  [0xd0, 0xcf],
-];
-
-async function isWorkbook(file: File): Promise<boolean> {
-  const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  return MARKS.some((mark) => mark.every((byte, at) => head[at] === byte));
+// Saved scenarios are JSON; whatever else somebody brings is an inventory, or is told what it is instead.
+async function isInventory(file: File): Promise<boolean> {
+  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  const first = head.find((byte) => !BLANKS.has(byte));
+  return first === undefined
+    ? !/\.json$/i.test(file.name)
+    : first !== OPENING_BRACE && first !== OPENING_BRACKET;
 }
+
+const HEAD = 64;
+const OPENING_BRACE = 0x7b;
+const OPENING_BRACKET = 0x5b;
+/** Blanks, the marks of encodings, and the zeros of those that take two bytes for a letter. */
+const BLANKS: ReadonlySet<number> = new Set([0, 9, 10, 13, 0x20, 0xef, 0xbb, 0xbf, 0xff, 0xfe]);
 
 /** Opens a file that the user chose or dropped; one that cannot be read leaves the open scenario as it is. */
 async function openFile(file: File): Promise<void> {

@@ -1,11 +1,30 @@
-import type { FileData } from '../../../import/problem.ts';
+import type { FileData, ForeignKind } from '../../../import/problem.ts';
 import { list } from '../../speech.ts';
+
+const FOREIGN: Readonly<Record<ForeignKind, string>> = {
+  pdf: 'The file is a PDF, whose figures cannot be read reliably. Export the inventory itself, as a workbook (.xlsx) or a text (.csv).',
+  image: 'The file is a picture. Export the inventory itself, as a workbook (.xlsx) or a text (.csv).',
+  gzip: 'The file is packed with gzip. Unpack it and choose what is inside; a usage file of VCF Operations is meant for Broadcom and cannot be read.',
+  packed:
+    'The file is packed in a way that is not read. Unpack it and choose what is inside, or pack it as .zip.',
+  page: 'The file is a web page or XML, whatever its name says. Open it in a spreadsheet and save it as .xlsx.',
+  document:
+    'The file is a text document. Export the inventory itself, as a workbook (.xlsx) or a text (.csv).',
+  json: 'The file is JSON, but of no tool that is known.',
+  scenario: 'The file is a saved scenario, no inventory. Open it as a scenario.',
+  'other-workbook': 'The file is a workbook of another kind (.xlsb, .ods). Save it as .xlsx.',
+};
 
 /** Sentences about files that are no inventory, or cannot be read as one. */
 export const FILE_SENTENCES: { readonly [Code in keyof FileData]: (data: FileData[Code]) => string } = {
   'empty-file': () => 'The file is empty. Export the inventory again.',
   'not-an-inventory': () =>
     'The file is neither a workbook (.xlsx) nor a text with columns (.csv). RVTools writes either with File, Export all.',
+  'foreign-file': ({ kind }) => FOREIGN[kind],
+  'old-workbook': () =>
+    'The file is a workbook of the old kind (.xls). Open it in a spreadsheet and save it as .xlsx, or let RVTools export all to xlsx.',
+  'protected-workbook': () =>
+    'The file is protected by a password or a sensitivity label. Save a copy without password and with a label that does not encrypt.',
   'protected-or-old-workbook': () =>
     'The file is protected by a password or a label, or is a workbook of the old kind (.xls). Save it as .xlsx without protection.',
   'damaged-archive': () =>
@@ -21,6 +40,8 @@ export const FILE_SENTENCES: { readonly [Code in keyof FileData]: (data: FileDat
     `The workbook has no sheet called vInfo or vHost, so it is no RVTools export. It has: ${list(sheets)}.`,
   'unknown-columns': ({ headings }) =>
     `The text has no columns of an inventory that is known. Its first row has: ${list(headings)}.`,
+  'nothing-listed': () =>
+    'There are headings, but no row below them lists a VM or a host. Export the inventory again; perhaps a filter was set, or the account may not see anything.',
   'open-quote': () =>
     'A text begins with a quotation mark and does not end, so that rows cannot be told apart. Export the file again, or save it as a workbook.',
 };

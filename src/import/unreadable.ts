@@ -1,4 +1,4 @@
-import { importProblem, type FileData, type ImportData, type ImportProblem } from '../problem.ts';
+import { importProblem, type FileData, type ImportData, type ImportProblem } from './problem.ts';
 
 /** Ends the reading of a file from whatever depth; whoever opened the file turns it into the problem it carries. */
 export class Unreadable extends Error {
