@@ -33,6 +33,7 @@ export const STEP_WORDS: Readonly<Record<StepCode, string>> = {
   'base-licences': 'licences of which this is a share',
   running: 'wherever anything runs',
   'not-licensed': 'needs no licence',
+  'sets-kept': 'licences that lie with hosts gone, and may not move yet',
   sum: 'sum',
   difference: 'what is left',
   product: 'product',

@@ -29,7 +29,6 @@ export const WORKING_WORDS: Readonly<Record<string, string>> = {
   'contract-renewed': 'renewed of contract',
   'contract-cut': 'ends when a signed holding starts',
   'need-of-hosts': 'licences for hosts in use',
-  'sets-kept': 'licences that lie with hosts gone, and may not move yet',
   needed: 'licences needed',
   held: 'licences held',
   renewed: 'licences renewed',

@@ -70,14 +70,17 @@ export function countOffer(
 ): NeedPart[] {
   const { compiled, timeline } = ground;
   const { metric } = at(compiled.offers, offer).source;
+  const all = [...asks, ...setsKept(ground, offer, asks)];
   if (!eachType(compiled, metric)) {
-    if (!followsOther(compiled.offers[offer])) needed.set(countPooled(ground, offer, asks));
-    return asks.map((part) => ({ ...part, needed: undefined }));
+    if (!followsOther(compiled.offers[offer])) needed.set(countPooled(ground, offer, all));
+    return all.map((part) => ({ ...part, needed: undefined }));
   }
-  const parts = asks.map((part) => ({ ...part, needed: countRuns(compiled, timeline, part, metric) }));
-  const all = [...parts, ...setsKept(ground, metric, offer, parts)];
-  for (const { needed: counts } of all) addTo(needed, counts, 1, counts.length);
-  return all;
+  const parts = all.map((part) => ({
+    ...part,
+    needed: part.lies ?? countRuns(compiled, timeline, part, metric),
+  }));
+  for (const { needed: counts } of parts) addTo(needed, counts, 1, counts.length);
+  return parts;
 }
 
 /** The demand with the need of one more offer that follows what is held of others; any other offer changes nothing. */

@@ -1,6 +1,7 @@
 import { at, sure, valueAt } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
-import { guestUnits } from '../metrics/registry.ts';
+import { assignedBy } from '../metrics/assigned.ts';
+import { guestUnits, type MetricRef } from '../metrics/registry.ts';
 import { addTo } from '../timeline/series.ts';
 import { dividedByHost, dividedByVm, dividedTogether, type Divide } from './cover.ts';
 import type { Demand } from './demand.ts';
@@ -25,17 +26,19 @@ export function overflow(estate: Estate, demand: Demand, offer: number, held: Fl
   if (at(demand.needed, offer).every((units, t) => units <= valueAt(held, t))) return demand;
   const ground: Ground = { ...estate, offerOf: demand.offerOf };
   const own = demand.parts.filter((part) => part.offer === offer);
-  const lying = own.filter((part) => !isPlaced(part));
+  const lying = own.filter(({ lies }) => lies !== undefined);
   const splits = own
     .filter(isPlaced)
     .map((part) => ({ part, place: placeOf(estate.compiled, estate.timeline, part) }))
     .sort((a, b) => (a.place < b.place ? -1 : 1))
     .map(({ part }) => new Split(ground, part));
-  const divide = divider(ground, offer, splits);
+  const { metric } = at(estate.compiled.offers, offer).source;
+  const assigned = assignedBy(metric) ?? { metric, size: 1 };
+  const divide = divider(ground, offer, assigned.metric, splits);
   held.forEach((units, month) => {
     divide(
       month,
-      lying.reduce((left, { needed }) => left - valueAt(sure(needed), month), units),
+      lying.reduce((left, { lies }) => left - valueAt(sure(lies), month), units * assigned.size),
     );
   });
   const { successor } = at(estate.compiled.offers, offer);
@@ -54,10 +57,9 @@ export function overflow(estate: Estate, demand: Demand, offer: number, held: Fl
   );
 }
 
-function divider(ground: Ground, offer: number, splits: readonly Split[]): Divide {
+function divider(ground: Ground, offer: number, metric: MetricRef, splits: readonly Split[]): Divide {
   const { offers } = ground.compiled;
   const own = at(offers, offer);
-  const { metric } = own.source;
   const each = eachType(ground.compiled, metric);
   if (each) return dividedByHost(splits, each);
   const byVm = [own, at(offers, own.successor)].every(

@@ -19,6 +19,8 @@ export interface NeedPart {
   readonly share?: Float64Array;
   /** The part before it was divided, which a metric that looks back needs: the past is divided as the month is. */
   readonly whole?: Asking | undefined;
+  /** Licences, as they are assigned to hosts, that lie with hosts gone and that no other host may have yet; then it has no place. */
+  readonly lies?: Float64Array;
   /** Its own count where the whole is the sum of its parts; undefined where the count is pooled. */
   readonly needed: Float64Array | undefined;
 }

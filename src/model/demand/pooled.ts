@@ -1,7 +1,9 @@
-import { at, codeAt, valueAt } from '../at.ts';
+import { at, codeAt, sure, valueAt } from '../at.ts';
+import { assignedBy } from '../metrics/assigned.ts';
 import type { CountInput } from '../metrics/metric.ts';
 import { countMetric, driverOf, isPlaced, type MetricRef } from '../metrics/registry.ts';
-import { total, type Count } from '../metrics/step.ts';
+import { roundUp } from '../metrics/scope.ts';
+import { step, total, type Count } from '../metrics/step.ts';
 import { guestLots, guestsIn, type GuestLot } from './guests.ts';
 import { hostLots, hostsIn, type HostLot } from './hosts.ts';
 import { asksIn, type Asking, type Ground } from './part.ts';
@@ -12,16 +14,20 @@ export type Followed = Float64Array;
 const NOTHING: Count = { quantity: 0, steps: [] };
 const YEAR = 12;
 
-/** The count of an offer over all its parts at once, month by month; counted again only when something changed. */
+/** The count of an offer over all its parts at once, month by month. */
 export function countPooled(
   ground: Ground,
   offer: number,
   parts: readonly Asking[],
   followed?: Followed,
 ): Float64Array {
-  const counts = new Float64Array(ground.compiled.horizon);
   const pool = poolOf(ground, offer, parts, followed);
-  if (!pool) return counts;
+  return pool ? countMonths(pool, ground.compiled.horizon) : new Float64Array(ground.compiled.horizon);
+}
+
+/** The count of a pool month by month; counted again only when something changed. */
+export function countMonths(pool: Pool, horizon: number): Float64Array {
+  const counts = new Float64Array(horizon);
   for (let month = 0; month < counts.length; month++)
     counts[month] =
       month > 0 && !pool.changes(month) ? valueAt(counts, month - 1) : pool.count(month).quantity;
@@ -47,6 +53,8 @@ export class Pool {
   readonly #hosts: readonly HostLot[];
   readonly #guests: readonly GuestLot[];
   readonly #followed: Followed | undefined;
+  /** What lies with hosts gone and has to be held beside what runs. */
+  readonly #lies: readonly Float64Array[];
   /** The pool before a part of it went to another offer. */
   readonly #whole: Pool | undefined;
   /** Demand of the months so far, for metrics that look back. */
@@ -57,6 +65,7 @@ export class Pool {
     this.#metric = metric;
     this.#parts = parts;
     this.#followed = followed;
+    this.#lies = parts.flatMap(({ lies }) => lies ?? []);
     this.#hosts = hostLots(ground, parts, isPlaced(metric));
     this.#guests = guestsOf(ground, metric, parts, parts);
     const wholes = parts.flatMap(({ whole = [] }) => whole);
@@ -66,7 +75,17 @@ export class Pool {
   /** The count of a month with its working; nothing is needed where nothing runs. */
   count(month: number): Count {
     const input = this.#input(month);
+    const lying = this.#lies.reduce((sum, lies) => sum + valueAt(lies, month), 0);
+    if (lying > 0) return this.#countBeside(lying, input);
     return this.#whole ? this.#whole.countPart(month, input) : this.countPart(month, input);
+  }
+
+  /** What lies with hosts gone is held beside what runs, and rounded with it. */
+  #countBeside(lying: number, input: CountInput): Count {
+    const { metric, size } = sure(assignedBy(this.#metric));
+    const { quantity, steps } = countMetric(metric, input);
+    const whole = roundUp(quantity + lying, size);
+    return { quantity: whole.result, steps: [...steps, step('sets-kept', {}, lying), whole] };
   }
 
   /** The count of a part of what is counted together: what a metric looks back on is divided as the month is. */
@@ -80,6 +99,7 @@ export class Pool {
     return (
       looksBack(this.#metric) ||
       differs(this.#followed) ||
+      this.#lies.some(differs) ||
       this.#hosts.some(({ counts }) => differs(counts)) ||
       this.#guests.some(({ vms }) => differs(vms))
     );

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contracts } from '../../../tests/small/contracts.ts';
+import { groundOf } from '../attribution/attribution.ts';
 import { sure } from '../at.ts';
+import { workingOf } from './working.ts';
 
 type Given = Record<string, unknown>;
 
@@ -35,12 +37,8 @@ interface Estate {
   readonly products?: Given[];
 }
 
-/** Licences needed and, of them, those that lie idle, month by month for seven months. */
-function needed({ clusters, waves, quantity, oem = false, overlap = 0, metric, products }: Estate): {
-  needed: number[];
-  idle: number[][];
-} {
-  const { futures } = contracts({
+function moving({ clusters, waves, quantity, oem = false, overlap = 0, metric, products }: Estate) {
+  const projection = contracts({
     horizon: 7,
     clusters,
     offers: { free: FREE, dc: { ...PER_CORE, ...(metric ? { metric } : {}) } },
@@ -50,24 +48,38 @@ function needed({ clusters, waves, quantity, oem = false, overlap = 0, metric, p
     purchase: { sockets: 2, coresPerSocket: 8, price: '0' },
     futures: { move: { overlap, waves } },
   });
-  const { demand } = sure(futures[0]);
+  const [future] = projection.futures;
+  return { projection, future: sure(future) };
+}
+
+/** Licences needed and, of them, those that lie idle, month by month for seven months. */
+function needed(estate: Estate): { needed: number[]; idle: number[][] } {
+  const { demand } = moving(estate).future;
   return {
     needed: [...sure(demand.needed[1])],
     idle: demand.parts
       .filter(({ offer, cluster: at, kvm }) => offer === 1 && at < 0 && kvm < 0)
-      .map((part) => [...sure(part.needed)]),
+      .map((part) => [...sure(part.lies)]),
   };
 }
 
+/** The last steps of the working of a month. */
+function lastSteps(estate: Estate, month: number): unknown[] {
+  const { projection, future } = moving(estate);
+  const steps = workingOf(groundOf(projection, future), future.demand, 1, month, () => undefined);
+  return steps.slice(-3).map(({ what, result }) => [what, result]);
+}
+
 const second = cluster('c2', 2);
-const twoMoves = (retires: string, month: string, oem = false): ReturnType<typeof needed> =>
-  needed({
-    clusters: [cluster('c1', 1, {}, { retires }), second],
-    waves: [wave('2027-02', 'z', 'c1'), wave(month, 'a', 'c2')],
-    quantity: 48,
-    oem,
-    overlap: 1,
-  });
+const two = (retires: string, month: string, given: Partial<Estate> = {}): Estate => ({
+  clusters: [cluster('c1', 1, {}, { retires }), second],
+  waves: [wave('2027-02', 'z', 'c1'), wave(month, 'a', 'c2')],
+  quantity: 48,
+  overlap: 1,
+  ...given,
+});
+const twoMoves = (retires: string, month: string, given: Partial<Estate> = {}): ReturnType<typeof needed> =>
+  needed(two(retires, month, given));
 
 describe('a set of host licences', () => {
   it('goes to a new host when its own leaves', () => {
@@ -101,9 +113,15 @@ describe('a set of host licences', () => {
 
   it('sold with a server is taken to leave first', () => {
     const idle = [[0, 0, 0, 0, 16, 16, 16]];
-    expect(twoMoves('2027-05', '2027-05', true)).toEqual({ needed: [48, 64, 48, 48, 80, 48, 48], idle });
+    expect(twoMoves('2027-05', '2027-05', { oem: true })).toEqual({
+      needed: [48, 64, 48, 48, 80, 48, 48],
+      idle,
+    });
     // One host of a comes back from z, with its own set.
-    expect(twoMoves('2027-04', '2027-05', true)).toEqual({ needed: [48, 64, 48, 32, 80, 48, 48], idle });
+    expect(twoMoves('2027-04', '2027-05', { oem: true })).toEqual({
+      needed: [48, 64, 48, 32, 80, 48, 48],
+      idle,
+    });
   });
 
   it('is lent to no other site', () => {
@@ -114,6 +132,53 @@ describe('a set of host licences', () => {
     const waves = [wave('2027-03', 'a', 'c2')];
     expect(needed({ clusters, waves, quantity: 16, oem: true, overlap: 1 }).needed).toEqual([
       32, 32, 32, 16, 16, 16, 16,
+    ]);
+  });
+
+  it('in packs lies by its cores, and is rounded together with those in use', () => {
+    // The cores are those of the first case: 48, 64, 48, 64 and 16 that lie idle, then 32.
+    const inPacks = (size: number, quantity: number): ReturnType<typeof needed> =>
+      twoMoves('2027-04', '2027-04', { metric: { id: 'packs', of: 'core', size }, quantity });
+    const idle = [[0, 0, 0, 16, 0, 0, 0]];
+    expect(inPacks(16, 3)).toEqual({ needed: [3, 4, 3, 5, 2, 2, 2], idle });
+    expect(inPacks(24, 2)).toEqual({ needed: [2, 3, 2, 4, 2, 2, 2], idle });
+    expect(inPacks(40, 2)).toEqual({ needed: [2, 2, 2, 2, 1, 1, 1], idle });
+  });
+
+  it('sold with servers in packs has all cores of the packs', () => {
+    const metric = { id: 'packs', of: 'core', size: 8 };
+    const only = { clusters: [cluster('c', 1)], waves: [wave('2027-03', 'a', 'c')], quantity: 2, oem: true };
+    expect(needed({ ...only, metric })).toEqual({
+      needed: [2, 2, 4, 4, 4, 4, 4],
+      idle: [[0, 0, 16, 16, 16, 16, 16]],
+    });
+  });
+
+  it('stacked lies as often as it was stacked', () => {
+    // Eight VMs on the host of c1, four on each of c2: 3 sets of 16 cores and 2 on each, 112 in all. Month 1: z takes 48 more.
+    // Month 2: those of c1 lie idle and may move. Month 3: those of z lie idle, and a takes 64 for its two new hosts: the 48 of
+    // c1 and 16 that are bought, because z had its own for two months only.
+    const metric = { id: 'per-core-stacked', vmsPerSet: 3 };
+    const idle = [[0, 0, 0, 16, 0, 0, 0]];
+    expect(twoMoves('2027-04', '2027-04', { metric, quantity: 112 })).toEqual({
+      needed: [112, 160, 112, 144, 64, 64, 64],
+      idle,
+    });
+    // In packs of 32 cores: 3.5, 5, 3.5, 4.5, and 2.
+    const packed = { metric: { ...metric, coresPerLicence: 32 }, quantity: 4 };
+    expect(twoMoves('2027-04', '2027-04', packed)).toEqual({ needed: [4, 5, 4, 5, 2, 2, 2], idle });
+  });
+
+  it('is a step of its own in the working of the need', () => {
+    expect(lastSteps(two('2027-04', '2027-04'), 3).slice(1)).toEqual([
+      ['sets-kept', 16],
+      ['sum', 80],
+    ]);
+    const packs = { metric: { id: 'packs', of: 'core', size: 24 }, quantity: 2 };
+    expect(lastSteps(two('2027-04', '2027-04', packs), 3)).toEqual([
+      ['sum', 64],
+      ['sets-kept', 16],
+      ['round-up', 4],
     ]);
   });
 

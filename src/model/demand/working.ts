@@ -1,5 +1,5 @@
 import { at, valueAt } from '../at.ts';
-import type { Step } from '../metrics/step.ts';
+import { step, type Step } from '../metrics/step.ts';
 import type { Demand } from './demand.ts';
 import { followedBy, type HeldOf } from './followed.ts';
 import { followsOther } from './follows.ts';
@@ -8,7 +8,7 @@ import { asksIn, placeOf, type Estate, type Ground, type NeedPart } from './part
 import { Pool } from './pooled.ts';
 
 /** One line of the working of a need: the steps of the metric, or the hosts of one type and what each of them takes. */
-export type NeedStep = Omit<Step, 'what'> & { readonly what: Step['what'] | 'need-of-hosts' | 'sets-kept' };
+export type NeedStep = Omit<Step, 'what'> & { readonly what: Step['what'] | 'need-of-hosts' };
 
 /** How the need of an offer in a month was counted; the result of the last step is the need. */
 export function workingOf(
@@ -47,8 +47,7 @@ function additive(
   const steps = parts
     .filter((part) => asksIn(part, month))
     .flatMap((part) => {
-      const kept = part.product !== undefined && part.cluster < 0 && part.kvm < 0 ? part.needed : undefined;
-      if (kept) return [{ what: 'sets-kept' as const, values: {}, result: valueAt(kept, month) }];
+      if (part.lies) return [step('sets-kept', {}, valueAt(part.lies, month))];
       return (runAt(runsOf(timeline, part), month)?.stacks ?? []).map((stack): NeedStep => {
         const { sockets, coresPerSocket } = at(compiled.types, stack.type);
         const one = at(each, stack.type);

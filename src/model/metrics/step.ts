@@ -28,6 +28,7 @@ export type StepCode =
   | 'base-licences'
   | 'running'
   | 'not-licensed'
+  | 'sets-kept'
   | 'sum'
   | 'difference'
   | 'product'
