@@ -20,13 +20,21 @@ export function locate(columns: Readonly<Record<string, Column>>, cells: readonl
   return Object.entries(columns).flatMap(([field, column]) => {
     const name = column.headings.map(plain).find((text) => headings.some((one) => one.text === text));
     if (name === undefined) return [];
-    const found = headings.flatMap((one, at) => (one.text === name ? [at] : []));
-    const at = likeliest(found, headings, known);
+    const behind = new Set(column.before?.map(plain));
+    const isInPlace = (at: number): boolean => behind.has(headings[at + 1]?.text ?? '');
+    const found = headings.flatMap(({ text }, at) =>
+      text === name || (isInPlace(at) && RENAMED.exec(text)?.[1] === name) ? [at] : [],
+    );
+    const inPlace = found.filter(isInPlace);
+    const at = inPlace.at(-1) ?? likeliest(found, headings, known);
     const heading = String(cells[at]).trim();
     const among = found.length > 1 ? found.map(letterOf) : [];
     return [{ field, column, at, heading, unit: headings[at]?.unit, among }];
   });
 }
+
+/** What programs make of a heading that is there already: "Datacenter_1", "Datacenter.1". */
+const RENAMED = /^(.+)[_.]\d$/;
 
 function plain(heading: string): string {
   return headingOf(heading).text;

@@ -17,41 +17,59 @@ const MOST = {
   diskMiB: 1e11,
 } as const;
 
-const center = { headings: ['VI SDK UUID', 'vCenter UUID'], kind: 'text' } as const;
+const center = { headings: ['VI SDK UUID', 'vCenter UUID'], kind: 'text', blank } as const;
 
 /** The sheet of VMs. */
 export const VM_COLUMNS: Columns<VmRow> = {
   name: { headings: ['VM', 'vInfoVMName'], kind: 'text', isNeeded: true },
-  power: { headings: ['Powerstate', 'vInfoPowerstate'], kind: 'power', isNeeded: true },
+  power: { headings: ['Powerstate', 'vInfoPowerstate', 'Power state'], kind: 'power', isNeeded: true },
   isTemplate: { headings: ['Template', 'vInfoTemplate'], kind: 'flag', isNeeded: true },
   isPlaceholder: { headings: ['SRM Placeholder', 'vInfoSRMPlaceHolder'], kind: 'flag' },
   vcpu: { headings: ['CPUs', 'vInfoCPUs'], kind: 'count', most: MOST.vcpu, isNeeded: true },
   ramMiB: { headings: ['Memory', 'vInfoMemory'], kind: 'size', most: MOST.ramMiB, isNeeded: true },
   inUseMiB: { headings: ['In Use MiB', 'vInfoInUse'], kind: 'size', most: MOST.diskMiB },
   provisionedMiB: { headings: ['Provisioned MiB', 'vInfoProvisioned'], kind: 'size', most: MOST.diskMiB },
-  datacenter: { headings: ['Datacenter', 'vInfoDataCenter'], kind: 'text', blank },
-  cluster: { headings: ['Cluster', 'vInfoCluster'], kind: 'text', blank },
+  datacenter: {
+    headings: ['Datacenter', 'vInfoDataCenter'],
+    kind: 'text',
+    blank,
+    before: ['Cluster', 'vInfoCluster'],
+  },
+  cluster: { headings: ['Cluster', 'vInfoCluster'], kind: 'text', blank, before: ['Host', 'vInfoHost'] },
   host: { headings: ['Host', 'vInfoHost'], kind: 'text', blank },
-  configuredSystem: { headings: ['OS according to the configuration file', 'vInfoOS'], kind: 'text', blank },
+  configuredSystem: {
+    headings: ['OS according to the configuration file', 'vInfoOS', 'Guest OS'],
+    kind: 'text',
+    blank,
+  },
   toolsSystem: { headings: ['OS according to the VMware Tools', 'vInfoOSTools'], kind: 'text', blank },
-  id: { headings: ['VM ID'], kind: 'text' },
+  id: { headings: ['VM ID'], kind: 'text', blank },
   center,
 };
 
 /** The sheet of hosts. */
 export const HOST_COLUMNS: Columns<HostRow> = {
-  name: { headings: ['Host', 'vHostName'], kind: 'text', isNeeded: true },
-  datacenter: { headings: ['Datacenter', 'vHostDatacenter'], kind: 'text' },
+  name: { headings: ['Host', 'vHostName', 'Name'], kind: 'text', isNeeded: true },
+  datacenter: {
+    headings: ['Datacenter', 'vHostDatacenter'],
+    kind: 'text',
+    before: ['Cluster', 'vHostCluster'],
+  },
   cluster: { headings: ['Cluster', 'vHostCluster'], kind: 'text' },
-  sockets: { headings: ['# CPU', 'vHostNumCpu'], kind: 'count', most: MOST.sockets, isNeeded: true },
+  sockets: {
+    headings: ['# CPU', 'vHostNumCpu', 'CPU Sockets', 'Sockets'],
+    kind: 'count',
+    most: MOST.sockets,
+    isNeeded: true,
+  },
   coresPerSocket: {
-    headings: ['Cores per CPU', 'vHostCoresPerCPU'],
+    headings: ['Cores per CPU', 'vHostCoresPerCPU', 'Cores per Socket'],
     kind: 'count',
     most: MOST.coresPerSocket,
   },
   cores: { headings: ['# Cores', 'vHostNumCpuCores'], kind: 'count', most: MOST.cores },
   ramMiB: { headings: ['# Memory', 'vHostMemorySize'], kind: 'size', most: MOST.ramMiB, isNeeded: true },
-  runningVms: { headings: ['# VMs'], kind: 'count' },
+  runningVms: { headings: ['# VMs', 'vHostVMs'], kind: 'count' },
   vcpus: { headings: ['# vCPUs', 'vHostvCPUs'], kind: 'count' },
   center,
 };
@@ -59,7 +77,7 @@ export const HOST_COLUMNS: Columns<HostRow> = {
 /** The sheet of clusters, where the heading of a cluster's name is another one than elsewhere. */
 export const CLUSTER_COLUMNS: Columns<ClusterRow> = {
   name: { headings: ['Name', 'vClusterName'], kind: 'text', isNeeded: true },
-  hosts: { headings: ['NumHosts'], kind: 'count' },
+  hosts: { headings: ['NumHosts', 'vClusterNumHosts'], kind: 'count' },
   cores: { headings: ['NumCpuCores'], kind: 'count' },
   center,
 };

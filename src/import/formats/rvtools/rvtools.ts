@@ -4,11 +4,13 @@ import { importProblem, type Entity } from '../../problem.ts';
 import type { Table } from '../../table.ts';
 import type { Announced, Format, FormatRead } from '../format.ts';
 import { CLUSTER_COLUMNS, EXPORT_COLUMNS, HOST_COLUMNS, LICENCE_COLUMNS, VM_COLUMNS } from './columns.ts';
+import { entitiesOf } from './sheets.ts';
 
 /** The export of RVTools 3.x and 4.x, the tool that most estates are listed with. */
 export const RVTOOLS: Format = {
   id: 'rvtools',
-  detect: (tables) => tables.some((table) => ['vinfo', 'vhost'].includes(sheetOf(table))),
+  detect: (tables) =>
+    [...entitiesOf(tables).values()].some((entity) => entity === 'vms' || entity === 'hosts'),
   read,
   announced: [
     announced('vInfo', VM_COLUMNS),
@@ -21,12 +23,12 @@ export const RVTOOLS: Format = {
 
 async function read(tables: readonly Table[]): Promise<FormatRead> {
   const opened = new Set<Table>();
+  const entities = entitiesOf(tables);
   const sheet = async <Listed extends Entity>(
-    name: string,
     entity: Listed,
     columns: Columns<RowOf<Listed>>,
   ): Promise<TableRead<Listed>[]> => {
-    const own = tables.filter((table) => sheetOf(table) === name.toLowerCase());
+    const own = tables.filter((table) => entities.get(table) === entity);
     const all: TableRead<Listed>[] = [];
     for (const table of own) {
       opened.add(table);
@@ -34,11 +36,11 @@ async function read(tables: readonly Table[]): Promise<FormatRead> {
     }
     return all;
   };
-  const vms = await sheet('vInfo', 'vms', VM_COLUMNS);
-  const hosts = await sheet('vHost', 'hosts', HOST_COLUMNS);
-  const clusters = await sheet('vCluster', 'clusters', CLUSTER_COLUMNS);
-  const licences = await sheet('vLicense', 'licences', LICENCE_COLUMNS);
-  const exports = await sheet('vMetaData', 'export', EXPORT_COLUMNS);
+  const vms = await sheet('vms', VM_COLUMNS);
+  const hosts = await sheet('hosts', HOST_COLUMNS);
+  const clusters = await sheet('clusters', CLUSTER_COLUMNS);
+  const licences = await sheet('licences', LICENCE_COLUMNS);
+  const exports = await sheet('export', EXPORT_COLUMNS);
   const all = [...vms, ...hosts, ...clusters, ...licences, ...exports];
   const has = new Set(all.map((one) => one.sheet.entity));
   return {
@@ -68,14 +70,6 @@ const SHEETS = [
   ['clusters', 'vCluster', 'info'],
   ['licences', 'vLicense', 'info'],
 ] as const;
-
-/** The name of a sheet without what single-file exports and old versions put before it. */
-function sheetOf({ sheet }: Table): string {
-  return sheet
-    .trim()
-    .replace(/^.*?(?:RVTools_)?tab(?=v)/i, '')
-    .toLowerCase();
-}
 
 function announced(sheet: string, columns: Readonly<Record<string, Column>>): Announced {
   return { sheet, headings: Object.values(columns).flatMap(({ headings }) => headings.slice(0, 1)) };
