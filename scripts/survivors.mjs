@@ -1,27 +1,19 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, say } from './machine/run.mjs';
+import { judged, killed, lives } from './mutation/alive.mjs';
 
 /** Lists every mutant that no test killed, from the JSON reports of Stryker in a folder, one line each. */
 const folder = process.argv[2] ?? join(root, 'reports/mutation');
-const LIVES = new Set(['Survived', 'NoCoverage']);
-
-const files = new Map();
-for (const report of readdirSync(folder).filter(
-  (name) => name.endsWith('.json') && name !== 'stryker.run.json',
-))
-  for (const [path, file] of Object.entries(
-    JSON.parse(readFileSync(join(folder, report), 'utf8')).files ?? {},
-  ))
-    files.set(path, file);
+const files = judged(folder, root);
 
 const counts = { killed: 0, lives: 0 };
 const sections = [...files]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .flatMap(([path, { source, mutants }]) => {
     const lines = source.split('\n');
-    const survivors = mutants.filter(({ status }) => LIVES.has(status));
-    counts.killed += mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
+    const survivors = mutants.filter(lives);
+    counts.killed += mutants.filter(killed).length;
     counts.lives += survivors.length;
     if (survivors.length === 0) return [];
     return [

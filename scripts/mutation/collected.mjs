@@ -22,7 +22,8 @@ export function describe(name, fill) {
   suites.pop();
 }
 
-export function it(name, run) {
+export function it(name, ...rest) {
+  const run = rest.at(-1);
   const path = [...suites, name].join(' > ');
   const alike = collected.filter((test) => test.file === file && test.name.startsWith(path)).length;
   const unique = alike === 0 ? path : `${path} #${String(alike)}`;
@@ -35,9 +36,12 @@ describe.each = (table) => (name, fill) => {
   for (const [place, row] of table.entries())
     describe(`${name} ${String(place)}`, () => fill(...argumentsOf(row)));
 };
-it.each = (table) => (name, run) => {
-  for (const [place, row] of table.entries()) it(`${name} ${String(place)}`, () => run(...argumentsOf(row)));
-};
+it.each =
+  (table) =>
+  (name, ...rest) => {
+    for (const [place, row] of table.entries())
+      it(`${name} ${String(place)}`, () => rest.at(-1)(...argumentsOf(row)));
+  };
 
 function argumentsOf(row) {
   return Array.isArray(row) ? row : [row];

@@ -23,13 +23,15 @@ class Runner {
   }
 
   async dryRun() {
-    const tests = await this.#loaded();
     const results = [];
-    for (const test of tests) {
+    for (const test of await this.#loaded()) {
       space.currentTestId = test.id;
       results.push(await resultOf(test));
       space.currentTestId = undefined;
     }
+    // Quick ones first: most mutants are noticed by several.
+    const took = new Map(results.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    this.#tests.sort((a, b) => took.get(a.id) - took.get(b.id));
     return { status: 'complete', tests: results, mutantCoverage: space.mutantCoverage };
   }
 
