@@ -49,6 +49,9 @@ export interface SheetData {
   readonly 'too-many-cells': Rows;
   readonly 'empty-cells': Rows;
   readonly 'not-readable': Rows & { readonly given: string };
+  readonly 'open-numbers': Rows & { readonly given: string };
+  readonly 'mixed-numbers': Rows & { readonly given: string };
+  readonly 'open-dates': Rows & { readonly given: string };
 }
 
 /** Problems between rows: each can be read, together they contradict each other or leave something open. */

@@ -18,6 +18,8 @@ export interface Table {
   readonly sheet: string;
   /** What its first row with anything in it holds, so that a format can recognise it. */
   readonly headings: readonly string[];
+  /** The sign before fractions, where somebody said it; otherwise the texts of each column tell. */
+  readonly decimal?: ',' | '.';
   /** Whether it is a text file, in which every cell is a text. */
   readonly isText?: true;
   readonly read: (visit: Visit) => Promise<void>;

@@ -3,7 +3,7 @@ import { importProblem, rowsOf, type Entity, type ImportProblem } from '../probl
 import { letterOf, type Cell, type Table } from '../table.ts';
 import type { Column, Columns } from './column.ts';
 import { locate, type Located } from './locate.ts';
-import { NOT_READABLE, valueOf } from './value.ts';
+import { habitsOf, openTextOf, valueOf, type Unread, type Value } from './value.ts';
 
 /** A row of what an inventory lists. */
 export type RowOf<Listed extends Entity> = Rows[Listed][number];
@@ -15,11 +15,12 @@ export interface TableRead<Listed extends Entity> {
   readonly problems: readonly ImportProblem[];
 }
 
-/** What goes wrong in one column: rows, and the first text that cannot stand there. */
+/** What goes wrong in one column: rows without a value, and by reason those whose text gives none. */
 interface Trouble {
   readonly empty: number[];
-  readonly wrong: number[];
-  given: string;
+  readonly unread: Map<Unread['unread'], { readonly given: string; readonly rows: number[] }>;
+  /** Cells that only the whole column can tell of. */
+  readonly open: { readonly read: Record<string, unknown>; readonly row: number; readonly text: string }[];
 }
 
 /** Reads the wanted columns of a table, row by row. A row is one only if its first field, its name, is filled in. */
@@ -40,7 +41,7 @@ export async function readTable<Listed extends Entity>(
     headings: (cells) => {
       located = locate(columns, cells);
       width = cells.filter((cell) => cell !== undefined).length;
-      troubles = located.map(() => ({ empty: [], wrong: [], given: '' }));
+      troubles = located.map(() => ({ empty: [], unread: new Map(), open: [] }));
       return new Set(located.map(({ at }) => at));
     },
     row: (cells, row) => {
@@ -51,6 +52,9 @@ export async function readTable<Listed extends Entity>(
     tooLong: (row) => {
       tooLong.push(row);
     },
+  });
+  located.forEach((one, at) => {
+    settle(one, troubles[at], table);
   });
   const sheet: SheetRead = {
     file: table.file,
@@ -86,15 +90,39 @@ function rowIn(
 ): RowPlace {
   const read: Record<string, unknown> = { file, sheet, row };
   located.forEach(({ field, column, at, unit }, index) => {
-    const value = valueOf(cells[at], column, unit);
     const trouble = troubles[index];
-    if (value === NOT_READABLE) {
-      if (trouble?.wrong.length === 0) trouble.given = String(cells[at]).slice(0, LONGEST_GIVEN);
-      trouble?.wrong.push(row);
-    } else if (value === undefined) trouble?.empty.push(row);
-    else read[field] = value;
+    const text = openTextOf(cells[at], column);
+    if (text === undefined) keep(read, field, row, valueOf(cells[at], column, unit), cells[at], trouble);
+    else trouble?.open.push({ read, row, text });
   });
   return read as unknown as RowPlace;
+}
+
+/** Reads the cells of a column that waited for the others; what somebody said of the file's numbers goes first. */
+function settle({ field, column, unit }: Located, trouble: Trouble | undefined, { decimal }: Table): void {
+  if (!trouble || trouble.open.length === 0) return;
+  const told = habitsOf(trouble.open.map(({ text }) => text));
+  const habits = decimal === undefined ? told : { ...told, decimal };
+  for (const { read, row, text } of trouble.open)
+    keep(read, field, row, valueOf(text, column, unit, habits), text, trouble);
+}
+
+function keep(
+  read: Record<string, unknown>,
+  field: string,
+  row: number,
+  value: Value | Unread,
+  cell: Cell,
+  trouble: Trouble | undefined,
+): void {
+  if (value === undefined) trouble?.empty.push(row);
+  else if (typeof value !== 'object') read[field] = value;
+  else if (trouble) {
+    const given = String(cell).trim().slice(0, LONGEST_GIVEN);
+    const same = trouble.unread.get(value.unread) ?? { given, rows: [] };
+    same.rows.push(row);
+    trouble.unread.set(value.unread, same);
+  }
 }
 
 const LONGEST_GIVEN = 40;
@@ -120,7 +148,7 @@ function columnProblems(
   sheet: Sheet,
 ): ImportProblem[] {
   const place = { ...sheet, column };
-  const { empty = [], wrong = [], given = '' } = trouble ?? {};
+  const { empty = [] } = trouble ?? {};
   const twice = { taken: letterOf(at), letters: among };
   return [
     ...(unit !== undefined && /^[kmgt]b$/.test(unit)
@@ -128,9 +156,10 @@ function columnProblems(
       : []),
     ...(among.length > 0 ? [importProblem('duplicate-column', place, twice)] : []),
     ...(isNeeded === true ? inRows('empty-cells', empty, place) : []),
-    ...(wrong.length > 0
-      ? [importProblem('not-readable', { ...place, row: wrong[0] ?? 0 }, { ...rowsOf(wrong), given })]
-      : []),
+    ...[...(trouble?.unread ?? [])].map(([code, { given, rows }]) => {
+      const inOrder = [...rows].sort((one, other) => one - other);
+      return importProblem(code, { ...place, row: inOrder[0] ?? 0 }, { ...rowsOf(inOrder), given });
+    }),
   ];
 }
 

@@ -1,40 +1,71 @@
 import type { Power } from '../inventory.ts';
+import type { SheetData } from '../problem.ts';
 import type { Cell } from '../table.ts';
 import type { Column } from './column.ts';
+import { dateIn, dayOrderOf, hasSlashes, type DayOrder } from './dates.ts';
 import { inMiB } from './heading.ts';
+import { decimalSignOf, hasDecimalSign, numberIn, type DecimalSign, type NumberRead } from './numbers.ts';
 
 /** What a cell of a kind may come to. */
 export type Value = string | number | boolean | undefined;
 
+/** Why the value of a cell is not known though something stands in it. */
+export interface Unread {
+  readonly unread: keyof SheetData & ('not-readable' | 'open-numbers' | 'mixed-numbers' | 'open-dates');
+}
+
 /** A cell that holds something which cannot stand there. */
-export const NOT_READABLE = Symbol('not readable');
+export const NOT_READABLE: Unread = { unread: 'not-readable' };
+
+const OPEN_NUMBER: Unread = { unread: 'open-numbers' };
+const MIXED_NUMBER: Unread = { unread: 'mixed-numbers' };
+const OPEN_DATE: Unread = { unread: 'open-dates' };
+
+/** How numbers and dates are written in a column; told by all of its texts together. */
+export interface Habits {
+  readonly decimal: DecimalSign;
+  readonly order: DayOrder;
+}
+
+/** How the texts of a column are written. */
+export function habitsOf(texts: readonly string[]): Habits {
+  return { decimal: decimalSignOf(texts), order: dayOrderOf(texts) };
+}
+
+/** The text of a cell whose value cannot be told before the whole column has been seen; undefined for any other cell. */
+export function openTextOf(cell: Cell, { kind }: Pick<Column, 'kind'>): string | undefined {
+  if (typeof cell !== 'string') return undefined;
+  const text = cell.trim();
+  if (kind === 'count' || kind === 'size') return hasDecimalSign(text) ? text : undefined;
+  return kind === 'date' && hasSlashes(text) ? text : undefined;
+}
+
+/** What stands where nothing is. */
+const NOTHING: ReadonlySet<unknown> = new Set([undefined, '', '-']);
 
 /** Reads a cell as what its column holds; undefined when it is empty. */
 export function valueOf(
   cell: Cell,
   { kind, most = Infinity, blank }: Pick<Column, 'kind' | 'most' | 'blank'>,
   unit: string | undefined,
-): Value | typeof NOT_READABLE {
+  habits: Habits = habitsOf([String(cell).trim()]),
+): Value | Unread {
   const given = typeof cell === 'string' ? cell.trim() : cell;
-  if (given === undefined || given === '' || given === blank) return undefined;
+  if (given === undefined || NOTHING.has(given) || given === blank) return undefined;
   switch (kind) {
     case 'text':
       return String(given);
     case 'count':
-      return within(countOf(given), most);
+      return countOf(numberOf(given, habits, true), most);
     case 'size':
-      return within(sizeOf(given, unit), most);
+      return sizeOf(numberOf(given, habits, inMiB(unit) <= 1), unit, most);
     case 'flag':
       return flagOf(given);
     case 'power':
       return POWERS.get(String(given).toLowerCase()) ?? NOT_READABLE;
     case 'date':
-      return dateOf(given);
+      return dateOf(given, habits);
   }
-}
-
-function within(number: number | typeof NOT_READABLE, most: number): number | typeof NOT_READABLE {
-  return number !== NOT_READABLE && number <= most ? number : NOT_READABLE;
 }
 
 const POWERS: ReadonlyMap<string, Power> = new Map([
@@ -43,30 +74,36 @@ const POWERS: ReadonlyMap<string, Power> = new Map([
   ['suspended', 'suspended'],
 ]);
 
-// Thousands are set apart in many ways; no count and no size of a VM is a fraction, so any of them is only that.
-const GROUPED = /^\d{1,3}(?:([.,'’\u00a0\u202f ])\d{3})(?:\1\d{3})*$/;
-
-function numberOf(given: string | number | boolean): number | typeof NOT_READABLE {
-  if (typeof given === 'boolean') return NOT_READABLE;
-  const plain = typeof given === 'string' && GROUPED.test(given) ? given.replaceAll(/\D/g, '') : given;
-  const number = typeof plain === 'string' && !/^\d+(\.0*)?$/.test(plain) ? Number.NaN : Number(plain);
-  return Number.isFinite(number) && number >= 0 && number <= Number.MAX_SAFE_INTEGER ? number : NOT_READABLE;
+function numberOf(given: string | number | boolean, { decimal }: Habits, isWhole: boolean): NumberRead {
+  if (typeof given === 'boolean') return undefined;
+  if (typeof given === 'string') return numberIn(given, decimal, isWhole);
+  return Number.isFinite(given) && given >= 0 && given <= Number.MAX_SAFE_INTEGER ? given : undefined;
 }
 
-function countOf(given: string | number | boolean): number | typeof NOT_READABLE {
-  const number = numberOf(given);
-  return number === NOT_READABLE || Number.isInteger(number) ? number : NOT_READABLE;
+function countOf(number: NumberRead, most: number): number | Unread {
+  if (typeof number !== 'number') return unread(number);
+  return Number.isInteger(number) && number <= most ? number : NOT_READABLE;
 }
 
-function sizeOf(given: string | number | boolean, unit: string | undefined): number | typeof NOT_READABLE {
-  const number = numberOf(given);
-  return number === NOT_READABLE ? number : number * inMiB(unit);
+function sizeOf(number: NumberRead, unit: string | undefined, most: number): number | Unread {
+  if (typeof number !== 'number') return unread(number);
+  const size = number * inMiB(unit);
+  return size <= most ? size : NOT_READABLE;
 }
 
-function flagOf(given: string | number | boolean): boolean | typeof NOT_READABLE {
+function unread(number: 'open' | 'mixed' | undefined): Unread {
+  if (number === 'open') return OPEN_NUMBER;
+  return number === 'mixed' ? MIXED_NUMBER : NOT_READABLE;
+}
+
+// Spreadsheets of other languages write these two words in theirs.
+const YES: ReadonlySet<string> = new Set(['true', '1', 'yes', 'wahr', 'vrai']);
+const NO: ReadonlySet<string> = new Set(['false', '0', 'no', 'falsch', 'faux']);
+
+function flagOf(given: string | number | boolean): boolean | Unread {
   const text = String(given).toLowerCase();
-  if (['true', '1', 'yes'].includes(text)) return true;
-  return ['false', '0', 'no'].includes(text) ? false : NOT_READABLE;
+  if (YES.has(text)) return true;
+  return NO.has(text) ? false : NOT_READABLE;
 }
 
 const DAY = 86_400_000;
@@ -74,10 +111,9 @@ const DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const LATEST_DAY = 73_050;
 
-function dateOf(given: string | number | boolean): string | typeof NOT_READABLE {
+function dateOf(given: string | number | boolean, { order }: Habits): string | Unread {
   if (typeof given === 'number' && given > 0 && given < LATEST_DAY)
     return new Date(DAY_ZERO + Math.floor(given) * DAY).toISOString().slice(0, 10);
-  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(String(given)) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return NOT_READABLE;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = dateIn(String(given), order);
+  return date === 'open' ? OPEN_DATE : (date ?? NOT_READABLE);
 }

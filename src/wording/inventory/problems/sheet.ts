@@ -55,6 +55,12 @@ export const SHEET_SENTENCES: { readonly [Code in keyof SheetData]: (data: Sheet
   'too-many-cells': ({ count }) =>
     `${rows(count)} with more cells than there are headings were left out: their values may stand in wrong columns. Texts that hold the separator have to stand in quotes.`,
   'empty-cells': ({ count }) => `The cell is empty in ${rows(count)}; the value is not known there.`,
+  'open-numbers': ({ count, given }) =>
+    `“${given}” may be more than a thousand or have a fraction, and no cell of the column tells which (${rows(count)}); the value is not known there. Say which sign stands before fractions.`,
+  'mixed-numbers': ({ count, given }) =>
+    `“${given}”: in this column a comma stands before some fractions and a point before others (${rows(count)}); the value is not known there. Write all of them alike.`,
+  'open-dates': ({ count, given }) =>
+    `“${given}”: whether the day or the month stands first, no cell of the column tells (${rows(count)}); the date is not known there. Write dates as 2027-01-31.`,
   'not-readable': ({ count, given }) =>
     `“${given}” cannot be read here (${rows(count)}); the value is not known there.`,
 };
