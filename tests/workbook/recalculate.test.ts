@@ -7,6 +7,9 @@ import { explain } from '../../src/model/explain/explain.ts';
 import { project } from '../../src/model/project.ts';
 import type { Projection } from '../../src/model/projection.ts';
 import { scenarioSchema } from '../../src/model/scenario/scenario.ts';
+import { workloadTables } from '../../src/report/workload.ts';
+import { speechOf } from '../../src/wording/speech.ts';
+import { textTable } from '../../src/wording/table.ts';
 import type { TimelineVector } from '../vectors/timeline.ts';
 import { scenarioOf } from '../vectors/timelineScenario.ts';
 import { recalculate } from './recalculate.ts';
@@ -17,6 +20,8 @@ const words: WorkbookWords = {
   columns: [],
   name: ({ id }) => id,
   origin: ({ because }) => because.kind,
+  absence: () => 'none',
+  sheets: [],
   about: { sheet: 'About', blocks: [{ title: 'About', lines: ['=1+1'] }] },
 };
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
@@ -44,6 +49,30 @@ describe.skipIf(soffice === null)('a workbook recalculated by LibreOffice', () =
       expect(rows.length).toBeGreaterThan(50);
     },
   );
+
+  it('shows tables of figures that follow the sheet of figures', async () => {
+    const projection = project(skeleton, [], '2026-11-24');
+    const speech = speechOf(projection, 'en');
+    const tables = workloadTables(projection).map((table) =>
+      textTable({ projection, elsewhere: [] }, table, speech, true),
+    );
+    const sheets = [{ name: 'Workloads', tables }];
+    const bytes = await writeWorkbook(projection, [], { ...words, sheets });
+    const rows = recalculate(soffice ?? '', bytes, 2);
+    const shown = rows.map((cells) => cells.slice(1)).filter((cells) => cells.some((cell) => cell !== ''));
+    const wanted = tables.flatMap(({ columns, rows: own }) => [
+      columns.slice(1),
+      ...own.map(({ cells }) => cells),
+    ]);
+    expect(shown.length).toBe(wanted.length);
+    wanted.forEach((cells, at) => {
+      cells.forEach((cell, column) => {
+        const value = explain(projection, cell)?.value ?? undefined;
+        if (value !== undefined)
+          expect.soft([cell, cents(shown[at]?.[column])]).toEqual([cell, cents(value)]);
+      });
+    });
+  });
 
   it('is computed anew, not read from the cached results', async () => {
     const cells = new Map([

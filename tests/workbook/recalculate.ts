@@ -10,10 +10,10 @@ const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>
 `;
-const CSV = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,1';
+const CSV = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false';
 
-/** Lets LibreOffice compute a workbook anew and gives the cells of its first sheet as text. */
-export function recalculate(soffice: string, workbook: Uint8Array): string[][] {
+/** Lets LibreOffice compute a workbook anew and gives the cells of one of its sheets, counted from 1, as text. */
+export function recalculate(soffice: string, workbook: Uint8Array, number = 1): string[][] {
   const folder = mkdtempSync(join(tmpdir(), 'phasein-workbook-'));
   try {
     mkdirSync(join(folder, 'profile/user'), { recursive: true });
@@ -22,7 +22,15 @@ export function recalculate(soffice: string, workbook: Uint8Array): string[][] {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     execFileSync(
       soffice,
-      [profile, '--headless', '--convert-to', CSV, '--outdir', folder, join(folder, 'book.xlsx')],
+      [
+        profile,
+        '--headless',
+        '--convert-to',
+        `${CSV},${String(number)}`,
+        '--outdir',
+        folder,
+        join(folder, 'book.xlsx'),
+      ],
       { stdio: 'pipe' },
     );
     const sheet = readdirSync(folder).find((name) => name.endsWith('.csv')) ?? 'no sheet written';

@@ -4,6 +4,8 @@ import type { Explained, FigureId } from '../../model/explain/explained.ts';
 import type { Projection } from '../../model/projection.ts';
 import type { Block } from '../../wording/aboutBlocks.ts';
 import { aboutSheet } from './aboutSheet.ts';
+import { numberFormat } from './numberFormat.ts';
+import { tablesSheet, type TablesSheet } from './tablesSheet.ts';
 import { formulaOf } from './value.ts';
 import { HEADER_ROWS, tableOf, type Table } from './table.ts';
 import { columnsOf } from '../../model/ledger/columnsOf.ts';
@@ -14,8 +16,12 @@ export interface WorkbookWords {
   readonly columns: readonly string[];
   readonly name: (figure: Explained) => string;
   readonly origin: (figure: Explained) => string;
+  /** What stands where a figure has no value. */
+  readonly absence: (figure: Explained) => string;
   /** What goes along with the figures, on a sheet of its own. */
   readonly about: { readonly sheet: string; readonly blocks: readonly Block[] };
+  /** Tables of figures, each sheet of which shows what stands on the first one. */
+  readonly sheets: readonly TablesSheet[];
 }
 
 /** Figures that the workbook opens with when nothing else is asked: totals of every future and what they save. */
@@ -28,13 +34,16 @@ export function headlineFigures(projection: Projection): FigureId[] {
   ]);
 }
 
-/** Writes one sheet in which every figure is a live formula over the figures below it, down to inputs and prices. */
+/** Writes a sheet in which every figure is a live formula over the figures below it, down to inputs and prices. */
 export async function writeWorkbook(
   projection: Projection,
   ids: readonly FigureId[],
   words: WorkbookWords,
 ): Promise<Uint8Array> {
-  const table = tableOf(projection, ids);
+  const shown = words.sheets.flatMap(({ tables }) =>
+    tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
+  );
+  const table = tableOf(projection, [...ids, ...shown]);
   const { digits } = projection.compiled;
   const cells = new Map<string, Partial<Cell>>();
   const put = (row: number, column: number, cell: Partial<Cell>): void => {
@@ -52,17 +61,19 @@ export async function writeWorkbook(
   return writeXlsx({
     sheets: [
       {
-        name: 'Phasein',
+        name: MAIN,
         rows: [],
         cells,
         columns: WIDTHS.map((width) => ({ width })),
         freezePane: { rows: HEADER_ROWS },
       },
+      ...words.sheets.map((sheet) => tablesSheet(sheet, table, MAIN, { digits, absence: words.absence })),
       aboutSheet(words.about.sheet, words.about.blocks),
     ],
   });
 }
 
+const MAIN = 'Phasein';
 const TITLE: CellStyle = { font: { bold: true, size: 14 } };
 const HEAD: CellStyle = { font: { bold: true } };
 const WIDTHS = [48, 46, 18, 16, 60, 12, 8, 20, 14, 8, 10];
@@ -76,10 +87,6 @@ function rowOf(
 ): (Partial<Cell> | undefined)[] {
   const formula = figure.value === null ? undefined : formulaOf(figure, table, digits);
   const value = figure.value === null ? null : Number(figure.value);
-  const style =
-    figure.unit === 'money'
-      ? { style: { numFmt: digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}` } }
-      : {};
   const shown: Partial<Cell> =
     formula === undefined
       ? { value, type: value === null ? 'empty' : 'number' }
@@ -87,7 +94,7 @@ function rowOf(
   return [
     text(words.name(figure)),
     text(figure.id),
-    { ...shown, ...style },
+    { ...shown, ...numberFormat(figure, digits) },
     text(figure.unit),
     text(words.origin(figure)),
     ...lineColumns(projection, figure.id),

@@ -1,8 +1,11 @@
 import { headlineFigures, writeWorkbook } from '../../export/workbook/workbook.ts';
+import { workloadTables } from '../../report/workload.ts';
+import { absence } from '../../wording/cell.ts';
 import { explanationOf } from '../../wording/explanation.ts';
 import { figureName } from '../../wording/figureNames.ts';
+import { textTable } from '../../wording/table.ts';
 import { PAGE_WORDS } from '../../wording/ui/page.ts';
-import { WORKBOOK_ABOUT, WORKBOOK_COLUMNS } from '../../wording/ui/workbook.ts';
+import { WORKBOOK_ABOUT, WORKBOOK_COLUMNS, WORKBOOK_WORKLOAD } from '../../wording/ui/workbook.ts';
 import { blocksOf } from '../about/about.ts';
 import type { Answer } from '../answer/answerOf.ts';
 import { everyFigure } from '../answer/explaining.ts';
@@ -19,6 +22,15 @@ export async function saveWorkbook(answer: Answer): Promise<void> {
     columns: WORKBOOK_COLUMNS,
     name: ({ id }) => figureName(id, speech),
     origin: (one) => explanationOf(one, figure, speech).why.join(' '),
+    sheets: [
+      {
+        name: WORKBOOK_WORKLOAD,
+        tables: workloadTables(projection).map((table) =>
+          textTable({ projection, elsewhere: [] }, table, speech, true),
+        ),
+      },
+    ],
+    absence,
     about: { sheet: WORKBOOK_ABOUT, blocks: blocksOf(answer) },
   });
   download(`${fileName(scenario)}.xlsx`, bytes as Uint8Array<ArrayBuffer>, XLSX);

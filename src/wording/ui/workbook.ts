@@ -13,5 +13,8 @@ export const WORKBOOK_COLUMNS: readonly string[] = [
   'View',
 ];
 
+/** Name of the sheet with the cost by guest workload. */
+export const WORKBOOK_WORKLOAD = 'Workloads';
+
 /** Name of the sheet that says what the figures were made of. */
 export const WORKBOOK_ABOUT = 'About';

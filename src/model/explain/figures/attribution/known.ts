@@ -97,18 +97,19 @@ export function partFigure(
   },
 ): Explained {
   const { digits } = own.projection.compiled;
+  const [weight, weights] = [tidied(part.weight), tidied(part.weights)];
   const slots = {
     amount: exact(minorText(part.amount, digits)),
-    weight: exact(part.weight),
-    weights: exact(part.weights),
+    weight: exact(weight),
+    weights: exact(weights),
     correction: exact(0),
   };
   const plain = evaluate(ATTRIBUTED_PART.formula, slots, digits);
   const correction = exact(minorText(minor, digits)).minus(plain);
   const of = {
     amount: part.figure,
-    weight: `number/weight/${String(part.weight)}`,
-    weights: `number/weight/${String(part.weights)}`,
+    weight: `number/weight/${String(weight)}`,
+    weights: `number/weight/${String(weights)}`,
     correction: `number/correction/${correction.toString()}`,
   };
   return moneyFigure(own.projection, id, minor === 0 ? 0 : minor, {
@@ -116,6 +117,13 @@ export function partFigure(
     rule: ATTRIBUTED_PART.id,
     of,
   });
+}
+
+const SIGNIFICANT = 12;
+
+/** A weight without the last digits of binary arithmetic, by which spreadsheets would round half a cent another way. */
+function tidied(weight: number): number {
+  return Number(weight.toPrecision(SIGNIFICANT));
 }
 
 /** The lines that filled a pot in a month: of licences by offer, of hosts by site, of costs by cluster. */
