@@ -9,6 +9,10 @@ export const LIMITS = {
   directory: 4_000_000,
   /** Bytes of one file when inflated. */
   inflated: 2_000_000_000,
+  /** Bytes of all files together that are taken out of an archive whole. */
+  unpacked: 1_000_000_000,
+  /** Files that are read as one inventory. */
+  files: 2000,
   /** How many times larger a file may become, once it is beyond the bytes of `ratioFrom`. */
   ratio: 150,
   ratioFrom: 20_000_000,

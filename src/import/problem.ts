@@ -34,7 +34,18 @@ export interface FileData {
   readonly 'unknown-format': { readonly sheets: readonly string[] };
   readonly 'unknown-columns': { readonly headings: readonly string[] };
   readonly 'open-quote': Nothing;
+  readonly 'protected-archive': Nothing;
+  readonly 'nested-archive': { readonly part: string };
+  readonly 'too-many-files': { readonly most: number };
   readonly 'nothing-listed': Nothing;
+}
+
+/** Problems of files that are read together as one inventory. */
+export interface FilesData {
+  readonly 'same-file': { readonly as: string };
+  readonly 'same-export': { readonly as: string; readonly vms: number; readonly hosts: number };
+  readonly 'rows-in-both': { readonly as: string; readonly count: number };
+  readonly 'center-per-file': { readonly files: number };
 }
 
 /** Problems of sheets, columns and cells: what is missing or cannot be read is unknown, never 0. */
@@ -81,7 +92,7 @@ export interface ReconcileData {
 }
 
 /** What each code tells about itself; sentences are made of it in wording. */
-export type ImportData = FileData & SheetData & ReconcileData;
+export type ImportData = FileData & FilesData & SheetData & ReconcileData;
 
 /** The code of a problem; it never changes, so that scripts may rely on it. */
 export type ImportCode = keyof ImportData;
@@ -120,6 +131,7 @@ const INFOS: ReadonlySet<ImportCode> = new Set<ImportCode>([
   'suspended',
   'systems-disagree',
   'several-centers',
+  'center-per-file',
 ]);
 
 const ERRORS: ReadonlySet<ImportCode> = new Set<ImportCode>([
@@ -137,6 +149,9 @@ const ERRORS: ReadonlySet<ImportCode> = new Set<ImportCode>([
   'unknown-format',
   'unknown-columns',
   'open-quote',
+  'protected-archive',
+  'nested-archive',
+  'too-many-files',
   'nothing-listed',
   'hosts-without-cores',
 ]);

@@ -30,7 +30,7 @@ it('says of files that are no workbook what they are', async () => {
   expect(await codes(file(0xd0, 0xcf, 0x11, 0xe0, 'rest'))).toEqual(['error protected-or-old-workbook']);
   expect(await codes(file('PK', 3, 4))).toEqual(['error damaged-archive']);
   expect(await codes(new Blob([zipOf([{ name: 'readme.txt', content: 'no workbook' }])]))).toEqual([
-    'error not-an-inventory',
+    'error unknown-columns',
   ]);
   expect(await codes(workbookOf([{ name: 'Sheet1', rows }]))).toEqual(['error unknown-format']);
 });

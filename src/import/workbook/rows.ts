@@ -1,5 +1,5 @@
 import { columnOf, type Cell, type Visit } from '../table.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { LIMITS } from '../limits.ts';
 import { unreadable, type Unreadable } from '../unreadable.ts';
 import { readXml, type Attributes } from './xml.ts';

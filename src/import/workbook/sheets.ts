@@ -1,4 +1,4 @@
-import type { Archive } from './archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { unreadable, type Unreadable } from '../unreadable.ts';
 import { readXml } from './xml.ts';
 

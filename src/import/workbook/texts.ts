@@ -1,4 +1,4 @@
-import type { Archive } from './archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { LIMITS } from '../limits.ts';
 import { unreadable } from '../unreadable.ts';
 import { readXml } from './xml.ts';

@@ -1,13 +1,12 @@
 import type { Table } from '../table.ts';
-import { openArchive } from './archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { headingsOf, readRows } from './rows.ts';
 import { partsOf } from './sheets.ts';
 import { readTexts } from './texts.ts';
 import { Unreadable } from '../unreadable.ts';
 
 /** The sheets of a workbook as tables; beyond its headings, each is inflated only when it is read. */
-export async function tablesOf(file: Blob, fileName: string): Promise<readonly Table[]> {
-  const archive = await openArchive(file);
+export async function tablesOf(archive: Archive, fileName: string): Promise<readonly Table[]> {
   const { sheets, texts } = await partsOf(archive);
   let shared: Promise<readonly string[]> | undefined;
   const sharedTexts = (): Promise<readonly string[]> => (shared ??= readTexts(archive, texts));

@@ -1,5 +1,5 @@
 import { Parser } from 'saxen';
-import type { Archive } from './archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { LIMITS } from '../limits.ts';
 import { unreadable } from '../unreadable.ts';
 

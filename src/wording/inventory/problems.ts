@@ -1,12 +1,18 @@
 import type { ImportCode, ImportData, ImportProblem } from '../../import/problem.ts';
 import { FILE_SENTENCES } from './problems/file.ts';
+import { FILES_SENTENCES } from './problems/files.ts';
 import { RECONCILE_SENTENCES } from './problems/reconcile.ts';
 import { SHEET_SENTENCES } from './problems/sheet.ts';
 
 type Sentences = { readonly [Code in ImportCode]: (data: ImportData[Code]) => string };
 
 // One sentence per code; a code without its sentence does not compile.
-const SENTENCES: Sentences = { ...FILE_SENTENCES, ...SHEET_SENTENCES, ...RECONCILE_SENTENCES };
+const SENTENCES: Sentences = {
+  ...FILE_SENTENCES,
+  ...FILES_SENTENCES,
+  ...SHEET_SENTENCES,
+  ...RECONCILE_SENTENCES,
+};
 
 /** What is wrong in an inventory, and what it means for the estate; the place is shown beside it. */
 export function inventorySentence<Code extends ImportCode>({ code, data }: ImportProblem<Code>): string {

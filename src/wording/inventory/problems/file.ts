@@ -1,4 +1,5 @@
 import type { FileData, ForeignKind } from '../../../import/problem.ts';
+import { numbersIn } from '../../numbers.ts';
 import { list } from '../../speech.ts';
 
 const FOREIGN: Readonly<Record<ForeignKind, string>> = {
@@ -42,6 +43,11 @@ export const FILE_SENTENCES: { readonly [Code in keyof FileData]: (data: FileDat
     `The text has no columns of an inventory that is known. Its first row has: ${list(headings)}.`,
   'nothing-listed': () =>
     'There are headings, but no row below them lists a VM or a host. Export the inventory again; perhaps a filter was set, or the account may not see anything.',
+  'protected-archive': () => 'The archive is protected by a password. Unpack it and choose what is inside.',
+  'nested-archive': ({ part }) =>
+    `There is an archive in the archive (${part}); it was not opened. Unpack the outer one and choose the inner.`,
+  'too-many-files': ({ most }) =>
+    `These are more than ${numbersIn('en').count(most)} files; the others were not read. Choose only those of the inventory.`,
   'open-quote': () =>
     'A text begins with a quotation mark and does not end, so that rows cannot be told apart. Export the file again, or save it as a workbook.',
 };

@@ -63,7 +63,7 @@ function entriesIn(list: DataView, count: number): ReadonlyMap<string, Entry> {
     const length = list.getUint16(at + 28, true);
     if (at + ENTRY_SIZE + length > list.byteLength) throw unreadable('damaged-archive', {});
     const name = names.decode(new Uint8Array(list.buffer, list.byteOffset + at + ENTRY_SIZE, length));
-    if ((list.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw unreadable('protected-or-old-workbook', {});
+    if ((list.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw unreadable('protected-archive', {});
     entries.set(name.replaceAll('\\', '/').toLowerCase(), {
       name,
       method: list.getUint16(at + 10, true),

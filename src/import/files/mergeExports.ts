@@ -1,0 +1,94 @@
+import type { Inventory, RowPlace } from '../inventory.ts';
+import { importProblem, type ImportProblem } from '../problem.ts';
+
+/** What one format made of one group of tables. */
+export interface Export {
+  readonly name: string;
+  readonly inventory: Inventory;
+}
+
+/** Several exports as one inventory. Nothing is counted twice, and nothing is mixed up because it has the same name. */
+export function mergeExports(exports: readonly Export[]): {
+  readonly inventory: Inventory;
+  readonly problems: readonly ImportProblem[];
+} {
+  const { once, problems } = exports.length > 1 ? eachOnce(exports) : { once: exports, problems: [] };
+  const apart = apartByFile(once);
+  const all = apart.exports.map(({ inventory }) => inventory);
+  return {
+    inventory: {
+      format: [...new Set(all.map(({ format }) => format))].join('+'),
+      vms: all.flatMap(({ vms }) => vms),
+      hosts: all.flatMap(({ hosts }) => hosts),
+      clusters: all.flatMap(({ clusters }) => clusters),
+      licences: all.flatMap(({ licences }) => licences),
+      export: all.flatMap((one) => one.export),
+      sheets: all.flatMap(({ sheets }) => sheets),
+      unread: all.flatMap(({ unread }) => unread),
+    },
+    problems: [...problems, ...apart.problems],
+  };
+}
+
+/** Leaves out an export whose every VM and host another one lists just the same, and tells of VMs that two have. */
+function eachOnce(exports: readonly Export[]): { once: Export[]; problems: ImportProblem[] } {
+  const once: {
+    readonly one: Export;
+    readonly rows: ReadonlySet<string>;
+    readonly ids: ReadonlySet<string>;
+  }[] = [];
+  const problems: ImportProblem[] = [];
+  for (const one of exports) {
+    const { vms, hosts } = one.inventory;
+    const rows = new Set([...vms, ...hosts].map(contentOf));
+    const ids = new Set(
+      vms.flatMap(({ center, id }) =>
+        center !== undefined && id !== undefined ? [JSON.stringify([center, id])] : [],
+      ),
+    );
+    const same = once.find((other) => rows.size > 0 && isWithin(rows, other.rows));
+    if (same) {
+      const data = { as: same.one.name, vms: vms.length, hosts: hosts.length };
+      problems.push(importProblem('same-export', { file: one.name }, data));
+      continue;
+    }
+    for (const other of once) {
+      const count = [...ids].filter((id) => other.ids.has(id)).length;
+      if (count > 0)
+        problems.push(importProblem('rows-in-both', { file: one.name }, { as: other.one.name, count }));
+    }
+    once.push({ one, rows, ids });
+  }
+  return { once: once.map(({ one }) => one), problems };
+}
+
+function contentOf({ file: _file, sheet: _sheet, row: _row, ...content }: RowPlace & object): string {
+  return JSON.stringify(Object.entries(content).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function isWithin(rows: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...rows].every((row) => others.has(row));
+}
+
+/** Each vCenter is exported by itself: where whole exports state none, the file stands for it. */
+function apartByFile(exports: readonly Export[]): { exports: readonly Export[]; problems: ImportProblem[] } {
+  const isWhole = ({ inventory: { vms, hosts } }: Export): boolean => vms.length > 0 || hosts.length === 0;
+  const open = exports.filter(({ inventory: { vms, hosts } }) =>
+    [...vms, ...hosts].every(({ center }) => center === undefined),
+  );
+  if (exports.length < 2 || open.length === 0 || !exports.every(isWhole)) return { exports, problems: [] };
+  return {
+    exports: exports.map((one) => (open.includes(one) ? withCenter(one) : one)),
+    problems: [importProblem('center-per-file', {}, { files: open.length })],
+  };
+}
+
+function withCenter({ name: center, inventory }: Export): Export {
+  const { vms, hosts, clusters } = inventory;
+  const stated = <Row extends object>(rows: readonly Row[]): (Row & { center: string })[] =>
+    rows.map((row) => ({ ...row, center }));
+  return {
+    name: center,
+    inventory: { ...inventory, vms: stated(vms), hosts: stated(hosts), clusters: stated(clusters) },
+  };
+}

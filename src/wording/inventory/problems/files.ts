@@ -1,0 +1,17 @@
+import type { FilesData } from '../../../import/problem.ts';
+import { numbersIn } from '../../numbers.ts';
+import { many } from '../../speech.ts';
+
+/** Numbers as they are told here; the formats are made when the first one is. */
+const number = (value: number): string => numbersIn('en').count(value);
+
+/** Sentences about files that are read together. */
+export const FILES_SENTENCES: { readonly [Code in keyof FilesData]: (data: FilesData[Code]) => string } = {
+  'same-file': ({ as }) => `The file is the same as ${as}; it was counted once.`,
+  'same-export': ({ as, vms, hosts }) =>
+    `Everything in it (${many(number(vms), 'VM')}, ${many(number(hosts), 'host')}) is listed in ${as} as well; it was counted once.`,
+  'rows-in-both': ({ as, count }) =>
+    `${many(number(count), 'VM')} of it ${count === 1 ? 'is' : 'are'} listed with the same vCenter in ${as} as well, and counted once. If both are exports of one vCenter from different days, read the newer one alone.`,
+  'center-per-file': ({ files }) =>
+    `${many(number(files), 'file')} of several state no vCenter: each was taken for one of its own, so that clusters of the same name stay apart.`,
+};
