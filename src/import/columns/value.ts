@@ -43,12 +43,12 @@ export function openTextOf(cell: Cell, { kind }: Pick<Column, 'kind'>): string |
 /** What stands where nothing is. */
 const NOTHING: ReadonlySet<unknown> = new Set([undefined, '', '-']);
 
-/** Reads a cell as what its column holds; undefined when it is empty. */
+/** Reads a cell as what its column holds; undefined when it is empty. A text tells its own habits where nobody else does. */
 export function valueOf(
   cell: Cell,
   { kind, most = Infinity, blank }: Pick<Column, 'kind' | 'most' | 'blank'>,
   unit: string | undefined,
-  habits: Habits = habitsOf([String(cell).trim()]),
+  habits?: Habits,
 ): Value | Unread {
   const given = typeof cell === 'string' ? cell.trim() : cell;
   if (given === undefined || NOTHING.has(given) || given === blank) return undefined;
@@ -74,9 +74,13 @@ const POWERS: ReadonlyMap<string, Power> = new Map([
   ['suspended', 'suspended'],
 ]);
 
-function numberOf(given: string | number | boolean, { decimal }: Habits, isWhole: boolean): NumberRead {
+function numberOf(
+  given: string | number | boolean,
+  habits: Habits | undefined,
+  isWhole: boolean,
+): NumberRead {
   if (typeof given === 'boolean') return undefined;
-  if (typeof given === 'string') return numberIn(given, decimal, isWhole);
+  if (typeof given === 'string') return numberIn(given, habits?.decimal ?? decimalSignOf([given]), isWhole);
   return Number.isFinite(given) && given >= 0 && given <= Number.MAX_SAFE_INTEGER ? given : undefined;
 }
 
@@ -111,9 +115,10 @@ const DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const LATEST_DAY = 73_050;
 
-function dateOf(given: string | number | boolean, { order }: Habits): string | Unread {
+function dateOf(given: string | number | boolean, habits: Habits | undefined): string | Unread {
   if (typeof given === 'number' && given > 0 && given < LATEST_DAY)
     return new Date(DAY_ZERO + Math.floor(given) * DAY).toISOString().slice(0, 10);
-  const date = dateIn(String(given), order);
+  const text = String(given);
+  const date = dateIn(text, habits?.order ?? dayOrderOf([text]));
   return date === 'open' ? OPEN_DATE : (date ?? NOT_READABLE);
 }

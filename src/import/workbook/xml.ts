@@ -50,5 +50,6 @@ export async function readXml(archive: Archive, part: string, hear: Hear): Promi
 }
 
 function local(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
+  const at = name.indexOf(':');
+  return at < 0 ? name : name.slice(at + 1);
 }
