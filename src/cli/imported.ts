@@ -5,7 +5,7 @@ import type { ReadEstate } from '../import/reconcile/estate.ts';
 import type { Problem } from '../model/scenario/problem.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
 import { CONSEQUENCES, DRAFT_LACKS } from '../wording/inventory/draft.ts';
-import { inventorySentence, placeText } from '../wording/inventory/problems.ts';
+import { areOfSeveral, inventorySentence, placeText } from '../wording/inventory/problems.ts';
 import {
   clusterTable,
   hostLine,
@@ -39,7 +39,7 @@ export const importText = {
   /** A problem of a file that could not be read: "file: place: sentence". */
   problem: (file: string, problem: ImportProblem): string => {
     const place = placeText(problem);
-    return `${named(file)}: ${place === '' ? '' : `${place}: `}${inventorySentence(problem)}\n`;
+    return `${named(problem.file ?? file)}: ${place === '' ? '' : `${place}: `}${inventorySentence(problem)}\n`;
   },
 
   /** The reconciliation: what was read, what it comes to, and what does not fit together. */
@@ -59,6 +59,7 @@ export const importText = {
         listed(
           TITLES[severity],
           estate.problems.filter((one) => one.severity === severity),
+          areOfSeveral(estate.problems),
         ),
       ),
       ...block(
@@ -84,11 +85,11 @@ function licenceLines(estate: ReadEstate, { clusters }: Scenario, numbers: Numbe
   ];
 }
 
-function listed(title: string, problems: readonly ImportProblem[]): string[] {
+function listed(title: string, problems: readonly ImportProblem[], areMany: boolean): string[] {
   return block(
     title,
     problems.map((problem) => {
-      const place = placeText(problem);
+      const place = placeText(problem, areMany);
       return `${place === '' ? '' : `${place}: `}${inventorySentence(problem)}`;
     }),
   );

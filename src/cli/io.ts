@@ -2,6 +2,8 @@
 export interface Io {
   /** The bytes of a file, or of standard input for "-"; throws when there is none. */
   readonly read: (file: string) => Uint8Array;
+  /** The files of a folder and of folders in it, by their paths; undefined for what is no folder. */
+  readonly filesIn: (folder: string) => readonly string[] | undefined;
   /** Writes a new file, or with `over` in the place of an older one; throws when that is not possible. */
   readonly write: (file: string, text: string, over: boolean) => void;
   /** Results; nothing else goes to standard output. */

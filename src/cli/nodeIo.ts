@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import type { Io } from './io.ts';
 
 const STANDARD_INPUT = 0;
@@ -6,6 +6,11 @@ const STANDARD_INPUT = 0;
 /** Files, standard streams and clock of this machine. */
 export const nodeIo: Io = {
   read: (file) => readFileSync(file === '-' ? STANDARD_INPUT : file),
+  filesIn: (folder) => {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isFile() ? [`${entry.parentPath}/${entry.name}`] : [])).sort();
+  },
   write: (file, text, over) => {
     writeFileSync(file, text, { flag: over ? 'w' : 'wx' });
   },

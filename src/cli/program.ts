@@ -144,7 +144,7 @@ function addCheapest(program: Command, io: Io, ended: Ended): void {
 }
 
 function addImport(program: Command, io: Io, ended: Ended): void {
-  named(program, 'import', '<file>')
+  named(program, 'import', '<file...>')
     .option(
       '-o, --output <file>',
       'write the scenario; "-" is standard output, the summary then goes to standard error',
@@ -155,13 +155,19 @@ function addImport(program: Command, io: Io, ended: Ended): void {
       new Option('--licence <offer>', 'the catalogue’s offer that licenses the clusters').conflicts(['into']),
     )
     .option('--json', 'what was read, counted and found, and the scenario, as data')
+    .addOption(
+      new Option('--decimal <sign>', 'what stands before fractions in texts that do not tell it').choices([
+        'comma',
+        'point',
+      ]),
+    )
     .option('--start <month>', 'first month of the scenario, YYYY-MM; the present one unless given')
     .option('--currency <code>', 'currency of the scenario', 'USD')
     .option('--today <date>', 'the date of the question, YYYY-MM-DD')
     .addOption(localeOption())
-    .action(async (file: string, options: ImportOptions) => {
-      const { importFile } = await import('./commands/import.ts');
-      ended(await importFile(io, file, options));
+    .action(async (files: string[], options: ImportOptions) => {
+      const { importFiles } = await import('./commands/import.ts');
+      ended(await importFiles(io, files, options));
     });
 }
 

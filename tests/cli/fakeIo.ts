@@ -30,6 +30,10 @@ export async function phasein(
           ? new TextEncoder().encode(text)
           : text;
     },
+    filesIn: (folder) => {
+      const inside = Object.keys(files).filter((file) => file.startsWith(`${folder.replace(/\/$/, '')}/`));
+      return inside.length === 0 ? undefined : inside;
+    },
     write: (file, text, over) => {
       const isThere = files[file] !== undefined || existsSync(new URL(file, EXAMPLES));
       if (!over && isThere) throw Object.assign(new Error(file), { code: 'EEXIST' });

@@ -157,3 +157,56 @@ describe('import', () => {
     expect(openScenario(forced.written['estate.json'] ?? '').problems).toEqual([]);
   });
 });
+
+describe('import of several files', () => {
+  const folder: Record<string, Uint8Array> = {};
+  const csv = (name: string): string =>
+    rvtools4()
+      .filter((sheet) => sheet.name === name)
+      .flatMap(({ rows }) => rows.map((row) => row.map((cell) => `"${String(cell ?? '')}"`).join(';')))
+      .join('\r\n');
+  for (const name of ['vInfo', 'vHost', 'vLicense'])
+    folder[`export/RVTools_tab${name}.csv`] = new TextEncoder().encode(csv(name));
+  folder['export/readme.md'] = new TextEncoder().encode('not this');
+
+  it('reads a folder, and standard input', async () => {
+    const { out, err, code, written } = await phasein(['import', 'export/', '-o', 'e.json'], folder);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('2 clusters, 5 hosts, 8 sockets, 184 cores, billed as 188 (at least 16 per CPU).');
+    expect(out).toContain(
+      'Read: RVTools_tabvInfo (14 rows), RVTools_tabvHost (5 rows) and RVTools_tabvLicense (1 row).',
+    );
+    expect(openScenario(written['e.json'] ?? '').scenario?.name).toBe('export');
+    const piped = await phasein(['import', '-'], { '-': csv('vHost') });
+    expect(piped.out).toContain('5 hosts, 8 sockets, 184 cores');
+  });
+
+  it('says of which file a problem is', async () => {
+    const pdf = { 'b.pdf': '%PDF-1.7', 'c.csv': 'Town,People\r\nUlm,1' };
+    const some = await phasein(['import', 'made.xlsx', 'b.pdf', 'c.csv'], { ...files, ...pdf });
+    expect(some.code).toBe(1);
+    expect(some.out).toContain('  b.pdf: The file is a PDF');
+    expect(some.out).toContain('made.xlsx, vInfo, row 15: 1 row left out: the same VM stands further up.');
+    const none = await phasein(['import', 'b.pdf', 'c.csv'], pdf);
+    expect(none.code).toBe(2);
+    expect(none.err).toMatch(/^b\.pdf: The file is a PDF.*\nc\.csv: The text has no columns.*\n$/);
+    expect((await phasein(['import', 'empty/'], { 'empty/notes.md': 'x' })).err).toBe(
+      'empty/: holds no workbook, text or archive\n',
+    );
+  });
+
+  it('asks which sign stands before fractions, and takes the answer', async () => {
+    const rows = ['VM;Powerstate;Template;CPUs;Memory;In Use GB', 'a;poweredOn;False;4;4096;1,024'].join(
+      '\n',
+    );
+    const open = await phasein(['import', 'a.csv'], { 'a.csv': rows });
+    expect(open.out).toContain('Say which sign stands before fractions.');
+    expect(open.out).toContain('Disk in use: space not known.');
+    // 1.024 GB, or 1,024 of them.
+    const comma = await phasein(['import', 'a.csv', '--decimal', 'comma'], { 'a.csv': rows });
+    expect(comma.out).toContain('Disk in use: 1 GiB.');
+    const point = await phasein(['import', 'a.csv', '--decimal', 'point'], { 'a.csv': rows });
+    expect(point.out).toContain('Disk in use: 1,024 GiB.');
+    expect((await phasein(['import', 'a.csv', '--decimal', 'dash'], { 'a.csv': rows })).code).toBe(2);
+  });
+});

@@ -9,7 +9,9 @@ test('of several files dropped at once, those that are not taken are named', asy
     return data;
   });
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-  const notice = page.getByText('Only one file is taken at a time: “b.json” and “c.json” were left alone.');
+  const notice = page.getByText(
+    'One scenario or one inventory is taken at a time: “b.json” and “c.json” were left alone.',
+  );
   await expect(notice).toBeVisible();
   await expect(page.getByText('“a.json” could not be opened')).toBeVisible();
 });

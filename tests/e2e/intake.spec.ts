@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { csvExportOf } from '../import/make/csvExport.ts';
 import { rvtools4 } from '../import/make/rvtools4.ts';
 import { partsOf } from '../import/make/workbook.ts';
 import { zipOf } from '../import/make/zip.ts';
@@ -10,16 +11,20 @@ const genuine = readFileSync('tests/import/samples/rvtools-3x.xlsx');
 const made = Buffer.from(zipOf(partsOf(rvtools4())));
 
 /** Lets a file fall onto the page, as a person would. */
-async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([file, content]) => {
-      const data = new DataTransfer();
+function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
+  return dropAll(page, { [name]: bytes });
+}
+
+async function dropAll(page: Page, files: Readonly<Record<string, Buffer>>): Promise<void> {
+  const packed = Object.entries(files).map(([name, bytes]) => [name, bytes.toString('base64')] as const);
+  const transfer = await page.evaluateHandle((all) => {
+    const data = new DataTransfer();
+    for (const [name, content] of all) {
       const letters = atob(content);
-      data.items.add(new File([Uint8Array.from(letters, (letter) => letter.charCodeAt(0))], file));
-      return data;
-    },
-    [name, bytes.toString('base64')] as const,
-  );
+      data.items.add(new File([Uint8Array.from(letters, (letter) => letter.charCodeAt(0))], name));
+    }
+    return data;
+  }, packed);
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }
 
@@ -100,4 +105,41 @@ test('what cannot be read says why, and leaves the scenario alone', async ({ pag
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(intake(page)).toBeHidden();
   await expect(page.getByRole('button', { name: /^Estate/ })).toContainText('3 hosts');
+});
+
+test('files of one export are read together, whatever else was dropped with them', async ({ page }) => {
+  const files: Record<string, Buffer> = {};
+  for (const { name, blob } of csvExportOf(rvtools4(), 'berlin_', { separator: ';' }))
+    files[name] = Buffer.from(await blob.arrayBuffer());
+  await page.goto(pageAddress());
+  await dropAll(page, { ...files, 'plan.json': Buffer.from('{}'), 'map.pdf': Buffer.from('%PDF-1.7') });
+  await expect(
+    page.getByText('One scenario or one inventory is taken at a time: “plan.json” was left alone.'),
+  ).toBeVisible();
+  await expect(intake(page).getByRole('heading')).toHaveText(
+    'Read an inventory: berlin_RVTools_tabvInfo.csv and 6 more',
+  );
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(intake(page)).toContainText('2 clusters, 5 hosts, 8 sockets, 184 cores, billed as 188');
+  await expect(intake(page)).toContainText('map.pdf: The file is a PDF');
+  await expectNoFault(page);
+});
+
+test('pasted rows are read, and what they do not tell is asked', async ({ page }) => {
+  await page.goto(pageAddress());
+  await page.getByText('Paste rows from a spreadsheet').click();
+  const rows = [
+    'VM\tPowerstate\tTemplate\tCPUs\tMemory\tIn Use GB',
+    'a\tpoweredOn\tFalse\t4\t4096\t1,024',
+  ].join('\n');
+  await page.getByLabel('Rows with their headings').fill(rows);
+  await expectNoFault(page);
+  await page.getByRole('button', { name: 'Read the rows' }).click();
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(intake(page)).toContainText('Disk in use: space not known.');
+  await page.getByRole('radio', { name: 'a point (0.75)' }).check();
+  await expect(intake(page)).toContainText('Disk in use: 1,024 GiB.');
+  await page.getByRole('radio', { name: 'a comma (0,75)' }).check();
+  await expect(intake(page)).toContainText('Disk in use: 1 GiB.');
+  await expectNoFault(page);
 });

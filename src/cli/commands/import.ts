@@ -4,7 +4,8 @@ import { draftScenario } from '../../edit/import/draft.ts';
 import { vmwareOffer } from '../../edit/import/openLicence.ts';
 import { isInCatalogue } from '../../edit/import/licence.ts';
 import { replaceEstate } from '../../edit/import/replaceEstate.ts';
-import { readEstate } from '../../import/readEstate.ts';
+import { mayBeInventory, type SourceFile } from '../../import/files/sourceFile.ts';
+import { readEstateOf } from '../../import/readEstate.ts';
 import type { ReadEstate } from '../../import/reconcile/estate.ts';
 import { openScenario } from '../../saved/open.ts';
 import { statingAll } from '../../edit/catalogue/stating.ts';
@@ -23,17 +24,22 @@ export interface ImportOptions {
   readonly force?: boolean;
   readonly licence?: string;
   readonly json?: boolean;
+  readonly decimal?: 'comma' | 'point';
   readonly start?: string;
   readonly currency: string;
   readonly today?: string;
   readonly locale?: string;
 }
 
-/** Reads an inventory, tells what it holds, and writes a scenario of it. */
-export async function importFile(io: Io, file: string, options: ImportOptions): Promise<ExitCode> {
+/** Reads an inventory of files and folders, tells what it holds, and writes a scenario of it. */
+export async function importFiles(
+  io: Io,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<ExitCode> {
   const start = options.start ?? dateOf(io, options.today)?.slice(0, 7);
-  const bytes = start === undefined ? undefined : bytesOf(io, file);
-  if (!bytes || start === undefined) return EXIT.usage;
+  const files = start === undefined ? undefined : filesOf(io, paths);
+  if (!files || start === undefined) return EXIT.usage;
   if (!/^(199\d|20\d\d)-(0[1-9]|1[0-2])$/.test(start))
     return refused(io, `--start ${start}: write a month such as 2027-01`);
   if (!/^[A-Z]{3}$/.test(options.currency))
@@ -44,13 +50,37 @@ export async function importFile(io: Io, file: string, options: ImportOptions): 
       io,
       `--licence ${licence}: the catalogue has no such offer; \`phasein catalogue\` lists them`,
     );
-  const read = await readEstate(new Blob([new Uint8Array(bytes)]), named(file), guestGroupName);
+  const decimal = options.decimal && DECIMALS[options.decimal];
+  const read = await readEstateOf(files, guestGroupName, { decimal });
+  const [file = ''] = paths;
   if (!read.estate) {
     for (const problem of read.problems) io.err(importText.problem(file, problem));
     return EXIT.usage;
   }
   const made = madeOf(io, file, read.estate, { ...options, start });
   return made ? written(io, { estate: read.estate, ...made }, options) : EXIT.usage;
+}
+
+const DECIMALS = { comma: ',', point: '.' } as const;
+
+/** The files that were named, and those of a folder that an inventory may be in. */
+function filesOf(io: Io, paths: readonly string[]): readonly SourceFile[] | undefined {
+  const all = paths.flatMap((path) => insideOf(io, path)?.filter(mayBeInventory) ?? [path]);
+  const files = all.flatMap((path) => {
+    const bytes = bytesOf(io, path);
+    return bytes ? [{ name: named(path), blob: new Blob([new Uint8Array(bytes)]) }] : [];
+  });
+  if (all.length === 0) io.err(`${paths.join(', ')}: holds no workbook, text or archive\n`);
+  return all.length > 0 && files.length === all.length ? files : undefined;
+}
+
+/** A folder that may not be looked into says so when it is read as a file. */
+function insideOf(io: Io, path: string): readonly string[] | undefined {
+  try {
+    return io.filesIn(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function refused(io: Io, text: string): ExitCode {
@@ -66,7 +96,7 @@ function madeOf(
 ): Pick<Imported, 'scenario' | 'consequences'> | undefined {
   if (into === undefined) {
     const chosen = licence === undefined ? {} : { licence };
-    const about = { name: draftName(file), currency, start, words: DRAFT_WORDS, ...chosen };
+    const about = { name: draftName(named(file)), currency, start, words: DRAFT_WORDS, ...chosen };
     const scenario = draftScenario(clusters, about);
     return { scenario, consequences: [] };
   }

@@ -4,6 +4,13 @@ export interface SourceFile {
   readonly blob: Blob;
 }
 
+/** Whether a file of a folder, which nobody chose by itself, may hold an inventory; by the ending of its name. */
+export function mayBeInventory(name: string): boolean {
+  return INVENTORY.test(name);
+}
+
+const INVENTORY = /^(?:.*[\\/])?[^.\\/][^\\/]*\.(?:csv|tsv|txt|xlsx|xls|zip)$/i;
+
 /** Whether two files hold the same bytes. */
 export async function isSameFile({ blob: one }: SourceFile, { blob: other }: SourceFile): Promise<boolean> {
   if (one.size !== other.size) return false;

@@ -3,7 +3,7 @@ import { PERSONAS } from '../../edit/personas/registry.ts';
 import { PERSONA_WORDS } from '../../wording/personas.ts';
 import { PAGE_WORDS } from '../../wording/ui/page.ts';
 import { attempt } from '../late/attempt.ts';
-import { takeFile } from './open.ts';
+import { takeFiles } from './open.ts';
 
 /** Opens one of the personas as if its file had been chosen; undoing it brings the scenario before back. */
 export function ExampleChooser(): ReactNode {
@@ -28,5 +28,5 @@ export function ExampleChooser(): ReactNode {
 
 async function open({ id, load }: (typeof PERSONAS)[number]): Promise<void> {
   const text = JSON.stringify((await load()).default);
-  await takeFile(new File([text], PERSONA_WORDS[id].name));
+  await takeFiles([{ name: PERSONA_WORDS[id].name, blob: new Blob([text]) }]);
 }

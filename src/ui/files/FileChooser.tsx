@@ -1,14 +1,17 @@
 import { useRef, type ReactNode } from 'react';
-import { takeFile } from './open.ts';
+import { sourceOf } from './dropped.ts';
+import { takeFiles } from './open.ts';
 
-/** A button that lets somebody choose a file; dropping one anywhere on the page does the same. */
+/** A button that lets somebody choose a file, or many; dropping them anywhere on the page does the same. */
 export function FileChooser({
   label,
   accept,
+  isMany = false,
   children,
 }: {
   label: string;
   accept: string;
+  isMany?: boolean;
   children: ReactNode;
 }): ReactNode {
   const input = useRef<HTMLInputElement>(null);
@@ -23,10 +26,11 @@ export function FileChooser({
         hidden
         aria-label={label}
         accept={accept}
+        multiple={isMany}
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
+          const files = [...(event.currentTarget.files ?? [])].map(sourceOf);
           event.currentTarget.value = '';
-          if (file) void takeFile(file);
+          void takeFiles(files);
         }}
       />
     </>

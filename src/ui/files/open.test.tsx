@@ -1,17 +1,18 @@
 import { beforeEach, expect, it } from 'vitest';
+import type { SourceFile } from '../../import/files/sourceFile.ts';
 import { saveScenario } from '../../saved/save.ts';
 import { EXAMPLE } from '../state/example.ts';
 import { useWorkbench } from '../state/store.ts';
 import { openedOn } from '../state/workbench.ts';
-import { takeFile } from './open.ts';
+import { takeFiles } from './open.ts';
 
-const file = (text: string): File => {
+const source = (text: string): SourceFile => {
   const bytes = new TextEncoder().encode(text);
   const one = { arrayBuffer: () => Promise.resolve(bytes.buffer) };
-  return Object.assign(new File([bytes], 'one.json'), one, { slice: () => one });
+  return { name: 'one.json', blob: Object.assign(new Blob([bytes]), one, { slice: () => one }) };
 };
 const opened = async (text: string) => {
-  await takeFile(file(text));
+  await takeFiles([source(text)]);
   return useWorkbench.getState().document;
 };
 

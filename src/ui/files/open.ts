@@ -1,31 +1,37 @@
 import { namedIn } from '../../catalogue/namedIn.ts';
+import type { SourceFile } from '../../import/files/sourceFile.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { openScenario, type Newer } from '../../saved/open.ts';
 import { attempt } from '../late/attempt.ts';
 import { openedFile } from '../state/edits.ts';
 import { away, lookingAt } from '../state/looking.ts';
 import { change, look } from '../state/store.ts';
+import { droppedFiles } from './dropped.ts';
 
-/** Takes what somebody chose or dropped: an inventory is offered first, anything else is opened as a scenario. */
-export function takeFile(file: File): Promise<void> {
-  return attempt(() => take(file));
+/** Takes what somebody chose or dropped: inventories are offered first and together, anything else is opened as a scenario. */
+export function takeFiles(files: readonly SourceFile[]): Promise<void> {
+  return attempt(() => take(files));
 }
 
-async function take(file: File): Promise<void> {
+async function take(files: readonly SourceFile[]): Promise<void> {
+  const [first] = files;
+  if (!first) return;
+  const kinds = await Promise.all(files.map(isInventory));
+  const isReading = kinds[0] === true;
+  const taken = files.filter((file, at) => (isReading ? kinds[at] === true : file === first));
+  look(() => ({ leftOut: files.filter((file) => !taken.includes(file)).map(({ name }) => name) }));
   // An inventory goes into a scenario that can be changed.
-  if (await isInventory(file)) {
+  if (isReading) {
     change(away);
-    look(() => ({ inventory: file, opened: undefined, pane: 'answer' }));
-  } else await openFile(file);
+    look(() => ({ inventory: taken, opened: undefined, pane: 'answer' }));
+  } else await openFile(first);
 }
 
 // Saved scenarios are JSON; whatever else somebody brings is an inventory, or is told what it is instead.
-async function isInventory(file: File): Promise<boolean> {
-  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+async function isInventory({ name, blob }: SourceFile): Promise<boolean> {
+  const head = new Uint8Array(await blob.slice(0, HEAD).arrayBuffer());
   const first = head.find((byte) => !BLANKS.has(byte));
-  return first === undefined
-    ? !/\.json$/i.test(file.name)
-    : first !== OPENING_BRACE && first !== OPENING_BRACKET;
+  return first === undefined ? !/\.json$/i.test(name) : first !== OPENING_BRACE && first !== OPENING_BRACKET;
 }
 
 const HEAD = 64;
@@ -35,14 +41,14 @@ const OPENING_BRACKET = 0x5b;
 const BLANKS: ReadonlySet<number> = new Set([0, 9, 10, 13, 0x20, 0xef, 0xbb, 0xbf, 0xff, 0xfe]);
 
 /** Opens a file that the user chose or dropped; one that cannot be read leaves the open scenario as it is. */
-async function openFile(file: File): Promise<void> {
-  const { scenario, newer, problems } = openScenario(new Uint8Array(await file.arrayBuffer()));
+async function openFile({ name, blob }: SourceFile): Promise<void> {
+  const { scenario, newer, problems } = openScenario(new Uint8Array(await blob.arrayBuffer()));
   if (newer?.scenario) {
-    await lookAt(file.name, newer);
+    await lookAt(name, newer);
     return;
   }
   const whole = scenario && (await stated(scenario));
-  const opened = { file: file.name, as: 'scenario' as const, accepted: scenario !== undefined, problems };
+  const opened = { file: name, as: 'scenario' as const, accepted: scenario !== undefined, problems };
   change((bench) => openedFile(bench, opened, whole));
 }
 
@@ -61,15 +67,17 @@ async function stated(scenario: Scenario): Promise<Scenario> {
   return SHELF.statingAll(scenario);
 }
 
-/** Lets a file be dropped anywhere on the page. */
+/** Lets files and folders be dropped anywhere on the page. */
 export function acceptDrops(): void {
   window.addEventListener('dragover', (event) => {
     event.preventDefault();
   });
   window.addEventListener('drop', (event) => {
     event.preventDefault();
-    const [file, ...others] = event.dataTransfer?.files ?? [];
-    look(() => ({ leftOut: others.map(({ name }) => name) }));
-    if (file) void takeFile(file);
+    if (!event.dataTransfer) return;
+    const dropped = droppedFiles(event.dataTransfer);
+    void attempt(async () => {
+      await takeFiles(await dropped);
+    });
   });
 }

@@ -4,6 +4,7 @@ import { look, useWorkbench } from '../state/store.ts';
 import { AddThing } from './all/AddThing.tsx';
 import { ClusterFields } from './ClusterFields.tsx';
 import { InventoryButton } from './InventoryButton.tsx';
+import { PasteRows } from './PasteRows.tsx';
 import { Products } from './ProductFields.tsx';
 
 /** Clusters that are shown at first; a form of hundreds takes a browser many seconds. */
@@ -16,6 +17,7 @@ export function EstateSection(): ReactNode {
   return (
     <>
       <InventoryButton />
+      <PasteRows />
       {(isWhole ? clusters : clusters.slice(0, SHOWN)).map((cluster) => (
         <ClusterFields key={cluster.id} cluster={cluster} />
       ))}

@@ -20,7 +20,7 @@ class FakeWorker {
   }
 }
 
-const file = new File(['PK'], 'export.xlsx');
+const files = [{ name: 'export.xlsx', blob: new Blob(['PK']) }];
 
 function latest(): FakeWorker {
   const worker = FakeWorker.made.at(-1);
@@ -40,7 +40,7 @@ beforeEach(() => {
   FakeWorker.made.length = 0;
   vi.stubGlobal('Worker', FakeWorker);
   const bench = openedOn(EXAMPLE);
-  useWorkbench.setState({ ...bench, view: { ...bench.view, inventory: file } }, true);
+  useWorkbench.setState({ ...bench, view: { ...bench.view, inventory: files } }, true);
   render(<IntakeSlot />);
 });
 afterEach(() => {
@@ -59,7 +59,7 @@ it('reads nothing before somebody says so', async () => {
 
 it('says how far it is, and ends the worker when it is called off', async () => {
   await press('Read it');
-  expect(latest().postMessage).toHaveBeenCalledWith(file);
+  expect(latest().postMessage).toHaveBeenCalledWith({ files, decimal: undefined });
   expect(screen.getByRole('status').textContent).toBe('Reading: Unpacking');
   tell({ part: 'progress', sheet: 'vInfo', rows: 2000 });
   expect(screen.getByRole('status').textContent).toBe('Reading: vInfo: 2,000 rows');

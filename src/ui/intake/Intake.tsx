@@ -1,25 +1,29 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { SourceFile } from '../../import/files/sourceFile.ts';
 import { numbersIn } from '../../wording/numbers.ts';
-import { INTAKE_WORDS, progressLine } from '../../wording/ui/intake.ts';
+import { filesName, INTAKE_WORDS, progressLine } from '../../wording/ui/intake.ts';
 import { userLocale } from '../locale.ts';
 import { look } from '../state/store.ts';
 import { Announcement } from './Announcement.tsx';
+import { DecimalChoice } from './DecimalChoice.tsx';
 import { Preview } from './Preview.tsx';
 import { ProblemLists } from './ProblemLists.tsx';
 import { useReading } from './useReading.ts';
 import './intake.css';
 
 /** An inventory on its way into the scenario: what will be read, the reading, and what would change. */
-export function Intake({ file }: { file: File }): ReactNode {
+export function Intake({ files }: { files: readonly SourceFile[] }): ReactNode {
   const [isWanted, setWanted] = useState(false);
-  const { sheet, rows, read } = useReading(file, isWanted);
+  const [decimal, setDecimal] = useState<',' | '.'>();
+  const { sheet, rows, read } = useReading({ files, decimal }, isWanted);
+  const name = filesName(files.map((file) => file.name));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const numbers = numbersIn(userLocale());
   return (
     <section className="intake" aria-labelledby="intake-title">
       <h2 id="intake-title" ref={heading} tabIndex={-1}>
-        {INTAKE_WORDS.title}: <span className="intake-file">{file.name}</span>
+        {INTAKE_WORDS.title}: <span className="intake-file">{name}</span>
       </h2>
       {!isWanted && (
         <Announcement
@@ -39,7 +43,10 @@ export function Intake({ file }: { file: File }): ReactNode {
           </button>
         </div>
       )}
-      {read?.estate && <Preview file={file.name} estate={read.estate} onCancel={dismiss} />}
+      {read?.estate && (
+        <DecimalChoice problems={read.estate.problems} decimal={decimal} onChoose={setDecimal} />
+      )}
+      {read?.estate && <Preview file={name} estate={read.estate} onCancel={dismiss} />}
       {read && !read.estate && (
         <div role="alert">
           <p>{INTAKE_WORDS.refused}.</p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ImportProblem } from '../../import/problem.ts';
-import { inventorySentence, placeText } from '../../wording/inventory/problems.ts';
+import { areOfSeveral, inventorySentence, placeText } from '../../wording/inventory/problems.ts';
 import { INTAKE_TITLES, moreProblems } from '../../wording/ui/intake.ts';
 
 /** Of each weight so many are listed; every one already stands for all rows with it. */
@@ -8,6 +8,7 @@ const LISTED = 50;
 
 /** What an inventory lacks or does not fit together in, the gravest first. */
 export function ProblemLists({ problems }: { problems: readonly ImportProblem[] }): ReactNode {
+  const areMany = areOfSeveral(problems);
   return (['error', 'warning', 'info'] as const).map((severity) => {
     const own = problems.filter((problem) => problem.severity === severity);
     if (own.length === 0) return null;
@@ -19,7 +20,9 @@ export function ProblemLists({ problems }: { problems: readonly ImportProblem[] 
         <ul>
           {own.slice(0, LISTED).map((problem, at) => (
             <li key={String(at)}>
-              {placeText(problem) !== '' && <span className="intake-place">{placeText(problem)}: </span>}
+              {placeText(problem, areMany) !== '' && (
+                <span className="intake-place">{placeText(problem, areMany)}: </span>
+              )}
               {inventorySentence(problem)}
             </li>
           ))}

@@ -1,4 +1,5 @@
-import { readEstate, type EstateRead } from '../../import/readEstate.ts';
+import type { SourceFile } from '../../import/files/sourceFile.ts';
+import { readEstateOf, type EstateRead } from '../../import/readEstate.ts';
 import { guestGroupName } from '../../wording/inventory/guests.ts';
 
 /** What is told while a file is read: how far it is, then what it holds; or our own mistake. */
@@ -7,12 +8,19 @@ export type Told =
   | { readonly part: 'read'; readonly read: EstateRead }
   | { readonly part: 'failure'; readonly message: string };
 
-/** Reads a file and tells how it goes. */
-export async function tell(file: File, hear: (told: Told) => void): Promise<void> {
+/** What is to be read, and what somebody said of it. */
+export interface Asked {
+  readonly files: readonly SourceFile[];
+  readonly decimal: ',' | '.' | undefined;
+}
+
+/** Reads files and tells how it goes. */
+export async function tell({ files, decimal }: Asked, hear: (told: Told) => void): Promise<void> {
   try {
-    const read = await readEstate(file, file.name, guestGroupName, (sheet, rows) => {
+    const progress = (sheet: string, rows: number): void => {
       hear({ part: 'progress', sheet, rows });
-    });
+    };
+    const read = await readEstateOf(files, guestGroupName, { progress, decimal });
     hear({ part: 'read', read });
   } catch (error) {
     hear({ part: 'failure', message: error instanceof Error ? error.message : String(error) });

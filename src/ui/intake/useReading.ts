@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { EstateRead } from '../../import/readEstate.ts';
 import { startWorker } from '../startWorker.ts';
-import type { Told } from './told.ts';
+import type { Asked, Told } from './told.ts';
 import workerAddress from './worker.ts?worker&url';
 
 /** How far the reading of a file is. */
@@ -13,8 +13,8 @@ export interface Reading {
 
 const NOTHING: Reading = { sheet: undefined, rows: 0, read: undefined };
 
-/** Reads a file in a worker once that is wanted; leaving ends the worker. Throws our own mistake while rendering. */
-export function useReading(file: File, isWanted: boolean): Reading {
+/** Reads files in a worker once that is wanted, and again when something else is said of them; leaving ends the worker. Throws our own mistake while rendering. */
+export function useReading({ files, decimal }: Asked, isWanted: boolean): Reading {
   const [reading, setReading] = useState(NOTHING);
   const [failure, setFailure] = useState<string>();
   useEffect(() => {
@@ -28,11 +28,11 @@ export function useReading(file: File, isWanted: boolean): Reading {
     worker.onerror = ({ message }) => {
       setFailure(message);
     };
-    worker.postMessage(file);
+    worker.postMessage({ files, decimal } satisfies Asked);
     return () => {
       worker.terminate();
     };
-  }, [file, isWanted]);
+  }, [files, decimal, isWanted]);
   if (failure !== undefined) throw new Error(failure);
   return reading;
 }

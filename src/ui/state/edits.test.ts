@@ -126,7 +126,7 @@ describe('taking an inventory over', () => {
   it('is one step of its own with a name, whatever was being typed', () => {
     const offered = typing(openedOn(EXAMPLE), CORES, '12', 12);
     const file = new File(['PK'], 'export.xlsx');
-    const before = { ...offered, view: { ...offered.view, inventory: file } };
+    const before = { ...offered, view: { ...offered.view, inventory: [{ name: file.name, blob: file }] } };
     const after = { ...before.document, clusters: [], holdings: [] };
     const bench = importedEstate(before, file.name, after);
     expect(bench).toMatchObject({ document: after, drafts: {}, view: { inventory: undefined } });

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../import/files/sourceFile.ts';
 import type { FigureId } from '../../model/explain/explained.ts';
 import type { InputPath } from '../../model/scenario/inputPath.ts';
 import type { Problem } from '../../model/scenario/problem.ts';
@@ -40,8 +41,8 @@ export interface View {
   readonly opened: Opened | undefined;
   /** Files that were dropped together with the one that was taken, by their names. */
   readonly leftOut: readonly string[];
-  /** An inventory that somebody chose or dropped and that is not taken over yet. */
-  readonly inventory: File | undefined;
+  /** The files of an inventory that somebody chose or dropped and that is not taken over yet. */
+  readonly inventory: readonly SourceFile[] | undefined;
   /** What became of keeping the scenario for the next visit, once it was changed. */
   readonly keeping: Keeping | undefined;
   /** That the scenario of the last visit was opened, or could not be. */

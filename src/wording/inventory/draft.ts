@@ -13,6 +13,6 @@ export const CONSEQUENCES = 'No longer fits in the scenario';
 
 /** The scenario's name after the file that it was made of. */
 export function draftName(file: string): string {
-  const name = file.split(/[\\/]/).at(-1) ?? file;
+  const name = file.split(/[\\/]/).filter(Boolean).at(-1) ?? file;
   return name.replace(/\.[a-z]{3,4}$/i, '').slice(0, 200) || file;
 }

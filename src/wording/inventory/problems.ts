@@ -19,10 +19,20 @@ export function inventorySentence<Code extends ImportCode>({ code, data }: Impor
   return SENTENCES[code](data);
 }
 
-/** Where it is wrong: "vInfo, row 62 and 31 more, Memory", or nothing for the file as a whole. */
-export function placeText({ sheet, row, column, data }: ImportProblem): string {
+/** Whether problems are those of several files, so that each has to say of which it is. */
+export function areOfSeveral(problems: readonly ImportProblem[]): boolean {
+  return new Set(problems.flatMap(({ file }) => file ?? [])).size > 1;
+}
+
+/**
+ * Where it is wrong: "vInfo, row 62 and 31 more, Memory", or nothing for the file as a whole. Of several files it says
+ * which; a text is a sheet of its own.
+ */
+export function placeText({ file, sheet, row, column, data }: ImportProblem, isOneOfSeveral = false): string {
   const more = 'count' in data ? data.count - 1 : 0;
   const rows =
     row === undefined ? undefined : `row ${String(row)}${more > 0 ? ` and ${String(more)} more` : ''}`;
-  return [sheet, rows, column].filter((part) => part !== undefined).join(', ');
+  const isText = sheet !== undefined && file?.replace(/\.\w+$/, '').endsWith(sheet) === true;
+  const places = isOneOfSeveral ? [file, isText ? undefined : sheet] : [sheet];
+  return [...places, rows, column].filter((part) => part !== undefined).join(', ');
 }

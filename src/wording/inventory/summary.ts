@@ -8,10 +8,16 @@ const FORMATS: Readonly<Record<string, string>> = { rvtools: 'RVTools' };
 /** What was read, from where and of when. */
 export function sourceLine({ source }: ReadEstate, numbers: Numbers): string {
   const { format, version, exportedOn } = source;
-  const sheets = source.sheets.map(({ sheet, rows }) => `${sheet} (${many(numbers.count(rows), 'row')})`);
-  const name = [FORMATS[format] ?? format, version].filter(Boolean).join(' ');
+  const files = new Set(source.sheets.map(({ file }) => file)).size;
+  const sheets = source.sheets.map(({ file, sheet, rows }) => {
+    const isOwnFile = files === 1 || file.includes(sheet);
+    return `${isOwnFile ? sheet : `${sheet} of ${file}`} (${many(numbers.count(rows), 'row')})`;
+  });
+  const unread = [...new Set(source.unread)];
+  const formats = format.split('+').map((one) => FORMATS[one] ?? one);
+  const name = [list(formats), version].filter(Boolean).join(' ');
   const day = exportedOn === undefined ? '; the day of the export is not stated' : ` of ${exportedOn}`;
-  return `${name} export${day}. Read: ${list(sheets)}. Not opened: ${list(source.unread) || 'nothing'}.`;
+  return `${name} export${day}. Read: ${list(sheets)}. Not opened: ${list(unread) || 'nothing'}.`;
 }
 
 /** What the hosts come to. */

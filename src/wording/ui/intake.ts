@@ -6,7 +6,7 @@ import type { TextTable } from '../table.ts';
 export const INTAKE_WORDS = {
   title: 'Read an inventory',
   privacy:
-    'The file is read here, on this machine; nothing of it is sent anywhere. Only these columns are read, and no others: no licence key, no address, no serial number, no person.',
+    'What you chose is read here, on this machine; nothing of it is sent anywhere. Only these columns are read, and no others: no licence key, no address, no serial number, no person.',
   read: 'Read it',
   cancel: 'Cancel',
   close: 'Close',
@@ -18,8 +18,10 @@ export const INTAKE_WORDS = {
   keep: 'stay',
   leaveOut: 'are left out',
   always: 'Prices, platforms, other costs, assumptions and futures stay in either case.',
+  decimal: 'What stands before fractions in these files',
+  decimals: { ',': 'a comma (0,75)', '.': 'a point (0.75)' },
   apply: 'Replace the estate',
-  refused: 'This file cannot be read',
+  refused: 'This cannot be read',
 } as const;
 
 /** Headings over problems of an inventory by how much they matter. */
@@ -28,6 +30,12 @@ export const INTAKE_TITLES = {
   warning: 'To look at',
   info: 'Good to know',
 } as const;
+
+/** How files that are read together are called: by the first of them, and how many more there are. */
+export function filesName(names: readonly string[]): string {
+  const [first = ''] = names;
+  return names.length > 1 ? `${first} and ${String(names.length - 1)} more` : first;
+}
 
 /** The columns that are read, sheet by sheet. */
 export function announcedLine(sheet: string, headings: readonly string[]): string {

@@ -17,6 +17,10 @@ export const PAGE_WORDS = {
   save: 'Save',
   aFile: ' a file',
   inventory: 'Read an inventory (RVTools)',
+  paste: 'Paste rows from a spreadsheet',
+  pasteHere: 'Rows with their headings, as they were copied',
+  pasted: 'Pasted rows',
+  readPasted: 'Read the rows',
   workbook: 'Workbook',
   writing: 'Writing the workbook',
   close: 'Close',
@@ -62,7 +66,7 @@ export function copiedSentence(file: string, lost: number): string {
 /** Files that were dropped beside the one that was taken. */
 export function leftOutSentence(files: readonly string[]): string {
   const names = list(files.map((file) => `“${file}”`));
-  return `Only one file is taken at a time: ${names} ${files.length === 1 ? 'was' : 'were'} left alone.`;
+  return `One scenario or one inventory is taken at a time: ${names} ${files.length === 1 ? 'was' : 'were'} left alone.`;
 }
 
 /** An inventory has taken the place of the estate. */

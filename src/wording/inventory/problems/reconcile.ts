@@ -53,5 +53,6 @@ export const RECONCILE_SENTENCES: {
     `${vms(count)} with one system in the configuration and another inside: the one inside was taken.`,
   'unknown-systems': ({ count }) =>
     `${vms(count)} with a system that is not stated or says no product: kept as unknown, and they wait for your word.`,
-  'several-centers': ({ centers }) => `The file joins ${number(centers)} vCenters.`,
+  'several-centers': ({ centers }) =>
+    `${number(centers)} vCenters are read together; what has the same name in two of them stays apart.`,
 };
