@@ -44,6 +44,7 @@ export interface FileData {
 export interface FilesData {
   readonly 'same-file': { readonly as: string };
   readonly 'same-export': { readonly as: string; readonly vms: number; readonly hosts: number };
+  readonly 'poorer-file': { readonly as: string; readonly vms: number; readonly only: number };
   readonly 'rows-in-both': { readonly as: string; readonly count: number };
   readonly 'center-per-file': { readonly files: number };
 }
@@ -51,6 +52,8 @@ export interface FilesData {
 /** Problems of sheets, columns and cells: what is missing or cannot be read is unknown, never 0. */
 export interface SheetData {
   readonly 'missing-sheet': { readonly entity: Entity };
+  readonly 'never-listed': { readonly entity: Entity };
+  readonly 'never-stated': { readonly field: string };
   readonly 'missing-column': { readonly field: string };
   readonly 'duplicate-column': { readonly taken: string; readonly letters: readonly string[] };
   readonly 'unit-taken-as': { readonly unit: string; readonly as: string };

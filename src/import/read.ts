@@ -1,5 +1,6 @@
 import { mergeExports, type Export } from './files/mergeExports.ts';
 import { openFiles, type Group, type OpenedFiles } from './files/openFiles.ts';
+import { leaveOutPoorer } from './files/poorerFiles.ts';
 import type { SourceFile } from './files/sourceFile.ts';
 import type { FormatRead } from './formats/format.ts';
 import { FORMATS } from './formats/registry.ts';
@@ -33,8 +34,8 @@ export function readInventory(file: Blob, name: string, progress?: Progress): Pr
 export async function readFiles(files: readonly SourceFile[], reading: Reading = {}): Promise<InventoryRead> {
   const opened = await openFiles(files);
   const read = await readGroups(opened, reading);
-  const { exports } = read;
-  const problems = [...opened.problems, ...read.problems];
+  const { exports, problems: ofFiles } = leaveOutPoorer(read.exports, read.problems);
+  const problems = [...opened.problems, ...ofFiles];
   if (exports.length === 0) return { inventory: undefined, problems: gravestFirst(problems) };
   const merged = mergeExports(exports);
   const inventory = { ...merged.inventory, unread: [...merged.inventory.unread, ...opened.unread] };

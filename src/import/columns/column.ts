@@ -17,5 +17,11 @@ export interface Column {
   readonly blank?: string;
 }
 
+/** A column that a format does not have, and that no figure waits for. */
+export const NOT_THERE: Column = { headings: [], kind: 'text' };
+
+/** A column that a format never has though figures need it: that is said of every file. */
+export const NEVER_STATED: Column = { headings: [], kind: 'text', isNeeded: true };
+
 /** The columns of one kind of row; one without headings is not in this format. */
 export type Columns<Row extends RowPlace> = Readonly<Record<Exclude<keyof Row, keyof RowPlace>, Column>>;

@@ -62,16 +62,24 @@ export function valueOf(
     case 'flag':
       return flagOf(given);
     case 'power':
-      return POWERS.get(String(given).toLowerCase()) ?? NOT_READABLE;
+      return POWERS.get(String(given).toLowerCase().replaceAll(' ', '')) ?? NOT_READABLE;
     case 'date':
       return dateOf(given, habits);
   }
 }
 
+// Tools of Nutanix put a k before, or write the bare word; a column that only says whether it runs is a flag.
 const POWERS: ReadonlyMap<string, Power> = new Map([
   ['poweredon', 'on'],
   ['poweredoff', 'off'],
   ['suspended', 'suspended'],
+  ['on', 'on'],
+  ['off', 'off'],
+  ['kon', 'on'],
+  ['koff', 'off'],
+  ['ksuspended', 'suspended'],
+  ['true', 'on'],
+  ['false', 'off'],
 ]);
 
 function numberOf(

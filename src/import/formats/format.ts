@@ -17,6 +17,8 @@ export interface Announced {
 /** An outside format: how it is recognised, by what stands in the file and never by its name, and how it is read. */
 export interface Format {
   readonly id: string;
+  /** Whether one run writes several files that list the same VMs, not all of them with everything that is known. */
+  readonly hasPoorerFiles?: true;
   readonly detect: (tables: readonly Table[]) => boolean;
   readonly read: (tables: readonly Table[]) => Promise<FormatRead>;
   /** What is read of such a file, and nothing else is. */

@@ -1,5 +1,7 @@
 import type { Format } from './format.ts';
+import { LIVE_OPTICS } from './liveoptics/liveoptics.ts';
+import { NUTANIX_COLLECTOR } from './nutanix/nutanix.ts';
 import { RVTOOLS } from './rvtools/rvtools.ts';
 
 /** All formats that are read, the more particular before the more general. */
-export const FORMATS: readonly Format[] = [RVTOOLS];
+export const FORMATS: readonly Format[] = [RVTOOLS, LIVE_OPTICS, NUTANIX_COLLECTOR];

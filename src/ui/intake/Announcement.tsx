@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FORMATS } from '../../import/formats/registry.ts';
+import { formatName } from '../../wording/inventory/summary.ts';
 import { announcedLine, INTAKE_WORDS } from '../../wording/ui/intake.ts';
 
 /** Says, before anything is read, what will be and where it goes: nowhere. */
@@ -8,9 +9,11 @@ export function Announcement({ onRead, onCancel }: { onRead: () => void; onCance
     <>
       <p>{INTAKE_WORDS.privacy}</p>
       <ul className="intake-columns">
-        {FORMATS.flatMap(({ announced }) => announced).map(({ sheet, headings }) => (
-          <li key={sheet}>{announcedLine(sheet, headings)}</li>
-        ))}
+        {FORMATS.flatMap(({ id, announced }) =>
+          announced.map(({ sheet, headings }) => (
+            <li key={`${id} ${sheet}`}>{announcedLine(`${formatName(id)}, ${sheet}`, headings)}</li>
+          )),
+        )}
       </ul>
       <div className="intake-actions">
         <button type="button" onClick={onRead}>

@@ -3,7 +3,16 @@ import type { Numbers } from '../numbers.ts';
 import { list, many } from '../speech.ts';
 import type { TextTable } from '../table.ts';
 
-const FORMATS: Readonly<Record<string, string>> = { rvtools: 'RVTools' };
+const FORMATS: Readonly<Record<string, string>> = {
+  rvtools: 'RVTools',
+  liveoptics: 'Live Optics',
+  'nutanix-collector': 'Nutanix Collector',
+};
+
+/** The name of the tool whose format this is. */
+export function formatName(format: string): string {
+  return FORMATS[format] ?? format;
+}
 
 /** What was read, from where and of when. */
 export function sourceLine({ source }: ReadEstate, numbers: Numbers): string {
@@ -14,7 +23,7 @@ export function sourceLine({ source }: ReadEstate, numbers: Numbers): string {
     return `${isOwnFile ? sheet : `${sheet} of ${file}`} (${many(numbers.count(rows), 'row')})`;
   });
   const unread = [...new Set(source.unread)];
-  const formats = format.split('+').map((one) => FORMATS[one] ?? one);
+  const formats = format.split('+').map(formatName);
   const name = [list(formats), version].filter(Boolean).join(' ');
   const day = exportedOn === undefined ? '; the day of the export is not stated' : ` of ${exportedOn}`;
   return `${name} export${day}. Read: ${list(sheets)}. Not opened: ${list(unread) || 'nothing'}.`;

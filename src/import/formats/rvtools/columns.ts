@@ -1,4 +1,5 @@
 import type { Columns } from '../../columns/column.ts';
+import { MOST } from '../../columns/most.ts';
 import type { ClusterRow, ExportRow, HostRow, LicenceRow, VmRow } from '../../inventory.ts';
 
 // Headings of 4.x first, then those of 3.x where they differ in more than case and unit, then the names that the switch
@@ -6,16 +7,6 @@ import type { ClusterRow, ExportRow, HostRow, LicenceRow, VmRow } from '../../in
 
 // Some exports carry the heading of the first column where a text of a VM is empty.
 const blank = 'VM';
-
-// No machine is larger than this: sizes of the model in MiB, and its CPUs and cores.
-const MOST = {
-  sockets: 64,
-  coresPerSocket: 1024,
-  cores: 65_536,
-  vcpu: 10_000,
-  ramMiB: 1e9,
-  diskMiB: 1e11,
-} as const;
 
 const center = { headings: ['VI SDK UUID', 'vCenter UUID'], kind: 'text', blank } as const;
 

@@ -38,7 +38,7 @@ export const FILE_SENTENCES: { readonly [Code in keyof FileData]: (data: FileDat
   'inflates-too-much': ({ part }) =>
     `A part of the workbook (${part}) unpacks to far more than any export does; it was not read on.`,
   'unknown-format': ({ sheets }) =>
-    `The workbook has no sheet called vInfo or vHost, so it is no RVTools export. It has: ${list(sheets)}.`,
+    `The workbook has no sheet of an inventory that is known. It has: ${list(sheets)}.`,
   'unknown-columns': ({ headings }) =>
     `The text has no columns of an inventory that is known. Its first row has: ${list(headings)}.`,
   'nothing-listed': () =>

@@ -13,6 +13,8 @@ const LEAVES_UNKNOWN: Readonly<Record<Entity, string>> = {
 // What is not known when a column is missing; a column without a sentence of its own leaves only itself unknown.
 const FIELD_UNKNOWN: Readonly<Record<string, string>> = {
   power: 'which VMs run is not known; all are taken to run',
+  volumesMiB: 'disk space in use is that of the disks of VMs alone',
+  hasVolumes: 'which VMs have volume groups is not known',
   isTemplate: 'templates cannot be told from VMs',
   isPlaceholder: 'placeholders of a recovery site cannot be told from VMs',
   vcpu: 'sizes of VMs are not known',
@@ -33,6 +35,12 @@ const FIELD_UNKNOWN: Readonly<Record<string, string>> = {
   vcpus: 'vCPUs cannot be compared with what hosts state',
 };
 
+// What a tool leaves out altogether leaves more open than a column that lacks beside others.
+const NEVER_STATED: Readonly<Record<string, string>> = {
+  configuredSystem: 'which systems run inside is not known; all VMs wait for your word',
+  cluster: 'all VMs are put together as those of no cluster',
+};
+
 /** Numbers as they are told here; the formats are made when the first one is. */
 const numbers = (): Numbers => numbersIn('en');
 
@@ -43,6 +51,10 @@ function rows(count: number): string {
 /** Sentences about sheets, columns and cells. */
 export const SHEET_SENTENCES: { readonly [Code in keyof SheetData]: (data: SheetData[Code]) => string } = {
   'missing-sheet': ({ entity }) => `The sheet is missing: ${LEAVES_UNKNOWN[entity]}.`,
+  'never-listed': ({ entity }) =>
+    `Files of this tool have no such list: ${LEAVES_UNKNOWN[entity]}${entity === 'hosts' ? '. Enter the hosts of each cluster' : ''}.`,
+  'never-stated': ({ field }) =>
+    `Files of this tool never state it: ${NEVER_STATED[field] ?? FIELD_UNKNOWN[field] ?? `${field} is not known`}.`,
   'missing-column': ({ field }) =>
     `The column is missing: ${FIELD_UNKNOWN[field] ?? 'its values are not known'}.`,
   'duplicate-column': ({ taken, letters }) =>

@@ -1,0 +1,57 @@
+import { FORMATS } from '../formats/registry.ts';
+import { importProblem, type ImportProblem } from '../problem.ts';
+import type { Export } from './mergeExports.ts';
+
+interface Chosen {
+  readonly exports: readonly Export[];
+  readonly problems: readonly ImportProblem[];
+}
+
+/**
+ * Of several files that one run of a tool writes about the same VMs, the one with hosts is read. What else lies in its
+ * archive and lists nothing is no error then.
+ */
+export function leaveOutPoorer(exports: readonly Export[], problems: readonly ImportProblem[]): Chosen {
+  const rich = exports.filter(isRich);
+  const poorer = exports.flatMap((one) => {
+    const known = namesIn(one);
+    const better = rich.find((other) => {
+      const shared = known.size - onlyIn(one, other);
+      return other.inventory.format === one.inventory.format && shared > known.size / 2;
+    });
+    return better && !rich.includes(one) ? [{ one, better }] : [];
+  });
+  const archives = new Set(rich.flatMap(({ name }) => archiveOf(name) ?? []));
+  return {
+    exports: exports.filter((one) => !poorer.some((other) => other.one === one)),
+    problems: [
+      ...problems.map((problem): ImportProblem => {
+        const isBeside = archives.has(archiveOf(problem.file ?? '') ?? '');
+        return problem.code === 'unknown-format' && isBeside ? { ...problem, severity: 'info' } : problem;
+      }),
+      ...poorer.map(({ one, better }) => {
+        const data = { as: better.name, vms: one.inventory.vms.length, only: onlyIn(one, better) };
+        return importProblem('poorer-file', { file: one.name }, data);
+      }),
+    ],
+  };
+}
+
+function isRich({ inventory: { format, hosts } }: Export): boolean {
+  return (
+    hosts.length > 0 && FORMATS.some(({ id, hasPoorerFiles }) => id === format && hasPoorerFiles === true)
+  );
+}
+
+function namesIn({ inventory }: Export): ReadonlySet<string | undefined> {
+  return new Set(inventory.vms.map(({ name }) => name));
+}
+
+function onlyIn(one: Export, other: Export): number {
+  const others = namesIn(other);
+  return [...namesIn(one)].filter((name) => !others.has(name)).length;
+}
+
+function archiveOf(name: string): string | undefined {
+  return /^(.*\.zip)\//i.exec(name)?.[1];
+}
