@@ -11,7 +11,7 @@ export interface RowPlace {
 export type Power = 'on' | 'off' | 'suspended';
 
 /** What a format may know of a row; undefined where its column or its cell is missing. */
-type Known<Fields> = RowPlace & { readonly [Field in keyof Fields]: Fields[Field] | undefined };
+export type Known<Fields> = RowPlace & { readonly [Field in keyof Fields]: Fields[Field] | undefined };
 
 /** A VM as an inventory lists it. Sizes are in MiB, whatever the file's columns call them. */
 export type VmRow = Known<{
@@ -49,8 +49,8 @@ export type HostRow = Known<{
 /** A cluster as an inventory lists it, with what it states of its hosts. */
 export type ClusterRow = Known<{ name: string; hosts: number; cores: number; center: string }>;
 
-/** A licence in use; its key is never read. */
-export type LicenceRow = Known<{ name: string; unit: string; used: number }>;
+/** A licence in use, and the day on which it ends; its key is never read. */
+export type LicenceRow = Known<{ name: string; unit: string; used: number; ends: string }>;
 
 /** What an inventory states of itself. */
 export type ExportRow = Known<{ version: string; at: string }>;

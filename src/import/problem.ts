@@ -60,6 +60,7 @@ export interface SheetData {
   readonly 'empty-sheet': Nothing;
   readonly 'blank-rows': Rows;
   readonly 'no-name': Rows;
+  readonly 'total-rows': Rows;
   readonly 'too-many-cells': Rows;
   readonly 'empty-cells': Rows;
   readonly 'not-readable': Rows & { readonly given: string };
@@ -126,6 +127,7 @@ export type ImportProblem<Codes extends ImportCode = ImportCode> = {
 const INFOS: ReadonlySet<ImportCode> = new Set<ImportCode>([
   'unit-taken-as',
   'blank-rows',
+  'total-rows',
   'unknown-hosts',
   'templates',
   'agent-vms',

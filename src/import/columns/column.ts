@@ -11,6 +11,8 @@ export interface Column {
   readonly isNeeded?: true;
   /** The largest number that can be meant; what is beyond it is not readable. */
   readonly most?: number;
+  /** The unit of a size where the heading states none; MiB unless this is given. */
+  readonly unit?: string;
   /** Headings of the column that stands behind it; of several columns with its heading, the one before these is meant. */
   readonly before?: readonly string[];
   /** A text that some exports write where nothing is. */

@@ -29,7 +29,7 @@ export function locate(columns: Readonly<Record<string, Column>>, cells: readonl
     const at = inPlace.at(-1) ?? likeliest(found, headings, known);
     const heading = String(cells[at]).trim();
     const among = found.length > 1 ? found.map(letterOf) : [];
-    return [{ field, column, at, heading, unit: headings[at]?.unit, among }];
+    return [{ field, column, at, heading, unit: headings[at]?.unit ?? column.unit, among }];
   });
 }
 

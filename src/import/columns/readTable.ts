@@ -24,13 +24,26 @@ interface Trouble {
 }
 
 /** Reads the wanted columns of a table, row by row. A row is one only if its first field, its name, is filled in. */
-export async function readTable<Listed extends Entity>(
+export function readTable<Listed extends Entity>(
   table: Table,
   entity: Listed,
   columns: Columns<RowOf<Listed>>,
 ): Promise<TableRead<Listed>> {
+  return readRows<RowOf<Listed>>(table, entity, columns);
+}
+
+/** Reads a table whose rows are no rows of an inventory yet: its format makes them so. */
+export async function readRows<Row extends RowPlace>(
+  table: Table,
+  entity: Entity,
+  columns: Columns<Row>,
+): Promise<{
+  readonly rows: readonly Row[];
+  readonly sheet: SheetRead;
+  readonly problems: readonly ImportProblem[];
+}> {
   const [key] = Object.keys(columns);
-  const rows: RowOf<Listed>[] = [];
+  const rows: Row[] = [];
   const blank: number[] = [];
   const nameless: number[] = [];
   const tooLong: number[] = [];
@@ -47,7 +60,7 @@ export async function readTable<Listed extends Entity>(
     row: (cells, row) => {
       if (located.every(({ at }) => isBlank(cells[at]))) blank.push(row);
       else if (isBlank(cells[located.find(({ field }) => field === key)?.at ?? -1])) nameless.push(row);
-      else rows.push(rowIn(table, cells, row, located, troubles) as RowOf<Listed>);
+      else rows.push(rowIn(table, cells, row, located, troubles) as Row);
     },
     tooLong: (row) => {
       tooLong.push(row);

@@ -38,7 +38,7 @@ export interface Source extends Pick<Inventory, 'format' | 'sheets' | 'unread'> 
 }
 
 /** A licence in use, as the inventory states it. */
-export type StatedLicence = Pick<LicenceRow, 'name' | 'unit' | 'used'>;
+export type StatedLicence = Pick<LicenceRow, 'name' | 'unit' | 'used' | 'ends'>;
 
 /** An inventory that was added up: an estate, how it came about, and what does not fit together. */
 export interface ReadEstate {

@@ -19,7 +19,7 @@ export function reconcile(inventory: Inventory, nameOf: GuestNamer): ReadEstate 
     source: sourceOf(inventory),
     clusters,
     counts: countsOf(inventory, hosts, vms),
-    licences: inventory.licences.map(({ name, unit, used }) => ({ name, unit, used })),
+    licences: inventory.licences.map(({ name, unit, used, ends }) => ({ name, unit, used, ends })),
     problems: [
       ...vms.problems,
       ...ofHosts,

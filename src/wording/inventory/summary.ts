@@ -7,6 +7,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   rvtools: 'RVTools',
   liveoptics: 'Live Optics',
   'nutanix-collector': 'Nutanix Collector',
+  'host-list': 'List of hosts',
 };
 
 /** The name of the tool whose format this is. */
@@ -26,7 +27,7 @@ export function sourceLine({ source }: ReadEstate, numbers: Numbers): string {
   const formats = format.split('+').map(formatName);
   const name = [list(formats), version].filter(Boolean).join(' ');
   const day = exportedOn === undefined ? '; the day of the export is not stated' : ` of ${exportedOn}`;
-  return `${name} export${day}. Read: ${list(sheets)}. Not opened: ${list(unread) || 'nothing'}.`;
+  return `${name}${format === 'host-list' ? '' : ' export'}${day}. Read: ${list(sheets)}. Not opened: ${list(unread) || 'nothing'}.`;
 }
 
 /** What the hosts come to. */
@@ -65,10 +66,14 @@ export function loadLine({ counts }: ReadEstate, numbers: Numbers): string {
 
 /** Licences that the inventory states in use. */
 export function licenceLine({ licences }: ReadEstate, numbers: Numbers): string[] {
-  const used = licences.flatMap(({ name, unit, used: count }) => {
-    return name === undefined || count === undefined || count === 0
-      ? []
-      : [`${name} (${numbers.count(count)}${unit === undefined ? '' : `, counted by ${unit}`})`];
+  const used = licences.flatMap(({ name, unit, used: count, ends }) => {
+    if (name === undefined || count === undefined || count === 0) return [];
+    const known = [
+      numbers.count(count),
+      ...(unit === undefined ? [] : [`counted by ${unit}`]),
+      ...(ends === undefined ? [] : [`until ${ends}`]),
+    ];
+    return [`${name} (${known.join(', ')})`];
   });
   return used.length === 0 ? [] : [`Licences in use: ${list(used)}.`];
 }

@@ -78,6 +78,7 @@ export const LICENCE_COLUMNS: Columns<LicenceRow> = {
   name: { headings: ['Name'], kind: 'text', isNeeded: true },
   unit: { headings: ['Cost Unit'], kind: 'text' },
   used: { headings: ['Used'], kind: 'count' },
+  ends: { headings: ['Expiration Date'], kind: 'date', blank: 'Never' },
 };
 
 /** The sheet that says when and by which version the file was written. */

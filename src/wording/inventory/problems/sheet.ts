@@ -64,6 +64,7 @@ export const SHEET_SENTENCES: { readonly [Code in keyof SheetData]: (data: Sheet
   'empty-sheet': () => 'The sheet has no rows.',
   'blank-rows': ({ count }) => `${rows(count)} without anything in them were passed over.`,
   'no-name': ({ count }) => `${rows(count)} without a name were left out.`,
+  'total-rows': ({ count }) => `${rows(count)} with totals were left out.`,
   'too-many-cells': ({ count }) =>
     `${rows(count)} with more cells than there are headings were left out: their values may stand in wrong columns. Texts that hold the separator have to stand in quotes.`,
   'empty-cells': ({ count }) => `The cell is empty in ${rows(count)}; the value is not known there.`,
