@@ -19,7 +19,7 @@ describe('import', () => {
       'RVTools export; the day of the export is not stated. Read: vInfo (805 rows) and vHost (34 rows). Not opened: vNetwork and vPartition.',
       '4 clusters, 34 hosts, 68 sockets, 528 cores, billed as 1,088 (at least 16 per CPU).',
       '805 rows of VMs (42 powered off): 795 taken over, 763 running and 32 off; left out: 10 templates.',
-      'Running: 2,629 vCPUs, 10,176 GiB of memory. Disk in use: 124,352 GiB.',
+      'Running: 2,629 vCPUs, 10,176 GiB of memory. Disk in use: 124,352 GiB, of 228,082 GiB provisioned.',
       '',
       'Clusters',
       '  Cluster          Site  Hosts  Cores  VMs  Running',

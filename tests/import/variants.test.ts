@@ -77,6 +77,7 @@ it('reads the headings of -DBColumnNames to the same figures', async () => {
     vcpus: 53,
     ramGiB: 172,
     inUseGiB: 1000,
+    provisionedGiB: 2000,
   });
   expect(database.estate?.clusters.map(({ id, site, hosts }) => [id, site, hosts])).toEqual(
     plain.estate?.clusters.map(({ id, site, hosts }) => [id, site, hosts]),

@@ -23,7 +23,7 @@ interface Trouble {
   readonly open: { readonly read: Record<string, unknown>; readonly row: number; readonly text: string }[];
 }
 
-/** Reads the wanted columns of a table, row by row. A row is one only if its first field, its name, is filled in. */
+/** Reads the wanted columns of a table, row by row. Where things are listed by their first field, their name, a row without one is none. */
 export function readTable<Listed extends Entity>(
   table: Table,
   entity: Listed,
@@ -42,7 +42,8 @@ export async function readRows<Row extends RowPlace>(
   readonly sheet: SheetRead;
   readonly problems: readonly ImportProblem[];
 }> {
-  const [key] = Object.keys(columns);
+  // An export says of itself what it can; nothing in that is its name.
+  const [key] = entity === 'export' ? [] : Object.keys(columns);
   const rows: Row[] = [];
   const blank: number[] = [];
   const nameless: number[] = [];
@@ -59,7 +60,8 @@ export async function readRows<Row extends RowPlace>(
     },
     row: (cells, row) => {
       if (located.every(({ at }) => isBlank(cells[at]))) blank.push(row);
-      else if (isBlank(cells[located.find(({ field }) => field === key)?.at ?? -1])) nameless.push(row);
+      else if (key !== undefined && isBlank(cells[located.find(({ field }) => field === key)?.at ?? -1]))
+        nameless.push(row);
       else rows.push(rowIn(table, cells, row, located, troubles) as Row);
     },
     tooLong: (row) => {

@@ -28,6 +28,7 @@ export interface Counts {
   readonly ramGiB: number | undefined;
   /** Of all VMs that are taken over. */
   readonly inUseGiB: number | undefined;
+  readonly provisionedGiB: number | undefined;
 }
 
 /** What was read: by which format, of when, which sheets, and which were not opened. */

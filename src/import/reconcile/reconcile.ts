@@ -60,6 +60,7 @@ function countsOf(inventory: Inventory, hosts: readonly SizedHost[], vms: Sorted
     vcpus: sum(running, ({ vcpu }) => vcpu),
     ramGiB: sum(running, ({ ramMiB }) => inGiB(ramMiB)),
     inUseGiB: sum(vms.workloads, ({ inUseMiB }) => inGiB(inUseMiB)),
+    provisionedGiB: sum(vms.workloads, ({ provisionedMiB }) => inGiB(provisionedMiB)),
   };
 }
 

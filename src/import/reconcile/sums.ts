@@ -56,10 +56,11 @@ function hostsAgainstVms({ hosts, vms: rows }: Inventory, vms: SortedVms): Impor
 }
 
 function clustersAgainstHosts({ clusters }: Inventory, hosts: readonly SizedHost[]): ImportProblem[] {
-  const names = grouped(clusters, ({ name, center }) => JSON.stringify([name, center]));
-  return clusters.flatMap((row) => {
-    // The sheet of clusters states no datacenter: of several of one name, nobody can tell which is which.
-    if ((names.get(JSON.stringify([row.name, row.center]))?.length ?? 0) > 1) return [];
+  // The sheet of clusters states no datacenter: several of one name can only be compared together.
+  const sameName = grouped(clusters, ({ name, center }) => JSON.stringify([name, center]));
+  return [...sameName.values()].flatMap((rows) => {
+    const [row] = rows;
+    if (row === undefined) return [];
     const own = hosts.filter(({ row: { cluster, center } }) => {
       return (
         cluster === row.name && (center === undefined || row.center === undefined || center === row.center)
@@ -68,12 +69,19 @@ function clustersAgainstHosts({ clusters }: Inventory, hosts: readonly SizedHost
     const cores = sum(own, (host) => host.sockets * host.coresPerSocket) ?? 0;
     const place = { ...sheetOf(row), row: row.row };
     const cluster = row.name ?? '';
+    const stated = { hosts: sum(rows, (one) => one.hosts), cores: sum(rows, (one) => one.cores) };
     return [
-      ...(row.hosts !== undefined && row.hosts !== own.length
-        ? [importProblem('cluster-hosts-differ', place, { cluster, stated: row.hosts, counted: own.length })]
+      ...(stated.hosts !== undefined && stated.hosts !== own.length
+        ? [
+            importProblem('cluster-hosts-differ', place, {
+              cluster,
+              stated: stated.hosts,
+              counted: own.length,
+            }),
+          ]
         : []),
-      ...(row.cores !== undefined && row.cores !== cores
-        ? [importProblem('cluster-cores-differ', place, { cluster, stated: row.cores, counted: cores })]
+      ...(stated.cores !== undefined && stated.cores !== cores
+        ? [importProblem('cluster-cores-differ', place, { cluster, stated: stated.cores, counted: cores })]
         : []),
     ];
   });

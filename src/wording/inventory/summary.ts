@@ -61,7 +61,9 @@ export function vmLine({ counts }: ReadEstate, numbers: Numbers): string {
 export function loadLine({ counts }: ReadEstate, numbers: Numbers): string {
   const size = (value: number | undefined, unit: string, unknown: string): string =>
     value === undefined ? `${unknown} not known` : `${numbers.count(Math.round(value))} ${unit}`;
-  return `Running: ${size(counts.vcpus, 'vCPUs', 'vCPUs')}, ${size(counts.ramGiB, 'GiB of memory', 'memory')}. Disk in use: ${size(counts.inUseGiB, 'GiB', 'space')}.`;
+  const provisioned =
+    counts.provisionedGiB === undefined ? '' : `, of ${size(counts.provisionedGiB, 'GiB provisioned', '')}`;
+  return `Running: ${size(counts.vcpus, 'vCPUs', 'vCPUs')}, ${size(counts.ramGiB, 'GiB of memory', 'memory')}. Disk in use: ${size(counts.inUseGiB, 'GiB', 'space')}${provisioned}.`;
 }
 
 /** Licences that the inventory states in use. */
