@@ -38,6 +38,7 @@ describe('a workbook of Live Optics', () => {
       vcpus: 4 + 16 + 2,
       ramGiB: 8 + 64 + 8,
       inUseGiB: 400,
+      provisionedGiB: 800,
     });
     expect(source).toMatchObject({ format: 'liveoptics', exportedOn: '2026-03-05' });
     expect(source.unread).toEqual(['ESX Performance', 'Host Devices']);

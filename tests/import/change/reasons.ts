@@ -49,6 +49,10 @@ export const REASONS: readonly Reason[] = [
     holds: ({ sheet, heading, is }) => sheet === 'vInfo' && heading === 'Cluster' && isEmpty(is),
   },
   {
+    why: 'no day is stated, whether that is said or not',
+    holds: ({ heading, was, is }) => heading === 'Expiration Date' && was === 'Never' && isEmpty(is),
+  },
+  {
     why: 'memory of hosts is told in whole GiB',
     holds: ({ heading, was, is }) => heading === '# Memory' && Math.abs(Number(was) - Number(is)) < 512,
   },
