@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadEstate } from '../../src/import/reconcile/estate.ts';
-import { changed, exchanged, renamed, without } from './change/columns.ts';
+import { changed, exchanged, placeOf, renamed, without } from './change/columns.ts';
 import DEPENDS from './change/dependence.json' with { type: 'json' };
 import { differing, estateOf, figuresOf, reportOf } from './change/figures.ts';
 import { rvtools4 } from './make/rvtools4.ts';
@@ -22,10 +22,6 @@ function fieldAt({ source }: ReadEstate, sheet: string, at: number): string | un
   const read = source.sheets.find((one) => one.sheet === sheet);
   const column = read?.columns.find(({ letter }) => placeOf(letter) === at);
   return read && column ? `${read.entity}/${column.field}` : undefined;
-}
-
-function placeOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** What a change of a column may not do: be passed over in silence, or touch a figure that has nothing to do with it. */

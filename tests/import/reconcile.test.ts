@@ -7,7 +7,7 @@ import { inventorySentence } from '../../src/wording/inventory/problems.ts';
 import { guestGroupName } from '../../src/wording/inventory/guests.ts';
 import { genuine3x } from './genuine.ts';
 import { rvtools4, SECRETS } from './make/rvtools4.ts';
-import { workbookOf, type Made, type MadeSheet } from './make/workbook.ts';
+import { workbookOf, type MadeSheet } from './make/workbook.ts';
 
 async function estateOf(file: Blob): Promise<ReadEstate & { readonly all: readonly ImportProblem[] }> {
   const { estate } = await readEstate(file, 'export.xlsx', guestGroupName);
@@ -220,32 +220,6 @@ it('keeps clusters of one name in two datacenters apart, and hosts of none toget
     ['Main', 'Main', 'North'],
     ['Main-2', 'Main', 'South'],
     ['standalone', undefined, 'North'],
-  ]);
-});
-
-it('compares clusters of one name together, because the sheet of clusters states no datacenter', async () => {
-  const hosts = [
-    ['Host', 'Datacenter', 'Cluster', '# CPU', '# Cores'],
-    ['a', 'North', 'Main', 1, 16],
-    ['b', 'South', 'Main', 1, 24],
-    ['c', 'South', 'Main', 1, 24],
-  ];
-  const differing = async (...clusters: Made[][]): Promise<unknown[]> => {
-    const rows = [['Name', 'NumHosts', 'NumCpuCores'], ...clusters];
-    const { all } = await estateOf(
-      made([
-        { name: 'vHost', rows: hosts },
-        { name: 'vCluster', rows },
-      ]),
-    );
-    return [...dataOf(all, 'cluster-hosts-differ'), ...dataOf(all, 'cluster-cores-differ')];
-  };
-  expect(await differing(['Main', 1, 16], ['Main', 2, 48])).toEqual([]);
-  expect(await differing(['Main', 1, undefined], ['Main', 1, 48])).toEqual([
-    { cluster: 'Main', stated: 2, counted: 3 },
-  ]);
-  expect(await differing(['Main', 3, 16], ['Main', undefined, 24])).toEqual([
-    { cluster: 'Main', stated: 40, counted: 64 },
   ]);
 });
 

@@ -38,3 +38,8 @@ export function renamed(
       : one,
   );
 }
+
+/** The place of a column that a spreadsheet calls by these letters, from 0. */
+export function placeOf(letters: string): number {
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -27,7 +27,7 @@ export function figuresOf({ counts, clusters, licences, source }: ReadEstate): F
       [`rest of ${name}`, others],
     ]),
   ];
-  return Object.fromEntries(told.map(([name, value]) => [name, JSON.stringify(value) ?? 'unknown']));
+  return Object.fromEntries(told.map(([name, value]) => [name, JSON.stringify([value])]));
 }
 
 /** The names of figures that differ, those that only one of the two has among them. */

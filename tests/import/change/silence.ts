@@ -1,5 +1,6 @@
 import { draws } from '../../bench/parts/draws.ts';
 import { rvtools4 } from '../make/rvtools4.ts';
+import { placeOf } from './columns.ts';
 import { changeOne, type CellChange, type ReadColumn } from './cells.ts';
 import { differing, estateOf, figuresOf, reportOf } from './figures.ts';
 
@@ -34,9 +35,4 @@ type SheetsRead = Awaited<ReturnType<typeof estateOf>>['source']['sheets'];
 
 function readColumns(read: SheetsRead): ReadColumn[] {
   return read.flatMap(({ sheet, columns }) => columns.map(({ letter }) => ({ sheet, at: placeOf(letter) })));
-}
-
-/** The place of a column that a spreadsheet calls by these letters, from 0. */
-export function placeOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
