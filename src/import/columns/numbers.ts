@@ -21,6 +21,7 @@ export function hasDecimalSign(text: string): boolean {
 
 /** Reads a number. Where the column does not tell, whole numbers have no fraction, so that a sign only sets thousands apart. */
 export function numberIn(text: string, sign: DecimalSign, isWhole: boolean): NumberRead {
+  if (DIGITS.test(text)) return Number(text);
   if (!hasDecimalSign(text)) return plainNumber(text, '.');
   if (signIn(text) === undefined && !THOUSANDS.test(text)) return undefined;
   if (sign === ',' || sign === '.') return plainNumber(text, sign);
@@ -32,6 +33,8 @@ export function numberIn(text: string, sign: DecimalSign, isWhole: boolean): Num
 
 // Blanks and apostrophes set thousands apart and nothing else.
 const ALWAYS_APART = /['’\u00a0\u202f ](?=\d{3}(?:\D|$))/g;
+/** Most numbers are nothing but this. */
+const DIGITS = /^\d{1,15}$/;
 const THOUSANDS = /^[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:,\d{3})+)$/;
 const WHOLE_PART = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)$/;
 

@@ -1,5 +1,6 @@
 import type { Cell, Table, Visit } from '../table.ts';
 import { encodingOf, piecesOf, type Encoding } from './encoding.ts';
+import { keeper } from './kept.ts';
 import { Records } from './records.ts';
 import { separatorOf } from './separator.ts';
 
@@ -75,6 +76,7 @@ class TextReader {
   private width = 0;
   private filled = 0;
   private readonly cells: Cell[] = [];
+  private readonly keep = keeper();
 
   constructor(
     private readonly visit: Visit,
@@ -86,7 +88,7 @@ class TextReader {
     this.filled = column + 1;
     if (this.wanted?.has(column) === false) return;
     while (this.cells.length <= column) this.cells.push(undefined);
-    this.cells[column] = text;
+    this.cells[column] = this.keep(text);
   };
 
   readonly record = (cells: number): void => {
