@@ -55,6 +55,25 @@ export type LicenceRow = Known<{ name: string; unit: string; used: number; ends:
 /** What an inventory states of itself. */
 export type ExportRow = Known<{ version: string; at: string }>;
 
+/** A system by its name, and how many VMs run it. */
+export interface SystemCount {
+  readonly name: string;
+  readonly count: number | undefined;
+}
+
+/** What an inventory states of VMs together where it lists none of them; disk space is what they were given. */
+export type TotalRow = Known<{
+  cluster: string;
+  datacenter: string;
+  center: string;
+  vms: number;
+  /** VMs that do not run, among these. */
+  off: number;
+  vcpus: number;
+  ramMiB: number;
+  diskMiB: number;
+}> & { readonly systems: readonly SystemCount[] };
+
 /** The rows of an inventory by what they list. */
 export interface Rows {
   readonly vms: readonly VmRow[];
@@ -85,6 +104,8 @@ export interface SheetRead {
 /** An outside inventory, as it is written: nothing added up, nothing left out, nothing guessed. */
 export interface Inventory extends Rows {
   readonly format: string;
+  /** Sums of VMs that are not listed one by one. */
+  readonly totals?: readonly TotalRow[];
   readonly sheets: readonly SheetRead[];
   /** Sheets that were not opened. */
   readonly unread: readonly string[];

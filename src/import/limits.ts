@@ -11,6 +11,8 @@ export const LIMITS = {
   inflated: 2_000_000_000,
   /** Bytes of all files together that are taken out of an archive whole. */
   unpacked: 1_000_000_000,
+  /** Bytes of a file of JSON, which is read whole. */
+  json: 50_000_000,
   /** Files that are read as one inventory. */
   files: 2000,
   /** How many times larger a file may become, once it is beyond the bytes of `ratioFrom`. */

@@ -33,6 +33,7 @@ export interface FileData {
   readonly 'inflates-too-much': { readonly part: string; readonly most: number };
   readonly 'unknown-format': { readonly sheets: readonly string[] };
   readonly 'unknown-columns': { readonly headings: readonly string[] };
+  readonly 'damaged-json': Nothing;
   readonly 'open-quote': Nothing;
   readonly 'protected-archive': Nothing;
   readonly 'nested-archive': { readonly part: string };
@@ -45,6 +46,7 @@ export interface FilesData {
   readonly 'same-file': { readonly as: string };
   readonly 'same-export': { readonly as: string; readonly vms: number; readonly hosts: number };
   readonly 'poorer-file': { readonly as: string; readonly vms: number; readonly only: number };
+  readonly 'totals-beside-rows': { readonly as: string };
   readonly 'rows-in-both': { readonly as: string; readonly count: number };
   readonly 'center-per-file': { readonly files: number };
 }
@@ -90,6 +92,10 @@ export interface ReconcileData {
   readonly 'licences-differ': Both & { readonly licence: string };
   readonly 'cluster-without-hosts': { readonly cluster: string; readonly vms: number };
   readonly 'cluster-without-vms': { readonly cluster: string; readonly hosts: number };
+  readonly 'totals-only': { readonly clusters: number; readonly vms: number; readonly isDiskStated: boolean };
+  readonly 'off-unnamed': { readonly cluster: string; readonly off: number; readonly vms: number };
+  readonly 'systems-differ': Both & { readonly cluster: string };
+  readonly 'outside-clusters': Both & { readonly what: 'vms' | 'hosts' };
   readonly 'systems-disagree': Rows;
   readonly 'unknown-systems': Rows;
   readonly 'several-centers': { readonly centers: number };
@@ -153,6 +159,7 @@ const ERRORS: ReadonlySet<ImportCode> = new Set<ImportCode>([
   'inflates-too-much',
   'unknown-format',
   'unknown-columns',
+  'damaged-json',
   'open-quote',
   'protected-archive',
   'nested-archive',

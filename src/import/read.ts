@@ -3,8 +3,9 @@ import { openFiles, type Group, type OpenedFiles } from './files/openFiles.ts';
 import { leaveOutPoorer } from './files/poorerFiles.ts';
 import type { SourceFile } from './files/sourceFile.ts';
 import type { FormatRead } from './formats/format.ts';
-import { FORMATS } from './formats/registry.ts';
+import { DOCUMENT_FORMATS, FORMATS } from './formats/registry.ts';
 import type { Inventory } from './inventory.ts';
+import type { JsonDocument } from './json/document.ts';
 import { importProblem, type ImportProblem } from './problem.ts';
 import type { Table } from './table.ts';
 import { Unreadable } from './unreadable.ts';
@@ -39,7 +40,8 @@ export async function readFiles(files: readonly SourceFile[], reading: Reading =
   if (exports.length === 0) return { inventory: undefined, problems: gravestFirst(problems) };
   const merged = mergeExports(exports);
   const inventory = { ...merged.inventory, unread: [...merged.inventory.unread, ...opened.unread] };
-  if (inventory.vms.length > 0 || inventory.hosts.length > 0)
+  const { vms, hosts, totals = [] } = inventory;
+  if (vms.length + hosts.length + totals.length > 0)
     return { inventory, problems: [...problems, ...merged.problems] };
   const [first] = files;
   const place = first && files.length === 1 ? { file: first.name } : {};
@@ -55,7 +57,7 @@ async function readGroups({ groups }: OpenedFiles, reading: Reading): Promise<Gr
   const exports: Export[] = [];
   const problems: ImportProblem[] = [];
   for (const group of groups) {
-    const read = await readGroup(group, reading);
+    const read = group.document ? readDocument(group.document) : await readGroup(group, reading);
     exports.push(...read.exports);
     // Beside others, what a whole export lacks has to say which one that is.
     problems.push(
@@ -65,6 +67,14 @@ async function readGroups({ groups }: OpenedFiles, reading: Reading): Promise<Gr
     );
   }
   return { exports, problems };
+}
+
+function readDocument(document: JsonDocument): GroupsRead {
+  const { file } = document;
+  const format = DOCUMENT_FORMATS.find(({ detect }) => detect(document));
+  if (!format) return { exports: [], problems: [importProblem('foreign-file', { file }, { kind: 'json' })] };
+  const { inventory, problems } = format.read(document);
+  return { exports: [{ name: file, inventory }], problems };
 }
 
 /** Texts beside each other may be of several tools; a workbook is of one, whatever else somebody put into it. */

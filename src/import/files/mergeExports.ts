@@ -20,6 +20,7 @@ export function mergeExports(exports: readonly Export[]): {
       format: [...new Set(all.map(({ format }) => format))].join('+'),
       vms: all.flatMap(({ vms }) => vms),
       hosts: all.flatMap(({ hosts }) => hosts),
+      totals: all.flatMap(({ totals = [] }) => totals),
       clusters: all.flatMap(({ clusters }) => clusters),
       licences: all.flatMap(({ licences }) => licences),
       export: all.flatMap((one) => one.export),
@@ -39,8 +40,8 @@ function eachOnce(exports: readonly Export[]): { once: Export[]; problems: Impor
   }[] = [];
   const problems: ImportProblem[] = [];
   for (const one of exports) {
-    const { vms, hosts } = one.inventory;
-    const rows = new Set([...vms, ...hosts].map(contentOf));
+    const { vms, hosts, totals = [] } = one.inventory;
+    const rows = new Set([...vms, ...hosts, ...totals].map(contentOf));
     const ids = new Set(
       vms.flatMap(({ center, id }) =>
         center !== undefined && id !== undefined ? [JSON.stringify([center, id])] : [],
@@ -72,9 +73,10 @@ function isWithin(rows: ReadonlySet<string>, others: ReadonlySet<string>): boole
 
 /** Each vCenter is exported by itself: where whole exports state none, the file stands for it. */
 function apartByFile(exports: readonly Export[]): { exports: readonly Export[]; problems: ImportProblem[] } {
-  const isWhole = ({ inventory: { vms, hosts } }: Export): boolean => vms.length > 0 || hosts.length === 0;
-  const open = exports.filter(({ inventory: { vms, hosts } }) =>
-    [...vms, ...hosts].every(({ center }) => center === undefined),
+  const isWhole = ({ inventory: { vms, hosts, totals = [] } }: Export): boolean =>
+    vms.length + totals.length > 0 || hosts.length === 0;
+  const open = exports.filter(({ inventory: { vms, hosts, totals = [] } }) =>
+    [...vms, ...hosts, ...totals].every(({ center }) => center === undefined),
   );
   if (exports.length < 2 || open.length === 0 || !exports.every(isWhole)) return { exports, problems: [] };
   return {
@@ -84,11 +86,17 @@ function apartByFile(exports: readonly Export[]): { exports: readonly Export[]; 
 }
 
 function withCenter({ name: center, inventory }: Export): Export {
-  const { vms, hosts, clusters } = inventory;
+  const { vms, hosts, clusters, totals = [] } = inventory;
   const stated = <Row extends object>(rows: readonly Row[]): (Row & { center: string })[] =>
     rows.map((row) => ({ ...row, center }));
   return {
     name: center,
-    inventory: { ...inventory, vms: stated(vms), hosts: stated(hosts), clusters: stated(clusters) },
+    inventory: {
+      ...inventory,
+      vms: stated(vms),
+      hosts: stated(hosts),
+      clusters: stated(clusters),
+      totals: stated(totals),
+    },
   };
 }

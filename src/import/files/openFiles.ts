@@ -2,6 +2,7 @@ import { openArchive, type Archive } from '../archive/archive.ts';
 import { kindOf } from '../kind/kind.ts';
 import { LIMITS } from '../limits.ts';
 import { importProblem, type ImportProblem } from '../problem.ts';
+import { readJson, type JsonDocument } from '../json/document.ts';
 import type { Table } from '../table.ts';
 import { tableOfText } from '../text/text.ts';
 import { Unreadable, unreadable } from '../unreadable.ts';
@@ -12,6 +13,8 @@ import { isSameFile, type SourceFile } from './sourceFile.ts';
 export interface Group {
   readonly name: string;
   readonly tables: readonly Table[];
+  /** What a file of JSON holds, which has no tables. */
+  readonly document?: JsonDocument;
 }
 
 /** What files hold, before any format looks at it. */
@@ -33,6 +36,7 @@ type OnArchive = (opening: Opening, file: SourceFile, archive: Archive) => Promi
 
 class Opening {
   private readonly groups = new Map<string, Table[]>();
+  private readonly documents: Group[] = [];
   private readonly seen: SourceFile[] = [];
   readonly unread: string[] = [];
   readonly problems: ImportProblem[] = [];
@@ -52,14 +56,18 @@ class Opening {
     const nameOf = (name: string, [first]: readonly Table[]): string =>
       name === '' ? (first?.file ?? '') : name.replace(/[\\/]$/, '');
     const groups = [...this.groups].map(([name, tables]) => ({ name: nameOf(name, tables), tables }));
-    return { groups, unread: this.unread, problems: this.problems };
+    return { groups: [...groups, ...this.documents], unread: this.unread, problems: this.problems };
   }
 
   private async open(file: SourceFile, onArchive: OnArchive): Promise<void> {
     if (this.seen.length >= LIMITS.files) throw unreadable('too-many-files', { most: LIMITS.files });
     const kind = await kindOf(file.blob);
     if (await this.isRepeated(file)) return;
-    if (kind === 'json') throw await jsonRefused(file.blob);
+    if (kind === 'json') {
+      await refuseScenario(file.blob);
+      this.documents.push({ name: file.name, tables: [], document: await readJson(file.blob, file.name) });
+      return;
+    }
     if (kind === 'text') {
       this.group(groupOfText(file.name), [await tableOfText(file.blob, file.name)]);
       return;
@@ -126,9 +134,9 @@ function groupOfText(name: string): string {
   return folder + prefix;
 }
 
-async function jsonRefused(blob: Blob): Promise<Unreadable> {
+async function refuseScenario(blob: Blob): Promise<void> {
   const head = await blob.slice(0, HEAD).text();
-  return unreadable('foreign-file', { kind: /"format"\s*:\s*"phasein"/.test(head) ? 'scenario' : 'json' });
+  if (/"format"\s*:\s*"phasein"/.test(head)) throw unreadable('foreign-file', { kind: 'scenario' });
 }
 
 const HEAD = 4096;

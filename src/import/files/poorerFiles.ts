@@ -21,9 +21,13 @@ export function leaveOutPoorer(exports: readonly Export[], problems: readonly Im
     });
     return better && !rich.includes(one) ? [{ one, better }] : [];
   });
+  const summed = exports.flatMap((one) => {
+    const better = exports.find((other) => other !== one && isListedIn(one, other));
+    return better ? [{ one, better }] : [];
+  });
   const archives = new Set(rich.flatMap(({ name }) => archiveOf(name) ?? []));
   return {
-    exports: exports.filter((one) => !poorer.some((other) => other.one === one)),
+    exports: exports.filter((one) => ![...poorer, ...summed].some((other) => other.one === one)),
     problems: [
       ...problems.map((problem): ImportProblem => {
         const isBeside = archives.has(archiveOf(problem.file ?? '') ?? '');
@@ -33,8 +37,17 @@ export function leaveOutPoorer(exports: readonly Export[], problems: readonly Im
         const data = { as: better.name, vms: one.inventory.vms.length, only: onlyIn(one, better) };
         return importProblem('poorer-file', { file: one.name }, data);
       }),
+      ...summed.map(({ one, better }) =>
+        importProblem('totals-beside-rows', { file: one.name }, { as: better.name }),
+      ),
     ],
   };
+}
+
+/** Whether everything that an export only sums up is a vCenter whose VMs another one lists. */
+function isListedIn({ inventory: { totals = [] } }: Export, other: Export): boolean {
+  const centers = new Set(other.inventory.vms.map(({ center }) => center));
+  return totals.length > 0 && totals.every(({ center }) => center !== undefined && centers.has(center));
 }
 
 function isRich({ inventory: { format, hosts } }: Export): boolean {

@@ -1,5 +1,6 @@
 import type { Inventory } from '../inventory.ts';
 import type { ImportProblem } from '../problem.ts';
+import type { JsonDocument } from '../json/document.ts';
 import type { Table } from '../table.ts';
 
 /** What a format made of a file. */
@@ -23,4 +24,10 @@ export interface Format {
   readonly read: (tables: readonly Table[]) => Promise<FormatRead>;
   /** What is read of such a file, and nothing else is. */
   readonly announced: readonly Announced[];
+}
+
+/** An outside format that is a document of JSON. */
+export interface DocumentFormat extends Pick<Format, 'id' | 'announced'> {
+  readonly detect: (document: JsonDocument) => boolean;
+  readonly read: (document: JsonDocument) => FormatRead;
 }

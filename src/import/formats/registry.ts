@@ -1,8 +1,12 @@
-import type { Format } from './format.ts';
+import type { DocumentFormat, Format } from './format.ts';
 import { HOST_LIST } from './hostList/hostList.ts';
 import { LIVE_OPTICS } from './liveoptics/liveoptics.ts';
+import { MIGRATION_PLANNER } from './migrationPlanner/migrationPlanner.ts';
 import { NUTANIX_COLLECTOR } from './nutanix/nutanix.ts';
 import { RVTOOLS } from './rvtools/rvtools.ts';
 
 /** All formats that are read, the more particular before the more general. */
 export const FORMATS: readonly Format[] = [RVTOOLS, LIVE_OPTICS, NUTANIX_COLLECTOR, HOST_LIST];
+
+/** All documents of JSON that are read. */
+export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [MIGRATION_PLANNER];

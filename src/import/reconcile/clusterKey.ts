@@ -1,4 +1,4 @@
-import type { HostRow, VmRow } from '../inventory.ts';
+import type { HostRow, TotalRow, VmRow } from '../inventory.ts';
 
 /** What tells one cluster from another: its vCenter and datacenter, as far as both lists state them, and its name. */
 export interface ClusterKey {
@@ -14,9 +14,10 @@ type Row = Pick<HostRow, 'center' | 'datacenter' | 'cluster'>;
 export function keyMaker(
   hosts: readonly HostRow[],
   vms: readonly VmRow[],
+  totals: readonly TotalRow[] = [],
 ): (row: Row) => { readonly text: string; readonly key: ClusterKey } {
   const usable = (field: 'center' | 'datacenter'): boolean => {
-    const lists = [hosts, vms].filter((list) => list.length > 0);
+    const lists: readonly (readonly Row[])[] = [hosts, vms, totals].filter((list) => list.length > 0);
     return lists.every((list) => list.some((row) => row[field] !== undefined));
   };
   const [byCenter, byDatacenter] = [usable('center'), usable('datacenter')];

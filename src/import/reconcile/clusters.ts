@@ -1,4 +1,4 @@
-import type { HostRow, VmRow } from '../inventory.ts';
+import type { HostRow, TotalRow, VmRow } from '../inventory.ts';
 import { importProblem, rowsOf, type ImportProblem } from '../problem.ts';
 import { clusterOfVm, keyMaker, type ClusterKey } from './clusterKey.ts';
 import type { GuestNamer, ReadCluster } from './estate.ts';
@@ -7,11 +7,13 @@ import { hostGroupsOf } from './hostGroups.ts';
 import { idLike } from './ids.ts';
 import { problemIn } from './places.ts';
 import type { SizedHost } from './sizedHosts.ts';
+import { countedGroupsOf, vmsOf } from './totals.ts';
 
 interface Gathered {
   readonly key: ClusterKey;
   readonly hosts: SizedHost[];
   readonly vms: VmRow[];
+  readonly totals: TotalRow[];
 }
 
 /** Hosts and VMs by cluster. A VM belongs to the cluster that its row states: names of hosts often do not fit together. */
@@ -19,10 +21,11 @@ export function clustersOf(
   hosts: readonly SizedHost[],
   vms: readonly VmRow[],
   nameOf: GuestNamer,
+  totals: readonly TotalRow[] = [],
 ): { readonly clusters: readonly ReadCluster[]; readonly problems: readonly ImportProblem[] } {
   const rows = hosts.map(({ row }) => row);
   const byName = new Map(rows.flatMap((row) => (row.name === undefined ? [] : [[row.name, row] as const])));
-  const gathered = gather(hosts, vms, byName);
+  const gathered = gather(hosts, vms, totals, byName);
   const taken = new Set<string>();
   const clusters = gathered.map((one) => {
     const cluster = clusterOf(one, taken, nameOf);
@@ -41,43 +44,47 @@ export function clustersOf(
         vms.filter((vm) => clusterOfVm(vm, byName) === undefined),
       ),
       ...unknownHosts(vms, byName),
-      ...gathered.flatMap(({ key: { cluster = STANDALONE }, ...one }) => [
-        ...(one.hosts.length === 0
-          ? [importProblem('cluster-without-hosts', {}, { cluster, vms: one.vms.length })]
-          : []),
-        ...(one.vms.length === 0
-          ? [importProblem('cluster-without-vms', {}, { cluster, hosts: one.hosts.length })]
-          : []),
-      ]),
+      ...gathered.flatMap(halfEmpty),
     ],
   };
 }
 
 const STANDALONE = 'standalone';
 
+function halfEmpty({ key: { cluster = STANDALONE }, hosts, vms, totals }: Gathered): ImportProblem[] {
+  const count = vms.length + totals.reduce((all, total) => all + vmsOf(total), 0);
+  return [
+    ...(hosts.length === 0 ? [importProblem('cluster-without-hosts', {}, { cluster, vms: count })] : []),
+    ...(count === 0 ? [importProblem('cluster-without-vms', {}, { cluster, hosts: hosts.length })] : []),
+  ];
+}
+
 function gather(
   hosts: readonly SizedHost[],
   vms: readonly VmRow[],
+  totals: readonly TotalRow[],
   byName: ReadonlyMap<string, HostRow>,
 ): Gathered[] {
   const clusters = new Map<string, Gathered>();
   const keyOf = keyMaker(
     hosts.map(({ row }) => row),
     vms,
+    totals,
   );
   const at = (row: Parameters<typeof keyOf>[0]): Gathered => {
     const { text, key } = keyOf(row);
-    const found = clusters.get(text) ?? { key, hosts: [], vms: [] };
+    const found = clusters.get(text) ?? { key, hosts: [], vms: [], totals: [] };
     clusters.set(text, found);
     return found;
   };
   for (const host of hosts) at(host.row).hosts.push(host);
   for (const vm of vms) at({ ...vm, cluster: clusterOfVm(vm, byName) }).vms.push(vm);
+  for (const total of totals) at(total).totals.push(total);
   return [...clusters.values()];
 }
 
 function clusterOf(
-  { key: { cluster, datacenter }, hosts, vms }: Gathered,
+  { key: { cluster, datacenter }, hosts, vms, totals }: Gathered,
   taken: ReadonlySet<string>,
   nameOf: GuestNamer,
 ): ReadCluster {
@@ -86,7 +93,7 @@ function clusterOf(
     ...(cluster === undefined ? {} : { name: cluster.slice(0, LONGEST) }),
     ...(datacenter === undefined ? {} : { site: datacenter.slice(0, LONGEST) }),
     hosts: hostGroupsOf(hosts),
-    guests: guestGroupsOf(vms, nameOf),
+    guests: [...guestGroupsOf(vms, nameOf), ...countedGroupsOf(totals, nameOf)],
   };
 }
 

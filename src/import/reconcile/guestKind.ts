@@ -3,6 +3,8 @@ import type { GuestKind } from '../../model/scenario/estate.ts';
 // The first that fits decides. Words of a product name only: a version says nothing about the licence here, and a system
 // that could be a paid one ("Other 3.x or later Linux") stays unknown.
 const KINDS: readonly (readonly [RegExp, GuestKind])[] = [
+  // Sums by family say neither server nor desktop.
+  [/^(microsoft )?windows$/, 'unknown'],
   [/photon|appliance|vcls/, 'appliance'],
   [/esxi?\b|vmkernel/, 'other'],
   [/windows (nt|2000) (workstation|professional)/, 'windows-desktop'],

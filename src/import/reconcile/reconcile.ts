@@ -7,18 +7,20 @@ import { guestKindOf } from './guestKind.ts';
 import { problemIn } from './places.ts';
 import { sizeHosts, type SizedHost } from './sizedHosts.ts';
 import { billedCoresOf, contradictedSums, sum } from './sums.ts';
+import { problemsOfTotals, withTotals } from './totals.ts';
 import { sortVms, type SortedVms } from './workloads.ts';
 
 /** Adds an inventory up to an estate. Everything left out or at odds is told; nothing is silently put right. */
 export function reconcile(inventory: Inventory, nameOf: GuestNamer): ReadEstate {
+  const { totals = [] } = inventory;
   const vms = sortVms(inventory.vms);
   const { hosts, problems: ofHosts } = sizeHosts(inventory.hosts);
-  const { clusters, problems: ofClusters } = clustersOf(hosts, vms.workloads, nameOf);
+  const { clusters, problems: ofClusters } = clustersOf(hosts, vms.workloads, nameOf, totals);
   const centers = new Set([...inventory.hosts, ...inventory.vms].flatMap(({ center }) => center ?? []));
   return {
     source: sourceOf(inventory),
     clusters,
-    counts: countsOf(inventory, hosts, vms),
+    counts: withTotals(countsOf(inventory, hosts, vms), totals),
     licences: inventory.licences.map(({ name, unit, used, ends }) => ({ name, unit, used, ends })),
     problems: [
       ...vms.problems,
@@ -26,6 +28,7 @@ export function reconcile(inventory: Inventory, nameOf: GuestNamer): ReadEstate 
       ...ofClusters,
       ...contradictedSums(inventory, hosts, vms),
       ...systems(vms.workloads),
+      ...problemsOfTotals(totals),
       ...(centers.size > 1 ? [importProblem('several-centers', {}, { centers: centers.size })] : []),
     ],
   };
@@ -43,7 +46,7 @@ function sourceOf({ format, sheets, unread, export: stated }: Inventory): Source
 
 function countsOf(inventory: Inventory, hosts: readonly SizedHost[], vms: SortedVms): Counts {
   const running = vms.workloads.filter(isRunning);
-  const hasHosts = inventory.hosts.length > 0;
+  const hasHosts = hosts.length > 0;
   return {
     hosts: hasHosts ? hosts.length : undefined,
     sockets: hasHosts ? sum(hosts, ({ sockets }) => sockets) : undefined,

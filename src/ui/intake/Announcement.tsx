@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { FORMATS } from '../../import/formats/registry.ts';
+import { DOCUMENT_FORMATS, FORMATS } from '../../import/formats/registry.ts';
 import { formatName } from '../../wording/inventory/summary.ts';
 import { announcedLine, INTAKE_WORDS } from '../../wording/ui/intake.ts';
 
@@ -9,7 +9,7 @@ export function Announcement({ onRead, onCancel }: { onRead: () => void; onCance
     <>
       <p>{INTAKE_WORDS.privacy}</p>
       <ul className="intake-columns">
-        {FORMATS.flatMap(({ id, announced }) =>
+        {[...FORMATS, ...DOCUMENT_FORMATS].flatMap(({ id, announced }) =>
           announced.map(({ sheet, headings }) => (
             <li key={`${id} ${sheet}`}>{announcedLine(`${formatName(id)}, ${sheet}`, headings)}</li>
           )),

@@ -7,6 +7,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   rvtools: 'RVTools',
   liveoptics: 'Live Optics',
   'nutanix-collector': 'Nutanix Collector',
+  'migration-planner': 'kubev2v migration planner',
   'host-list': 'List of hosts',
 };
 
@@ -34,7 +35,7 @@ export function sourceLine({ source }: ReadEstate, numbers: Numbers): string {
 export function hostLine({ counts, clusters }: ReadEstate, numbers: Numbers): string {
   const { hosts, sockets = 0, cores = 0, billedCores = 0 } = counts;
   const places = many(numbers.count(clusters.length), 'cluster');
-  if (hosts === undefined) return `${places}; hosts are not listed, so cores are not known.`;
+  if (hosts === undefined) return `${places}; hosts are not listed with their cores, so cores are not known.`;
   return `${places}, ${many(numbers.count(hosts), 'host')}, ${many(numbers.count(sockets), 'socket')}, ${numbers.count(cores)} cores, billed as ${numbers.count(billedCores)} (at least 16 per CPU).`;
 }
 

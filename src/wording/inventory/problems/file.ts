@@ -34,7 +34,7 @@ export const FILE_SENTENCES: { readonly [Code in keyof FileData]: (data: FileDat
   'forbidden-doctype': ({ part }) =>
     `A part of the workbook (${part}) defines a document type, which no export does; it was not read.`,
   'too-large': ({ part }) =>
-    `A part of the workbook (${part}) is larger than that of any export; it was not read.`,
+    `A part of the file (${part}) is larger than that of any export; it was not read.`,
   'inflates-too-much': ({ part }) =>
     `A part of the workbook (${part}) unpacks to far more than any export does; it was not read on.`,
   'unknown-format': ({ sheets }) =>
@@ -48,6 +48,7 @@ export const FILE_SENTENCES: { readonly [Code in keyof FileData]: (data: FileDat
     `There is an archive in the archive (${part}); it was not opened. Unpack the outer one and choose the inner.`,
   'too-many-files': ({ most }) =>
     `These are more than ${numbersIn('en').count(most)} files; the others were not read. Choose only those of the inventory.`,
+  'damaged-json': () => 'The file is JSON, but damaged or cut off. Export the inventory again.',
   'open-quote': () =>
     'A text begins with a quotation mark and does not end, so that rows cannot be told apart. Export the file again, or save it as a workbook.',
 };

@@ -12,6 +12,8 @@ export const FILES_SENTENCES: { readonly [Code in keyof FilesData]: (data: Files
     `Everything in it (${many(number(vms), 'VM')}, ${many(number(hosts), 'host')}) is listed in ${as} as well; it was counted once.`,
   'poorer-file': ({ as, vms, only }) =>
     `It lists ${many(number(vms), 'VM')} without hosts; ${as} lists them with hosts and was read instead.${only > 0 ? ` ${many(number(only), 'name')} of it ${only === 1 ? 'is' : 'are'} not there and left out.` : ''}`,
+  'totals-beside-rows': ({ as }) =>
+    `It states sums of a vCenter whose VMs are listed one by one in ${as}, which was read instead.`,
   'rows-in-both': ({ as, count }) =>
     `${many(number(count), 'VM')} of it ${count === 1 ? 'is' : 'are'} listed with the same vCenter in ${as} as well, and counted once. If both are exports of one vCenter from different days, read the newer one alone.`,
   'center-per-file': ({ files }) =>

@@ -49,6 +49,14 @@ export const RECONCILE_SENTENCES: {
     `“${cluster}” has ${vms(count)} and no host in the list: its licences are not known.`,
   'cluster-without-vms': ({ cluster, hosts: count }) =>
     `“${cluster}” has ${hosts(count)} and no VM in the list: say which cluster it follows.`,
+  'totals-only': ({ clusters, vms: count, isDiskStated }) =>
+    `Only sums are stated of ${vms(count)} (${many(number(clusters), 'cluster')}), no VM by itself: each has the average size of its cluster, whatever its system.${isDiskStated ? ' Disk space is what was given to them, not what is in use.' : ''}`,
+  'off-unnamed': ({ cluster, off, vms: all }) =>
+    `“${cluster}”: ${number(off)} of ${vms(all)} ${off === 1 ? 'does' : 'do'} not run, but which is not stated; all are taken to run.`,
+  'systems-differ': ({ cluster, stated, counted }) =>
+    `“${cluster}” states ${vms(stated)}, but its systems come to ${number(counted)}; ${counted > stated ? 'the systems were taken' : 'the others are kept as unknown'}.`,
+  'outside-clusters': ({ what, stated, counted }) =>
+    `The vCenter states ${what === 'vms' ? vms(stated) : hosts(stated)}, its clusters ${number(counted)}: the difference is in no cluster and is not taken over.`,
   'systems-disagree': ({ count }) =>
     `${vms(count)} with one system in the configuration and another inside: the one inside was taken.`,
   'unknown-systems': ({ count }) =>
