@@ -43,7 +43,7 @@ export class Fields {
   private refuse(value: unknown, name: readonly string[], place: JsonPlace): void {
     const column = name.join('/');
     const key = JSON.stringify([place.sheet, column]);
-    const given = (typeof value === 'object' ? JSON.stringify(value) : String(value)).slice(0, LONGEST_GIVEN);
+    const given = (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, LONGEST_GIVEN);
     const same = this.unread.get(key) ?? { place, column, given, rows: [] };
     same.rows.push(place.row);
     this.unread.set(key, same);

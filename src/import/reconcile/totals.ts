@@ -29,10 +29,10 @@ export function countedGroupsOf(totals: readonly TotalRow[], nameOf: GuestNamer)
     add('unknown', vmsOf(total) - ofSystems(total));
   }
   const all = totals.reduce((count, total) => count + vmsOf(total), 0);
-  const average = <Field extends string>(field: Field, of: (total: TotalRow) => number | undefined) => {
-    const whole = sum(totals, of);
-    if (whole === undefined) return {};
-    return { [field]: Math.round((whole / all) * MILLIONTHS) / MILLIONTHS } as Record<Field, number>;
+  const size = {
+    ...average('vcpu', all, totals, ({ vcpus }) => vcpus),
+    ...average('ramGiB', all, totals, ({ ramMiB }) => inGiB(ramMiB)),
+    ...average('diskGiB', all, totals, ({ diskMiB }) => inGiB(diskMiB)),
   };
   return [...kinds]
     .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -41,10 +41,20 @@ export function countedGroupsOf(totals: readonly TotalRow[], nameOf: GuestNamer)
       name: nameOf({ kind, upTo: undefined, isRunning: true }),
       kind,
       vms,
-      ...average('vcpu', ({ vcpus }) => vcpus),
-      ...average('ramGiB', ({ ramMiB }) => inGiB(ramMiB)),
-      ...average('diskGiB', ({ diskMiB }) => inGiB(diskMiB)),
+      ...size,
     }));
+}
+
+function average(
+  field: 'vcpu' | 'ramGiB' | 'diskGiB',
+  vms: number,
+  totals: readonly TotalRow[],
+  of: (total: TotalRow) => number | undefined,
+): Partial<Record<typeof field, number>> {
+  const whole = sum(totals, of);
+  return whole === undefined || vms === 0
+    ? {}
+    : { [field]: Math.round((whole / vms) * MILLIONTHS) / MILLIONTHS };
 }
 
 /** Counts of listed VMs together with those of which only sums are stated. */
