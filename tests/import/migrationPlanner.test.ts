@@ -42,6 +42,7 @@ describe('an inventory of the present form', () => {
       // Not stated of the second cluster.
       ramGiB: undefined,
       inUseGiB: undefined,
+      provisionedGiB: 1000 + 80,
     });
     expect(clusters).toEqual([
       {

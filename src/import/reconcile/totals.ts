@@ -79,6 +79,10 @@ export function withTotals(counts: Counts, totals: readonly TotalRow[]): Counts 
     ),
     // What VMs were given says nothing of what they use.
     inUseGiB: undefined,
+    provisionedGiB: plus(
+      counts.provisionedGiB,
+      sum(totals, ({ diskMiB }) => inGiB(diskMiB)),
+    ),
   };
 }
 
