@@ -14,7 +14,7 @@ export async function droppedFiles(transfer: DataTransfer): Promise<SourceFile[]
 
 /** A file as the reader takes it; one of a chosen folder keeps the folder in its name. */
 export function sourceOf(file: File): SourceFile {
-  return { name: file.webkitRelativePath === '' ? file.name : file.webkitRelativePath, blob: file };
+  return { name: file.webkitRelativePath || file.name, blob: file };
 }
 
 async function filesIn(folder: FileSystemDirectoryEntry): Promise<SourceFile[]> {
