@@ -75,9 +75,7 @@ function wrongIn({ counts, clusters }: ReadEstate): string[] {
       guests.flatMap((one) => [one.vms, one.vcpu, one.ramGiB, one.diskGiB]),
     ),
   ];
-  const impossible = numbers.filter(
-    (one) => one !== undefined && !(Number.isFinite(Number(one)) && Number(one) >= 0),
-  );
+  const impossible = numbers.filter((one) => one !== undefined && !(Number.isFinite(one) && one >= 0));
   const grouped = clusters.flatMap(({ guests }) => guests).reduce((sum, { vms }) => sum + vms, 0);
   const leftOut = counts.templates + counts.agents + counts.placeholders + counts.duplicates;
   return [
