@@ -52,6 +52,7 @@ Exit codes: 0 good, 1 the scenario has errors, 2 wrong usage or an unreadable fi
     what: 'Read an inventory (RVTools, as workbook, texts, folder or archive) and make a scenario of it.',
     examples: examples(
       'phasein import RVTools_export_all.xlsx',
+      'phasein import RVTools_export_all.xlsx --report',
       'phasein import RVTools_export_all.xlsx -o estate.json',
       'phasein import RVTools_export_all.xlsx --into scenario.json -o scenario.json --force',
       'phasein import RVTools_export_all.xlsx -o - | phasein estimate -',

@@ -6,6 +6,7 @@ import type { Problem } from '../model/scenario/problem.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
 import { CONSEQUENCES, DRAFT_LACKS } from '../wording/inventory/draft.ts';
 import { areOfSeveral, inventorySentence, placeText } from '../wording/inventory/problems.ts';
+import { accountTable, needLine, REPORT_WORDS, useLine } from '../wording/inventory/report.ts';
 import {
   clusterTable,
   hostLine,
@@ -42,6 +43,24 @@ export const importText = {
     return `${named(problem.file ?? file)}: ${place === '' ? '' : `${place}: `}${inventorySentence(problem)}\n`;
   },
 
+  /** The reconciliation alone: every need and every row, then what does not fit together. */
+  report: ({ estate }: Pick<Imported, 'estate'>, locale = 'en'): string => {
+    const numbers = numbersIn(locale);
+    const lines = [sourceLine, hostLine, vmLine, loadLine].map((line) => line(estate, numbers));
+    const blocks = [
+      lines.join('\n'),
+      ...block(
+        REPORT_WORDS.needs,
+        estate.needs.map((need) => needLine(need, numbers)),
+      ),
+      columnsText(accountTable(estate.accounts, numbers)),
+      columnsText(clusterTable(estate.clusters, numbers)),
+      ...useBlock(estate, numbers),
+      ...problemBlocks(estate.problems),
+    ];
+    return `${blocks.join('\n\n')}\n`;
+  },
+
   /** The reconciliation: what was read, what it comes to, and what does not fit together. */
   whole: ({ estate, scenario, consequences }: Imported, output?: string, locale = 'en'): string => {
     const numbers = numbersIn(locale);
@@ -55,13 +74,7 @@ export const importText = {
     const blocks = [
       lines.join('\n'),
       columnsText(clusterTable(estate.clusters, numbers)),
-      ...(['error', 'warning', 'info'] as const).flatMap((severity) =>
-        listed(
-          TITLES[severity],
-          estate.problems.filter((one) => one.severity === severity),
-          areOfSeveral(estate.problems),
-        ),
-      ),
+      ...problemBlocks(estate.problems),
       ...block(
         CONSEQUENCES,
         consequences.map((problem) => `${problem.path}: ${sentenceOf(problem)}`),
@@ -85,6 +98,24 @@ function licenceLines(estate: ReadEstate, { clusters }: Scenario, numbers: Numbe
   ];
 }
 
+function useBlock({ use, clusters }: ReadEstate, numbers: Numbers): string[] {
+  const nameOf = (id: string): string => clusters.find((cluster) => cluster.id === id)?.name ?? id;
+  return block(
+    REPORT_WORDS.use,
+    use.map((one) => useLine(one, nameOf(one.cluster), numbers)),
+  );
+}
+
+function problemBlocks(problems: readonly ImportProblem[]): string[] {
+  return (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    listed(
+      TITLES[severity],
+      problems.filter((one) => one.severity === severity),
+      areOfSeveral(problems),
+    ),
+  );
+}
+
 function listed(title: string, problems: readonly ImportProblem[], areMany: boolean): string[] {
   return block(
     title,
@@ -102,11 +133,26 @@ function block(title: string, lines: readonly string[]): string[] {
 /** What an import came to, as data; each problem carries its sentence too. */
 export function importJson({ estate, scenario, consequences }: Imported): string {
   return jsonText({
-    source: estate.source,
-    counts: estate.counts,
-    licences: estate.licences,
-    problems: estate.problems.map((problem) => ({ ...problem, sentence: inventorySentence(problem) })),
+    ...reportData(estate),
     consequences: consequences.map((problem) => ({ ...problem, sentence: sentenceOf(problem) })),
     scenario,
   });
+}
+
+/** The reconciliation alone, as data. */
+export function reportJson(estate: ReadEstate): string {
+  return jsonText(reportData(estate));
+}
+
+function reportData({ source, counts, licences, use, accounts, needs, problems }: ReadEstate): object {
+  const numbers = numbersIn('en');
+  return {
+    source,
+    counts,
+    licences,
+    use,
+    accounts,
+    needs: needs.map((need) => ({ ...need, sentence: needLine(need, numbers) })),
+    problems: problems.map((problem) => ({ ...problem, sentence: inventorySentence(problem) })),
+  };
 }

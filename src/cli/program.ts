@@ -154,6 +154,12 @@ function addImport(program: Command, io: Io, ended: Ended): void {
     .addOption(
       new Option('--licence <offer>', 'the catalogue’s offer that licenses the clusters').conflicts(['into']),
     )
+    .addOption(
+      new Option(
+        '--report',
+        'the reconciliation alone: what was found where, every row counted or left out',
+      ).conflicts(['output', 'into']),
+    )
     .option('--json', 'what was read, counted and found, and the scenario, as data')
     .addOption(
       new Option('--decimal <sign>', 'what stands before fractions in texts that do not tell it').choices([

@@ -44,13 +44,31 @@ export type HostRow = Known<{
   runningVms: number;
   vcpus: number;
   center: string;
-}>;
+}> & {
+  readonly isInMaintenance?: boolean | undefined;
+  /** Percent of the CPUs and of the memory in use when the list was made. */
+  readonly cpuUsage?: number | undefined;
+  readonly memoryUsage?: number | undefined;
+};
 
 /** A cluster as an inventory lists it, with what it states of its hosts. */
 export type ClusterRow = Known<{ name: string; hosts: number; cores: number; center: string }>;
 
 /** A licence in use, and the day on which it ends; its key is never read. */
 export type LicenceRow = Known<{ name: string; unit: string; used: number; ends: string }>;
+
+/** A virtual disk: whether it is a device of the storage itself, and whether several VMs share it. */
+export type DiskRow = Known<{
+  vm: string;
+  id: string;
+  center: string;
+  isRaw: boolean;
+  sharing: string;
+  bus: string;
+}>;
+
+/** Something that hangs on a VM, such as a snapshot or a USB device; of whom is all that is read. */
+export type AttachedRow = Known<{ vm: string; id: string; center: string }>;
 
 /** What an inventory states of itself. */
 export type ExportRow = Known<{ version: string; at: string }>;
@@ -81,7 +99,13 @@ export interface Rows {
   readonly clusters: readonly ClusterRow[];
   readonly licences: readonly LicenceRow[];
   readonly export: readonly ExportRow[];
+  readonly disks: readonly DiskRow[];
+  readonly snapshots: readonly AttachedRow[];
+  readonly usb: readonly AttachedRow[];
 }
+
+/** What only some inventories list. */
+type Details = 'disks' | 'snapshots' | 'usb';
 
 /** A column that was read: which field, from under which heading, and in which unit where it has one. */
 export interface ColumnRead {
@@ -102,7 +126,7 @@ export interface SheetRead {
 }
 
 /** An outside inventory, as it is written: nothing added up, nothing left out, nothing guessed. */
-export interface Inventory extends Rows {
+export interface Inventory extends Omit<Rows, Details>, Partial<Pick<Rows, Details>> {
   readonly format: string;
   /** Sums of VMs that are not listed one by one. */
   readonly totals?: readonly TotalRow[];

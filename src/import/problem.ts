@@ -98,6 +98,19 @@ export interface ReconcileData {
   readonly 'outside-clusters': Both & { readonly what: 'vms' | 'hosts' };
   readonly 'systems-disagree': Rows;
   readonly 'unknown-systems': Rows;
+  readonly 'left-out-hosts': Rows & { readonly rule: string; readonly reason?: string };
+  readonly 'left-out-vms': Rows & { readonly rule: string; readonly reason?: string };
+  readonly 'choice-of-nothing': {
+    readonly rule: string;
+    readonly values: number;
+    readonly among: readonly string[];
+  };
+  readonly 'nested-hosts': Rows;
+  readonly 'hosts-in-maintenance': Rows;
+  readonly 'raw-disks': Rows & { readonly vms: number };
+  readonly 'shared-disks': Rows & { readonly vms: number };
+  readonly snapshots: Rows & { readonly vms: number };
+  readonly 'usb-devices': Rows & { readonly vms: number };
   readonly 'several-centers': { readonly centers: number };
 }
 
@@ -108,7 +121,7 @@ export type ImportData = FileData & FilesData & SheetData & ReconcileData;
 export type ImportCode = keyof ImportData;
 
 /** What an inventory lists. */
-export type Entity = 'vms' | 'hosts' | 'clusters' | 'licences' | 'export';
+export type Entity = 'vms' | 'hosts' | 'clusters' | 'licences' | 'export' | 'disks' | 'snapshots' | 'usb';
 
 /** Where a problem stands, as far as it stands somewhere: sheet, first row, and the column by its heading. */
 export interface Place {
@@ -141,6 +154,11 @@ const INFOS: ReadonlySet<ImportCode> = new Set<ImportCode>([
   'powered-off',
   'suspended',
   'systems-disagree',
+  'left-out-hosts',
+  'left-out-vms',
+  'nested-hosts',
+  'hosts-in-maintenance',
+  'snapshots',
   'several-centers',
   'center-per-file',
 ]);
@@ -166,6 +184,7 @@ const ERRORS: ReadonlySet<ImportCode> = new Set<ImportCode>([
   'too-many-files',
   'nothing-listed',
   'hosts-without-cores',
+  'choice-of-nothing',
 ]);
 
 /** Makes a problem; how much it matters follows from its code, unless the one who makes it knows better. */

@@ -27,6 +27,5 @@ export async function readEstateOf(
 ): Promise<EstateRead> {
   const { inventory, problems } = await readFiles(files, reading);
   if (!inventory) return { problems };
-  const estate = reconcile(inventory, nameOf);
-  return { estate: { ...estate, problems: [...problems, ...estate.problems] } };
+  return { estate: reconcile(inventory, nameOf, problems) };
 }

@@ -33,6 +33,30 @@ describe('import', () => {
     expect(out).toContain('Nothing was written: -o FILE writes the scenario.');
   });
 
+  it('tells where everything was found and accounts for every row, in words and as data', async () => {
+    const { code, out, written } = await phasein(['import', 'genuine.xlsx', '--report'], files);
+    expect({ code, written }).toEqual({ code: 0, written: {} });
+    expect(out).toContain(
+      '  Cores: vHost, column K “# Cores” (34 rows) and vHost, column J “Cores per CPU” (34 rows).',
+    );
+    expect(out).toContain('  = counted                     795     34\n');
+    expect(out).toContain('  vHost, # VMs: The hosts state 735 VMs, but 763 running ones are listed.');
+    const asData = await phasein(['import', 'genuine.xlsx', '--report', '--json'], files);
+    const data = JSON.parse(asData.out) as Pick<ReadEstate, 'accounts'> & { scenario?: unknown };
+    expect(data.accounts[0]).toEqual({
+      entity: 'vms',
+      read: 3503,
+      leftOut: [
+        { reason: 'blank-rows', rows: 2698 },
+        { reason: 'templates', rows: 10 },
+      ],
+      counted: 795,
+    });
+    expect(data).not.toHaveProperty('scenario');
+    const both = await phasein(['import', 'genuine.xlsx', '--report', '-o', 'e.json'], files);
+    expect(both.code).toBe(2);
+  });
+
   it('states the prices of this price list in what it writes, where the scenario before only named offers', async () => {
     const named = example('skeleton').replaceAll('"offer": "vvf"', '"offer": "vmware-vvf"');
     const args = ['import', 'made.xlsx', '--into', 'plan.json', '-o', 'new.json'];

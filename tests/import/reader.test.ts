@@ -40,7 +40,7 @@ describe('the genuine export of 3.x', () => {
     expect(unread).toEqual(['vNetwork', 'vPartition']);
     expect(read3x.map(({ entity, rows, unread: columns }) => [entity, rows, columns])).toEqual([
       ['vms', 805, 2],
-      ['hosts', 34, 19],
+      ['hosts', 34, 17],
     ]);
   });
 
@@ -57,6 +57,8 @@ describe('the genuine export of 3.x', () => {
       coresPerSocket: 8,
       cores: 16,
       ramMiB: 262_109,
+      cpuUsage: 38,
+      memoryUsage: 50,
       runningVms: 8,
       vcpus: 38,
     });
@@ -75,6 +77,7 @@ describe('the genuine export of 3.x', () => {
       'SRM Placeholder',
       'VM ID',
       'VI SDK UUID',
+      'in Maintenance Mode',
       'VI SDK UUID',
     ]);
   });

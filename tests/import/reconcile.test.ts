@@ -134,6 +134,7 @@ describe('a made export of 4.x', () => {
       'vms-differ vHost 0 # VMs',
       'vcpus-differ vHost 0 # vCPUs',
       'licences-differ vLicense 0 ',
+      'hosts-in-maintenance vHost 4 ',
       'systems-disagree vInfo 6 ',
       'unknown-systems vInfo 8 ',
     ]);

@@ -12,7 +12,7 @@ import { statingAll } from '../../edit/catalogue/stating.ts';
 import { saveScenario } from '../../saved/save.ts';
 import { DRAFT_WORDS, draftName } from '../../wording/inventory/draft.ts';
 import { guestGroupName } from '../../wording/inventory/guests.ts';
-import { importJson, importText, type Imported } from '../imported.ts';
+import { importJson, importText, reportJson, type Imported } from '../imported.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
 import { bytesOf, dateOf, named, say } from '../load.ts';
 import { writeNew } from '../writeNew.ts';
@@ -24,6 +24,7 @@ export interface ImportOptions {
   readonly force?: boolean;
   readonly licence?: string;
   readonly json?: boolean;
+  readonly report?: boolean;
   readonly decimal?: 'comma' | 'point';
   readonly start?: string;
   readonly currency: string;
@@ -57,6 +58,7 @@ export async function importFiles(
     for (const problem of read.problems) io.err(importText.problem(file, problem));
     return EXIT.usage;
   }
+  if (options.report === true) return reported(io, read.estate, options);
   const made = madeOf(io, file, read.estate, { ...options, start });
   return made ? written(io, { estate: read.estate, ...made }, options) : EXIT.usage;
 }
@@ -113,6 +115,16 @@ function madeOf(
   return { scenario: after, consequences: consequencesOf(scenario, after, offersFor(after)) };
 }
 
+/** The reconciliation alone; nothing is made of it. */
+function reported(io: Io, estate: ReadEstate, { json, locale }: ImportOptions): ExitCode {
+  io.out(json === true ? reportJson(estate) : importText.report({ estate }, locale));
+  return codeOf(estate);
+}
+
+function codeOf({ problems }: ReadEstate): ExitCode {
+  return problems.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.good;
+}
+
 function written(io: Io, imported: Imported, options: ImportOptions): ExitCode {
   const { output, json, locale } = options;
   const text = json === true ? importJson(imported) : importText.whole(imported, output, locale);
@@ -125,5 +137,5 @@ function written(io: Io, imported: Imported, options: ImportOptions): ExitCode {
       return EXIT.usage;
     io.out(text);
   }
-  return imported.estate.problems.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.good;
+  return codeOf(imported.estate);
 }

@@ -1,7 +1,7 @@
 import type { RowPlace } from '../inventory.ts';
 
 /** What stands in a column. */
-export type CellKind = 'text' | 'count' | 'size' | 'flag' | 'power' | 'date';
+export type CellKind = 'text' | 'count' | 'size' | 'flag' | 'power' | 'date' | 'percent';
 
 /** A column of a format: the headings under which it is known, the present one first, and what stands in it. */
 export interface Column {
@@ -25,5 +25,7 @@ export const NOT_THERE: Column = { headings: [], kind: 'text' };
 /** A column that a format never has though figures need it: that is said of every file. */
 export const NEVER_STATED: Column = { headings: [], kind: 'text', isNeeded: true };
 
-/** The columns of one kind of row; one without headings is not in this format. */
-export type Columns<Row extends RowPlace> = Readonly<Record<Exclude<keyof Row, keyof RowPlace>, Column>>;
+/** The columns of one kind of row; a field without one is not in this format. */
+export type Columns<Row extends RowPlace> = {
+  readonly [Field in Exclude<keyof Row, keyof RowPlace>]?: Column;
+};

@@ -27,21 +27,23 @@ interface Trouble {
 export function readTable<Listed extends Entity>(
   table: Table,
   entity: Listed,
-  columns: Columns<RowOf<Listed>>,
+  wanted: Columns<RowOf<Listed>>,
 ): Promise<TableRead<Listed>> {
-  return readRows<RowOf<Listed>>(table, entity, columns);
+  return readRows<RowOf<Listed>>(table, entity, wanted);
 }
 
 /** Reads a table whose rows are no rows of an inventory yet: its format makes them so. */
 export async function readRows<Row extends RowPlace>(
   table: Table,
   entity: Entity,
-  columns: Columns<Row>,
+  wanted: Columns<Row>,
 ): Promise<{
   readonly rows: readonly Row[];
   readonly sheet: SheetRead;
   readonly problems: readonly ImportProblem[];
 }> {
+  // A field without a column is left out of the object, so none of its values is undefined.
+  const columns = wanted as Readonly<Record<string, Column>>;
   // An export says of itself what it can; nothing in that is its name.
   const [key] = entity === 'export' ? [] : Object.keys(columns);
   const rows: Row[] = [];

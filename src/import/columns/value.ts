@@ -63,6 +63,8 @@ export function valueOf(
       return flagOf(given);
     case 'power':
       return POWERS.get(String(given).toLowerCase().replaceAll(' ', '')) ?? NOT_READABLE;
+    case 'percent':
+      return percentOf(given, habits);
     case 'date':
       return dateOf(given, habits);
   }
@@ -101,6 +103,13 @@ function sizeOf(number: NumberRead, unit: string | undefined, most: number): num
   if (typeof number !== 'number') return unread(number);
   const size = number * inMiB(unit);
   return size <= most ? size : NOT_READABLE;
+}
+
+function percentOf(given: string | number | boolean, habits: Habits | undefined): number | Unread {
+  const bare = typeof given === 'string' ? given.replace(/\s*%$/, '') : given;
+  const number = numberOf(bare, habits, false);
+  if (typeof number !== 'number') return unread(number);
+  return number <= 100 ? number : NOT_READABLE;
 }
 
 function unread(number: 'open' | 'mixed' | undefined): Unread {

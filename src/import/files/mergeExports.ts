@@ -24,10 +24,21 @@ export function mergeExports(exports: readonly Export[]): {
       clusters: all.flatMap(({ clusters }) => clusters),
       licences: all.flatMap(({ licences }) => licences),
       export: all.flatMap((one) => one.export),
+      ...detailsOf(all),
       sheets: all.flatMap(({ sheets }) => sheets),
       unread: all.flatMap(({ unread }) => unread),
     },
     problems: [...problems, ...apart.problems],
+  };
+}
+
+/** What only some exports list; unknown as a whole where none does. */
+function detailsOf(all: readonly Inventory[]): Partial<Pick<Inventory, 'disks' | 'snapshots' | 'usb'>> {
+  const has = (field: 'disks' | 'snapshots' | 'usb'): boolean => all.some((one) => one[field] !== undefined);
+  return {
+    ...(has('disks') ? { disks: all.flatMap(({ disks = [] }) => disks) } : {}),
+    ...(has('snapshots') ? { snapshots: all.flatMap(({ snapshots = [] }) => snapshots) } : {}),
+    ...(has('usb') ? { usb: all.flatMap(({ usb = [] }) => usb) } : {}),
   };
 }
 
@@ -86,7 +97,7 @@ function apartByFile(exports: readonly Export[]): { exports: readonly Export[]; 
 }
 
 function withCenter({ name: center, inventory }: Export): Export {
-  const { vms, hosts, clusters, totals = [] } = inventory;
+  const { vms, hosts, clusters, totals = [], disks, snapshots, usb } = inventory;
   const stated = <Row extends object>(rows: readonly Row[]): (Row & { center: string })[] =>
     rows.map((row) => ({ ...row, center }));
   return {
@@ -97,6 +108,9 @@ function withCenter({ name: center, inventory }: Export): Export {
       hosts: stated(hosts),
       clusters: stated(clusters),
       totals: stated(totals),
+      ...(disks && { disks: stated(disks) }),
+      ...(snapshots && { snapshots: stated(snapshots) }),
+      ...(usb && { usb: stated(usb) }),
     },
   };
 }

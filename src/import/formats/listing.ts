@@ -100,11 +100,13 @@ async function all<Kind extends 'vms' | 'hosts'>(
 }
 
 function neverStated(
-  columns: Readonly<Record<string, Column>>,
+  columns: Readonly<Record<string, Column | undefined>>,
   place: { readonly file: string; readonly sheet: string },
 ): ImportProblem[] {
-  return Object.entries(columns).flatMap(([field, { headings, isNeeded }]) =>
-    headings.length === 0 && isNeeded === true ? [importProblem('never-stated', place, { field })] : [],
+  return Object.entries(columns).flatMap(([field, column]) =>
+    column?.headings.length === 0 && column.isNeeded === true
+      ? [importProblem('never-stated', place, { field })]
+      : [],
   );
 }
 

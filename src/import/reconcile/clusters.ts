@@ -8,6 +8,7 @@ import { idLike } from './ids.ts';
 import { problemIn } from './places.ts';
 import type { SizedHost } from './sizedHosts.ts';
 import { countedGroupsOf, vmsOf } from './totals.ts';
+import { useOf, type MeasuredUse } from './use.ts';
 
 interface Gathered {
   readonly key: ClusterKey;
@@ -22,7 +23,11 @@ export function clustersOf(
   vms: readonly VmRow[],
   nameOf: GuestNamer,
   totals: readonly TotalRow[] = [],
-): { readonly clusters: readonly ReadCluster[]; readonly problems: readonly ImportProblem[] } {
+): {
+  readonly clusters: readonly ReadCluster[];
+  readonly use: readonly MeasuredUse[];
+  readonly problems: readonly ImportProblem[];
+} {
   const rows = hosts.map(({ row }) => row);
   const byName = new Map(rows.flatMap((row) => (row.name === undefined ? [] : [[row.name, row] as const])));
   const gathered = gather(hosts, vms, totals, byName);
@@ -34,6 +39,7 @@ export function clustersOf(
   });
   return {
     clusters,
+    use: clusters.flatMap(({ id }, at) => useOf(id, gathered[at]?.hosts ?? []) ?? []),
     problems: [
       ...problemIn(
         'hosts-without-cluster',

@@ -1,6 +1,9 @@
 import type { Cluster } from '../../model/scenario/estate.ts';
 import type { Inventory, LicenceRow } from '../inventory.ts';
 import type { ImportProblem } from '../problem.ts';
+import type { Account } from './account.ts';
+import type { Need } from './needs.ts';
+import type { MeasuredUse } from './use.ts';
 
 /** A cluster as an inventory tells it: everything but the licence, which is a matter of contracts. */
 export type ReadCluster = Omit<Cluster, 'offer'>;
@@ -47,6 +50,12 @@ export interface ReadEstate {
   readonly clusters: readonly ReadCluster[];
   readonly counts: Counts;
   readonly licences: readonly StatedLicence[];
+  /** How much of each cluster was in use when the list was made, where its hosts state that. */
+  readonly use: readonly MeasuredUse[];
+  /** For every list: rows read, left out by reason, and counted. */
+  readonly accounts: readonly Account[];
+  /** What an estimate needs, and where it stands in the files. */
+  readonly needs: readonly Need[];
   readonly problems: readonly ImportProblem[];
 }
 

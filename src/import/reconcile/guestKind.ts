@@ -24,3 +24,8 @@ export function guestKindOf(system: string | undefined): GuestKind {
   const name = (system ?? '').toLowerCase();
   return KINDS.find(([words]) => words.test(name))?.[1] ?? 'unknown';
 }
+
+/** Whether a system's name is that of a hypervisor: a host that runs as a VM. */
+export function isNestedHost(system: string | undefined): boolean {
+  return /esxi?\b|vmkernel/.test((system ?? '').toLowerCase());
+}

@@ -1,37 +1,71 @@
 import type { Inventory, VmRow } from '../inventory.ts';
 import { importProblem, type ImportProblem } from '../problem.ts';
+import { WHOLE, type Choice } from '../choose/choice.ts';
+import { choose } from '../choose/choose.ts';
+import { accountsOf } from './account.ts';
 import { clustersOf } from './clusters.ts';
+import { devicesOf } from './devices.ts';
 import type { Counts, GuestNamer, ReadEstate, Source } from './estate.ts';
 import { inGiB, isRunning, systemOf } from './guestGroups.ts';
 import { guestKindOf } from './guestKind.ts';
+import { needsOf } from './needs.ts';
 import { problemIn } from './places.ts';
 import { sizeHosts, type SizedHost } from './sizedHosts.ts';
 import { billedCoresOf, contradictedSums, sum } from './sums.ts';
 import { problemsOfTotals, withTotals } from './totals.ts';
 import { sortVms, type SortedVms } from './workloads.ts';
 
-/** Adds an inventory up to an estate. Everything left out or at odds is told; nothing is silently put right. */
-export function reconcile(inventory: Inventory, nameOf: GuestNamer): ReadEstate {
+/**
+ * Adds an inventory up to an estate. Everything left out or at odds is told; nothing is silently put right. What reading
+ * the files gave problems with is accounted for as well.
+ */
+export function reconcile(
+  whole: Inventory,
+  nameOf: GuestNamer,
+  ofReading: readonly ImportProblem[] = [],
+  choice: Choice = WHOLE,
+): ReadEstate {
+  const { inventory, problems: ofChoice } = choose(whole, choice);
   const { totals = [] } = inventory;
   const vms = sortVms(inventory.vms);
   const { hosts, problems: ofHosts } = sizeHosts(inventory.hosts);
-  const { clusters, problems: ofClusters } = clustersOf(hosts, vms.workloads, nameOf, totals);
-  const centers = new Set([...inventory.hosts, ...inventory.vms].flatMap(({ center }) => center ?? []));
+  const { clusters, use, problems: ofClusters } = clustersOf(hosts, vms.workloads, nameOf, totals);
+  const problems = [
+    ...ofReading,
+    ...ofChoice,
+    ...vms.problems,
+    ...ofHosts,
+    ...ofClusters,
+    ...(inventory === whole ? contradictedSums(inventory, hosts, vms) : contradictedIn(whole)),
+    ...problemIn(
+      'hosts-in-maintenance',
+      hosts.map(({ row }) => row).filter(({ isInMaintenance }) => isInMaintenance === true),
+    ),
+    ...systems(vms.workloads),
+    ...problemsOfTotals(totals),
+    ...devicesOf(inventory, vms.workloads).problems,
+    ...severalCenters(inventory),
+  ];
   return {
     source: sourceOf(inventory),
     clusters,
+    use,
     counts: withTotals(countsOf(inventory, hosts, vms), totals),
     licences: inventory.licences.map(({ name, unit, used, ends }) => ({ name, unit, used, ends })),
-    problems: [
-      ...vms.problems,
-      ...ofHosts,
-      ...ofClusters,
-      ...contradictedSums(inventory, hosts, vms),
-      ...systems(vms.workloads),
-      ...problemsOfTotals(totals),
-      ...(centers.size > 1 ? [importProblem('several-centers', {}, { centers: centers.size })] : []),
-    ],
+    accounts: accountsOf(inventory, { vms: vms.workloads.length, hosts: hosts.length }, problems),
+    needs: needsOf(inventory, problems),
+    problems,
   };
+}
+
+/** What an export states is compared with all of its rows: those that somebody leaves out contradict nothing. */
+function contradictedIn(whole: Inventory): ImportProblem[] {
+  return contradictedSums(whole, sizeHosts(whole.hosts).hosts, sortVms(whole.vms));
+}
+
+function severalCenters({ hosts, vms }: Inventory): ImportProblem[] {
+  const centers = new Set([...hosts, ...vms].flatMap(({ center }) => center ?? []));
+  return centers.size > 1 ? [importProblem('several-centers', {}, { centers: centers.size })] : [];
 }
 
 function sourceOf({ format, sheets, unread, export: stated }: Inventory): Source {

@@ -24,7 +24,7 @@ export function sortVms(rows: readonly VmRow[]): SortedVms {
   const sorted = grouped(rows, (row): Kind => {
     if (row.isTemplate === true) return 'templates';
     if (row.isPlaceholder === true) return 'placeholders';
-    if (AGENT.test(row.name ?? '')) return 'agents';
+    if (isAgent(row.name)) return 'agents';
     return isRepeated(row, seen) ? 'duplicates' : 'workloads';
   });
   const of = (kind: Kind): readonly VmRow[] => sorted.get(kind) ?? [];
@@ -60,4 +60,9 @@ function isRepeated({ center, id, name }: VmRow, seen: Set<string>): boolean {
   if (seen.has(key)) return true;
   seen.add(key);
   return false;
+}
+
+/** Whether a name is that of a VM which vSphere itself puts on a cluster. */
+export function isAgent(name: string | undefined): boolean {
+  return AGENT.test(name ?? '');
 }

@@ -24,6 +24,7 @@ import { ContractsChoice } from './ContractsChoice.tsx';
 
 import { PlainTable } from '../tables/PlainTable.tsx';
 import { ProblemLists } from './ProblemLists.tsx';
+import { Reconciliation } from './Reconciliation.tsx';
 
 interface Props {
   readonly file: string;
@@ -46,6 +47,7 @@ export function Preview({ file, estate, onCancel }: Props): ReactNode {
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      <Reconciliation estate={estate} />
       <ProblemLists problems={estate.problems} />
       <PlainTable table={changeTable(sizeOf(before.clusters), sizeOf(after.clusters), numbers)} />
       {clusterLines(...keptAndGone(before, after)).map((line) => (

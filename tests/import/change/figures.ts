@@ -14,10 +14,11 @@ export async function estateOf(sheets: readonly MadeSheet[]): Promise<ReadEstate
 }
 
 /** The figures of an estate. */
-export function figuresOf({ counts, clusters, licences, source }: ReadEstate): Figures {
+export function figuresOf({ counts, clusters, use, licences, source }: ReadEstate): Figures {
   const told: [string, unknown][] = [
     ...Object.entries(counts).map(([name, count]): [string, unknown] => [`counts.${name}`, count]),
     ['licences', licences],
+    ['use', use],
     ['exported', source.exportedOn],
     ['version', source.version],
     ['clusters', clusters.map(({ name }) => name)],

@@ -53,7 +53,14 @@ const inCenter: Given = { 'VI SDK Server': ADDRESS, 'VI SDK UUID': CENTER };
 function hosts(): Given[] {
   const alpha = { Datacenter: 'North', Cluster: 'Alpha', '# CPU': 2, 'Cores per CPU': 24, '# Cores': 48 };
   const beta = { Datacenter: 'North', Cluster: 'Beta', '# CPU': 1, 'Cores per CPU': 12, '# Cores': 12 };
-  const common = { 'Serial number': SERIAL, 'Assigned License(s)': KEY, Console: ADDRESS, ...inCenter };
+  const common = {
+    'CPU usage %': 25,
+    'Memory usage %': 50,
+    'Serial number': SERIAL,
+    'Assigned License(s)': KEY,
+    Console: ADDRESS,
+    ...inCenter,
+  };
   return [
     { Host: 'a1', ...alpha, '# Memory': 785_000, '# VMs': 6, '# vCPUs': 30, ...common },
     { Host: 'a2', ...alpha, '# Memory': 785_012, '# VMs': 5, '# vCPUs': 23, ...common },

@@ -1,6 +1,14 @@
 import type { Columns } from '../../columns/column.ts';
 import { MOST } from '../../columns/most.ts';
-import type { ClusterRow, ExportRow, HostRow, LicenceRow, VmRow } from '../../inventory.ts';
+import type {
+  AttachedRow,
+  ClusterRow,
+  DiskRow,
+  ExportRow,
+  HostRow,
+  LicenceRow,
+  VmRow,
+} from '../../inventory.ts';
 
 // Headings of 4.x first, then those of 3.x where they differ in more than case and unit, then the names that the switch
 // -DBColumnNames writes (docs/import.md has the sources). Whatever is not here is not read: no key, address or person.
@@ -62,6 +70,9 @@ export const HOST_COLUMNS: Columns<HostRow> = {
   ramMiB: { headings: ['# Memory', 'vHostMemorySize'], kind: 'size', most: MOST.ramMiB, isNeeded: true },
   runningVms: { headings: ['# VMs', 'vHostVMs'], kind: 'count' },
   vcpus: { headings: ['# vCPUs', 'vHostvCPUs'], kind: 'count' },
+  isInMaintenance: { headings: ['in Maintenance Mode', 'vHostInMaintenanceMode'], kind: 'flag' },
+  cpuUsage: { headings: ['CPU usage %', 'vHostOverallCpuUsage'], kind: 'percent' },
+  memoryUsage: { headings: ['Memory usage %', 'vHostOverallMemoryUsage'], kind: 'percent' },
   center,
 };
 
@@ -86,3 +97,20 @@ export const EXPORT_COLUMNS: Columns<ExportRow> = {
   version: { headings: ['RVTools version'], kind: 'text' },
   at: { headings: ['xlsx creation datetime'], kind: 'date' },
 };
+
+const ofVm = {
+  vm: { headings: ['VM'], kind: 'text', isNeeded: true },
+  id: { headings: ['VM ID'], kind: 'text', blank },
+  center,
+} as const;
+
+/** The sheet of virtual disks, of which only what makes a move harder is read. */
+export const DISK_COLUMNS: Columns<DiskRow> = {
+  ...ofVm,
+  isRaw: { headings: ['Raw'], kind: 'flag' },
+  sharing: { headings: ['Sharing mode'], kind: 'text', blank },
+  bus: { headings: ['Shared Bus'], kind: 'text', blank },
+};
+
+/** The sheets of snapshots and of USB devices: which VMs have some. */
+export const ATTACHED_COLUMNS: Columns<AttachedRow> = ofVm;

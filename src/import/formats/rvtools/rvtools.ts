@@ -3,7 +3,15 @@ import { readTable, type RowOf, type TableRead } from '../../columns/readTable.t
 import { importProblem, type Entity } from '../../problem.ts';
 import type { Table } from '../../table.ts';
 import type { Announced, Format, FormatRead } from '../format.ts';
-import { CLUSTER_COLUMNS, EXPORT_COLUMNS, HOST_COLUMNS, LICENCE_COLUMNS, VM_COLUMNS } from './columns.ts';
+import {
+  ATTACHED_COLUMNS,
+  CLUSTER_COLUMNS,
+  DISK_COLUMNS,
+  EXPORT_COLUMNS,
+  HOST_COLUMNS,
+  LICENCE_COLUMNS,
+  VM_COLUMNS,
+} from './columns.ts';
 import { entitiesOf } from './sheets.ts';
 
 /** The export of RVTools 3.x and 4.x, the tool that most estates are listed with. */
@@ -18,6 +26,9 @@ export const RVTOOLS: Format = {
     announced('vCluster', CLUSTER_COLUMNS),
     announced('vLicense', LICENCE_COLUMNS),
     announced('vMetaData', EXPORT_COLUMNS),
+    announced('vDisk', DISK_COLUMNS),
+    announced('vSnapshot', ATTACHED_COLUMNS),
+    announced('vUSB', ATTACHED_COLUMNS),
   ],
 };
 
@@ -41,7 +52,10 @@ async function read(tables: readonly Table[]): Promise<FormatRead> {
   const clusters = await sheet('clusters', CLUSTER_COLUMNS);
   const licences = await sheet('licences', LICENCE_COLUMNS);
   const exports = await sheet('export', EXPORT_COLUMNS);
-  const all = [...vms, ...hosts, ...clusters, ...licences, ...exports];
+  const disks = await sheet('disks', DISK_COLUMNS);
+  const snapshots = await sheet('snapshots', ATTACHED_COLUMNS);
+  const usb = await sheet('usb', ATTACHED_COLUMNS);
+  const all = [...vms, ...hosts, ...clusters, ...licences, ...exports, ...disks, ...snapshots, ...usb];
   const has = new Set(all.map((one) => one.sheet.entity));
   return {
     inventory: {
@@ -51,6 +65,9 @@ async function read(tables: readonly Table[]): Promise<FormatRead> {
       clusters: clusters.flatMap(({ rows }) => rows),
       licences: licences.flatMap(({ rows }) => rows),
       export: exports.flatMap(({ rows }) => rows),
+      ...details('disks', disks),
+      ...details('snapshots', snapshots),
+      ...details('usb', usb),
       sheets: all.map((one) => one.sheet),
       unread: tables.filter((table) => !opened.has(table)).map((table) => table.sheet),
     },
@@ -73,4 +90,15 @@ const SHEETS = [
 
 function announced(sheet: string, columns: Readonly<Record<string, Column>>): Announced {
   return { sheet, headings: Object.values(columns).flatMap(({ headings }) => headings.slice(0, 1)) };
+}
+
+/** A sheet that is there and empty says that there are none; one that is not there says nothing. */
+function details<Listed extends 'disks' | 'snapshots' | 'usb'>(
+  entity: Listed,
+  read: readonly TableRead<Listed>[],
+): Partial<Record<Listed, readonly RowOf<Listed>[]>> {
+  if (read.length === 0) return {};
+  const listed: Partial<Record<Listed, readonly RowOf<Listed>[]>> = {};
+  listed[entity] = read.flatMap(({ rows }) => rows);
+  return listed;
 }

@@ -2,7 +2,15 @@ import type { Column } from '../../columns/column.ts';
 import { locate } from '../../columns/locate.ts';
 import type { Entity } from '../../problem.ts';
 import type { Table } from '../../table.ts';
-import { CLUSTER_COLUMNS, EXPORT_COLUMNS, HOST_COLUMNS, LICENCE_COLUMNS, VM_COLUMNS } from './columns.ts';
+import {
+  ATTACHED_COLUMNS,
+  CLUSTER_COLUMNS,
+  DISK_COLUMNS,
+  EXPORT_COLUMNS,
+  HOST_COLUMNS,
+  LICENCE_COLUMNS,
+  VM_COLUMNS,
+} from './columns.ts';
 
 /** A sheet of the export: what it lists, its name, its columns, and fields that no other sheet has together. */
 interface Sheet {
@@ -19,6 +27,9 @@ const SHEETS: readonly Sheet[] = [
   { entity: 'clusters', name: 'vCluster', columns: CLUSTER_COLUMNS, signs: ['name', 'hosts', 'cores'] },
   { entity: 'licences', name: 'vLicense', columns: LICENCE_COLUMNS, signs: ['name', 'unit', 'used'] },
   { entity: 'export', name: 'vMetaData', columns: EXPORT_COLUMNS, signs: ['version'] },
+  { entity: 'disks', name: 'vDisk', columns: DISK_COLUMNS, signs: ['vm', 'isRaw', 'sharing'] },
+  { entity: 'snapshots', name: 'vSnapshot', columns: ATTACHED_COLUMNS, signs: [] },
+  { entity: 'usb', name: 'vUSB', columns: ATTACHED_COLUMNS, signs: [] },
 ];
 
 /**
@@ -35,7 +46,9 @@ export function entitiesOf(tables: readonly Table[]): ReadonlyMap<Table, Entity>
   const entities = new Map<Table, Entity>(named.map(([table, { entity }]) => [table, entity]));
   for (const table of tables) {
     if (entities.has(table)) continue;
-    const sheet = SHEETS.find((one) => one.signs.every((sign) => fieldsOf(one, table).includes(sign)));
+    const sheet = SHEETS.find(
+      (one) => one.signs.length > 0 && one.signs.every((sign) => fieldsOf(one, table).includes(sign)),
+    );
     if (sheet && !hasOwn(sheet, table.file)) entities.set(table, sheet.entity);
   }
   return entities;

@@ -1,6 +1,6 @@
 import type { ReconcileData } from '../../../import/problem.ts';
 import { numbersIn } from '../../numbers.ts';
-import { many } from '../../speech.ts';
+import { list, many } from '../../speech.ts';
 
 /** Numbers as they are told here; the formats are made when the first one is. */
 const number = (value: string | number): string => numbersIn('en').count(value);
@@ -11,6 +11,10 @@ function vms(count: number): string {
 
 function hosts(count: number): string {
   return many(number(count), 'host');
+}
+
+function reasonText(reason: string | undefined): string {
+  return reason === undefined ? '' : `: ${reason}`;
 }
 
 /** Sentences about rows that do not fit together, or are no workload. */
@@ -61,6 +65,26 @@ export const RECONCILE_SENTENCES: {
     `${vms(count)} with one system in the configuration and another inside: the one inside was taken.`,
   'unknown-systems': ({ count }) =>
     `${vms(count)} with a system that is not stated or says no product: kept as unknown, and they wait for your word.`,
+  'left-out-hosts': ({ count, rule, reason }) =>
+    `${hosts(count)} left out, as you said (${rule})${reasonText(reason)}.`,
+  'left-out-vms': ({ count, rule, reason }) =>
+    `${vms(count)} left out, as you said (${rule})${reasonText(reason)}.`,
+  'choice-of-nothing': ({ rule, values, among }) =>
+    values === 0
+      ? `Nothing is ${rule}: the inventory does not state that at all.`
+      : `Nothing is ${rule}. There is: ${list(among.length < values ? [...among, `${number(values - among.length)} more`] : among)}.`,
+  'nested-hosts': ({ count }) =>
+    `${vms(count)} with ESXi inside (nested hosts): counted as a VM each; no licence is counted for what is inside.`,
+  'hosts-in-maintenance': ({ count }) =>
+    `${hosts(count)} in maintenance: counted, since ${count === 1 ? 'it is' : 'they are'} licensed.`,
+  'raw-disks': ({ count, vms: on }) =>
+    `${many(number(count), 'raw disk')} (RDM) on ${vms(on)}: a copy of the VM does not copy them; each needs a plan of its own.`,
+  'shared-disks': ({ count, vms: on }) =>
+    `${many(number(count), 'disk')} on ${vms(on)} that several VMs share: such VMs move together, or their cluster is built anew.`,
+  snapshots: ({ count, vms: on }) =>
+    `${many(number(count), 'snapshot')} on ${vms(on)}: to be removed or merged before the VM moves.`,
+  'usb-devices': ({ count, vms: on }) =>
+    `${many(number(count), 'USB device')} on ${vms(on)}: a device of one host does not move along.`,
   'several-centers': ({ centers }) =>
     `${number(centers)} vCenters are read together; what has the same name in two of them stays apart.`,
 };

@@ -8,6 +8,9 @@ const LEAVES_UNKNOWN: Readonly<Record<Entity, string>> = {
   clusters: 'what clusters state of their hosts cannot be compared',
   licences: 'which licences are in use is not known',
   export: 'the day of the export is not known',
+  disks: 'raw and shared disks are not known',
+  snapshots: 'snapshots are not known',
+  usb: 'USB devices are not known',
 };
 
 // What is not known when a column is missing; a column without a sentence of its own leaves only itself unknown.
@@ -33,6 +36,12 @@ const FIELD_UNKNOWN: Readonly<Record<string, string>> = {
   cores: 'cores follow from cores per CPU alone',
   runningVms: 'VMs cannot be compared with what hosts state',
   vcpus: 'vCPUs cannot be compared with what hosts state',
+  isInMaintenance: 'hosts in maintenance cannot be told from others',
+  cpuUsage: 'how much of the CPUs is in use is not measured',
+  memoryUsage: 'how much of the memory is in use is not measured',
+  isRaw: 'raw disks are not known',
+  sharing: 'disks that several VMs write are not known',
+  bus: 'disks on a shared bus are not known',
 };
 
 // What a tool leaves out altogether leaves more open than a column that lacks beside others.
