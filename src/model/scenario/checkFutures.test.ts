@@ -24,7 +24,8 @@ describe('what a future names', () => {
     ],
     [{ [`${leave}/renewals/c9`]: {} }, [`error ${leave}/renewals/c9 unknown-holding`]],
     [{ [`${leave}/support/c9`]: { decision: 'drop' } }, [`error ${leave}/support/c9 unknown-holding`]],
-    [{ [`${leave}/support/c1`]: { decision: 'drop' }, [`${leave}/support/vcf`]: { decision: 'keep' } }, []],
+    [{ [`${leave}/support/c1`]: { decision: 'drop' } }, []],
+    [{ [`${leave}/support/vcf`]: { decision: 'keep' } }, [`error ${leave}/support/vcf unknown-holding`]],
     [
       { [`${leave}/renewals/c1/later/bands`]: bands },
       [`error ${leave}/renewals/c1/later/bands bands-not-ascending`],

@@ -49,7 +49,8 @@ function checkRenewals({ id, renewals = {}, support = {} }: Future, known: Known
     const found = known.holdings.has(holding) ? [] : [problem(path, 'unknown-holding', { id: holding })];
     return [...found, ...checkRenewal(`${path}/next`, next), ...checkRenewal(`${path}/later`, later)];
   });
-  const supported = Object.keys(support).filter((key) => !known.holdings.has(key) && !known.offers.has(key));
+  // A decision that named an offer would be followed by no contract (decideSupport).
+  const supported = Object.keys(support).filter((key) => !known.holdings.has(key));
   return [
     ...decided,
     ...supported.map((key) => problem(at('futures', id, 'support', key), 'unknown-holding', { id: key })),
