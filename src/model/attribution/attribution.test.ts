@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { explain } from '../explain/explain.ts';
 import type { Line } from '../ledger/ledger.ts';
 import { project } from '../project.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -184,6 +183,12 @@ describe('money of', () => {
       withLines(stay, { rule: 'minimum-spend', offer: 0, amount: 55 }, { offer: 1, source: 3, amount: 21 }),
     );
     expect(found.unattributed).toEqual({ 'minimum-order': 55, 'no-load': 21 });
+    const twice = withLines(
+      stay,
+      { offer: 1, source: 3, amount: 21 },
+      { offer: 1, source: 3, month: 2, from: 2, to: 3, amount: 4 },
+    );
+    expect(moneyOf(twice).unattributed).toEqual({ 'no-load': 25 });
   });
 
   test('a cluster without guests has no kind, one that follows another takes its guests', () => {
@@ -203,10 +208,26 @@ describe('money of', () => {
     expect(found.clusters).toEqual([2, 30, 7]);
     expect(found.kinds).toEqual({ 'linux-free': 32, none: 7 });
     expect(found.groups).toEqual([[32], [], []]);
+    const apart = moneyOf(withLines({ ...stay, clusters }, { rule: 'cost', cluster: 0, amount: 2 }));
+    expect(apart.kinds).toEqual({ 'linux-free': 2 });
   });
 });
 
 describe('an attribution', () => {
+  test('names what its money was spent on', () => {
+    const { projection, future } = withLines(
+      stay,
+      { offer: 0 },
+      { rule: 'cost', kvm: 0 },
+      { rule: 'cost', cluster: 1 },
+    );
+    expect(attributionOf(projection, future).pots.map(({ kind, of }) => [kind, of])).toEqual([
+      ['offer', 0],
+      ['side', 0],
+      ['costs', -1],
+    ]);
+  });
+
   test('is of a future of its projection', () => {
     const projection = run();
     const stranger = futureIn(run(), 'stay');
@@ -236,58 +257,5 @@ describe('an attribution', () => {
     expect(moneyOf(withLines({ ...stay, offers }, { offer: 2, source: 0, amount: 9 })).unattributed).toEqual({
       'no-load': 9,
     });
-  });
-
-  test('is explained figure by figure, and unknown parts are no figures', () => {
-    const projection = project(worked('attribution', 'pooled-contract'), [], TODAY);
-    const value = (id: string): string | null | undefined => explain(projection, id)?.value;
-    expect(value('future/stay/cluster/a/offer/vvf')).toBe('320.04');
-    expect(value('future/stay/cluster/a/offer/vvf/3')).toBe('26.67');
-    expect(value('future/stay/pot/offer/vvf/0')).toBe('40.00');
-    expect(value('future/stay/line/0/covers/11')).toBe('50.00');
-    expect(value('future/stay/line/0/used/11')).toBe('40.00');
-    expect(value('future/stay/line/0/unneeded/11')).toBe('10.00');
-    expect(value('future/stay/line/0/minimum-order/11')).toBe('0.00');
-    expect(value('future/stay/kind/rhel/cluster/a')).toBe('160.08');
-    expect(value('future/stay/kind/rhel/cluster/a/offer/vvf/0')).toBe('13.34');
-    expect(value('future/stay/group/a/a2/from/a')).toBe('159.96');
-    expect(value('future/stay/group/a/a2/from/a/offer/vvf/0')).toBe('13.33');
-    expect(value('future/stay/product/vvf')).toBe('600.00');
-    expect(value('future/stay/unattributed/unneeded')).toBe('120.00');
-    const unknown = [
-      'future/none/cluster/a',
-      'future/stay/cluster/none',
-      'future/stay/cluster/a/offer/none',
-      'future/stay/cluster/a/offer/none/0',
-      'future/stay/cluster/a/offer/vvf/12',
-      'future/stay/site/9',
-      'future/none/site/0',
-      'future/stay/pot/offer/vvf/12',
-      'future/stay/pot/hosts/0/0',
-      'future/none/pot/offer/vvf/0',
-      'future/stay/line/0/covers/12',
-      'future/stay/line/0/used/12',
-      'future/stay/line/7/used/1',
-      'future/none/line/0/used/1',
-      'future/stay/line/0/site/0',
-      'future/stay/kind/sles',
-      'future/none/kind/rhel',
-      'future/stay/kind/sles/cluster/a',
-      'future/stay/kind/rhel/cluster/none',
-      'future/none/kind/rhel/cluster/a',
-      'future/stay/kind/rhel/cluster/a/offer/none/0',
-      'future/stay/group/a/none',
-      'future/stay/group/none/a1',
-      'future/none/group/a/a1',
-      'future/stay/group/a/a1/from/b',
-      'future/stay/group/a/a1/from/b/offer/vvf/0',
-      'future/stay/group/a/a1/from/a/offer/vvf/99',
-      'future/stay/unattributed/shared',
-      'future/none/unattributed',
-      'future/none/unattributed/unneeded',
-      'future/stay/product/none',
-      'future/none/product/vvf',
-    ];
-    expect(unknown.filter((id) => explain(projection, id) !== undefined)).toEqual([]);
   });
 });

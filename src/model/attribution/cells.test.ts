@@ -133,6 +133,47 @@ describe('who needs an offer', () => {
     expect(table(cells.of(1))[1]?.[0]).toEqual([0, 0, 10, 10]);
   });
 
+  test('counted by VMs on the platform, at each of three sites by itself', () => {
+    const clusters = [cluster('a'), cluster('b', { site: 'far' }), cluster('c', { site: 'farther' })];
+    const waves = [{ id: 'w', platform: 'kvm', from: '2027-02', to: '2027-03' }];
+    const futures = [{ id: 'own', overlap: 0, waves }];
+    const { ground, demand } = groundFor({ metric: { id: 'per-vm' }, clusters, futures });
+    expect(table(new OfferCells(ground, demand).of(1)).map(([, kvm]) => kvm)).toEqual(
+      clusters.map(() => [0, 10, 10, 10]),
+    );
+  });
+
+  test('of products by VMs: the VMs of each, in dual-run once where the product goes along', () => {
+    const groups = [
+      { id: 'r', kind: 'rhel' as const, vms: 6 },
+      { id: 's', kind: 'sles' as const, vms: 4 },
+      { id: 'f', kind: 'linux-free' as const, vms: 5 },
+    ].map((group) => ({ ...group, growth: '0', disposition: 'move' as const }));
+    const products: Scenario['products'] = [
+      { id: 'p', kinds: ['rhel'], modes: ['l'] },
+      { id: 'q', kinds: ['sles'], modes: ['l'], side: 'vmware' },
+    ];
+    const offers: Scenario['offers'] = [
+      { id: 'v', metric: { id: 'per-host' } },
+      { id: 'k', metric: { id: 'free' } },
+      { id: 'l', metric: { id: 'per-vm' }, price: '1' },
+    ];
+    const waves = [{ id: 'w', platform: 'kvm', from: '2027-02', to: '2027-03' }];
+    const { ground, demand } = groundFor({
+      clusters: [cluster('a', { guests: groups })],
+      offers,
+      products,
+      futures: [{ id: 'own', overlap: 1, waves }],
+    });
+    // In month 1 all run on both sides. The six of p count where they went; the four of q only ever counted on VMware.
+    expect(table(new OfferCells(ground, demand).of(2), 1)).toEqual([
+      [
+        [10, 4, 0, 0],
+        [0, 6, 6, 6],
+      ],
+    ]);
+  });
+
   test('counted together: what each would need alone', () => {
     const { ground, demand } = groundFor({ metric: { id: 'packs', of: 'host', size: 3 } });
     expect(table(new OfferCells(ground, demand).of(0)).map(([vmware]) => vmware?.[0])).toEqual([1, 2, 1]);
@@ -196,13 +237,58 @@ describe('hosts bought', () => {
     ]);
   });
 
+  test('are needed by growth over the month before, not over what stood there first', () => {
+    const hosts = [{ id: 'h', count: 2, sockets: 2, coresPerSocket: 8, kvmReady: 'no' as const }];
+    const wave = (own: string, platform: string, from: string, to: string) => ({
+      id: own,
+      platform,
+      from,
+      to,
+      clusters: [own],
+    });
+    const waves = [
+      wave('a', 'kvm', '2027-02', '2027-03'),
+      wave('b', 'alt', '2027-03', '2027-04'),
+      wave('c', 'kvm', '2027-03', '2027-04'),
+    ];
+    const { ground } = groundFor({
+      clusters: ['a', 'b', 'c'].map((id) => cluster(id, { hosts })),
+      platforms: [
+        { id: 'kvm', offer: 'k' },
+        { id: 'alt', offer: 'k' },
+      ],
+      futures: [{ id: 'own', overlap: 0, waves }],
+    });
+    const cells = hostCells(ground);
+    const on = (side: number) => [0, 1, 2].map((own) => cells.on(own, side, 2));
+    // Two hosts more on kvm, which a and c use alike, and two on alt.
+    expect([on(0), on(1), on(2)]).toEqual([
+      [0, 0, 0],
+      [1, 0, 1],
+      [0, 2, 0],
+    ]);
+  });
+
   test('in the first month count beyond what stood there, spare Linux hosts being no growth', () => {
     const spare = { id: 's', site: '', platform: 'kvm', count: 1, sockets: 2, coresPerSocket: 8, free: '1' };
     const waves = [{ id: 'w', platform: 'kvm', from: '2027-01', to: '2027-02' }];
     const futures = [
-      { id: 'own', overlap: 1, waves, spareLinux: [spare, { ...spare, id: 't', site: 'far', count: 5 }] },
+      {
+        id: 'own',
+        overlap: 1,
+        waves,
+        spareLinux: [
+          spare,
+          { ...spare, id: 't', site: 'far', count: 5 },
+          { ...spare, id: 'u', platform: 'alt', count: 2 },
+        ],
+      },
     ];
-    const { ground } = groundFor({ futures });
+    const platforms = [
+      { id: 'kvm', offer: 'k' },
+      { id: 'alt', offer: 'k' },
+    ];
+    const { ground } = groundFor({ futures, platforms });
     // 32 + 64 cores take six hosts, one of which is spare: five were bought.
     expect(table(hostCells(ground)).map(([, kvm = []]) => kvm[0])).toEqual([
       expect.closeTo(5 / 3, 12) as number,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Line } from '../ledger/ledger.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { cluster, moneyOf, withLines, type Cluster } from '../../../tests/small/lines.ts';
-import { small } from '../../../tests/small/scenario.ts';
+import { cluster, H, moneyOf, withLines, type Cluster } from '../../../tests/small/lines.ts';
+import { run, small } from '../../../tests/small/scenario.ts';
+import { at } from '../at.ts';
+import { ALL, GroupLoads } from './loads.ts';
 
 const stay = { futures: [{ id: 'stay' }] };
 
@@ -126,5 +128,139 @@ describe('guests share by', () => {
       { id: 's', metric: { id: 'percentage' } as const },
     ];
     expect(groupsOf({ guests: own }, { offer: 2, source: 9 }, { ...stay, offers })).toEqual([750, 250]);
+  });
+
+  test('what runs in each month, month by month', () => {
+    const own = { guests: guests({ retires: '2027-03' }, {}) };
+    const found = moneyOf(withLines({ clusters: [cluster('a', own)], ...stay }, cost(1), cost(2)));
+    expect(found.groups).toEqual([[500, 1500]]);
+  });
+
+  test('what a licence by VM takes in the month, grown', () => {
+    const own = guests({ kind: 'sles' }, { kind: 'rhel' });
+    const waves = [
+      { id: 'w', platform: 'kvm', from: '2027-02', to: '2027-03', share: '0.5', kinds: ['sles' as const] },
+    ];
+    const futures = [{ id: 'move', overlap: 0, waves }];
+    const offers: Scenario['offers'] = [
+      { id: 'v', metric: { id: 'per-vm' } },
+      { id: 'k', metric: { id: 'free' } },
+    ];
+    const line = { offer: 0, source: 9, month: 2, from: 2, to: 3, amount: 900 };
+    // Five of ten are left beside ten.
+    expect(groupsOf({ guests: own }, line, { futures, offers })).toEqual([300, 600]);
+  });
+
+  test('VMs on both sides together, of a licence by VM that both sides take', () => {
+    const own = guests({ kind: 'sles', vms: 30 }, { kind: 'rhel', vms: 10 });
+    const waves = [
+      { id: 'w', platform: 'kvm', from: '2027-02', to: '2027-03', share: '0.5', kinds: ['sles' as const] },
+    ];
+    const futures = [{ id: 'move', overlap: 0, waves }];
+    const offers: Scenario['offers'] = [
+      { id: 'v', metric: { id: 'per-vm' } },
+      { id: 'k', metric: { id: 'free' } },
+    ];
+    const platforms = [{ id: 'kvm', offer: 'v' }];
+    const line = { offer: 0, source: 9, month: 2, from: 2, to: 3 };
+    // 15 and 10 on VMware, 15 on the platform.
+    expect(groupsOf({ guests: own }, line, { futures, offers, platforms })).toEqual([750, 250]);
+  });
+
+  test('what is left on VMware, whatever another cluster needs there', () => {
+    const own = guests({ kind: 'sles' }, { kind: 'rhel' });
+    const waves = [{ id: 'w', platform: 'kvm', from: '2027-02', to: '2027-03', kinds: ['sles' as const] }];
+    const futures = [{ id: 'move', overlap: 0, waves }];
+    const clusters = [cluster('a', { guests: own }), cluster('b')];
+    const line = { offer: 0, source: 9, month: 2, from: 2, to: 3, amount: 900 };
+    const found = moneyOf(withLines({ clusters, futures }, line));
+    // Two hosts of either (one would do on a, but never less than two); on a only the second group is left.
+    expect(found.groups).toEqual([[0, 450], [450]]);
+  });
+
+  describe('of those that cause a product', () => {
+    const own = guests({ kind: 'windows-server' }, { kind: 'rhel', vms: 30 });
+    const withProduct = (metric: 'per-host' | 'per-vm'): Partial<Scenario> => ({
+      offers: [
+        { id: 'w', metric: { id: metric }, price: '1' },
+        { id: 'v', metric: { id: 'per-host' } },
+        { id: 'k', metric: { id: 'free' } },
+      ],
+      holdings: [],
+      products: [{ id: 'windows', kinds: ['windows-server'], modes: ['w'] }],
+    });
+
+    test.each(['per-host', 'per-vm'] as const)('licensed %s', (metric) => {
+      const line = { offer: 0, source: 99 };
+      expect(groupsOf({ guests: own }, line, { ...stay, ...withProduct(metric) })).toEqual([1000, 0]);
+    });
+
+    test.each(['per-host', 'per-vm'] as const)('%s, but hosts are for all of them', (metric) => {
+      const dying = [{ id: 'h', count: 2, sockets: 2, coresPerSocket: 8, endOfLife: '2027-03' }];
+      const line = { rule: 'hosts', month: 2, from: 2, to: 62, quantity: 2 } as const;
+      const more = { ...stay, ...withProduct(metric) };
+      expect(groupsOf({ guests: own, hosts: dying }, line, more)).toEqual([250, 750]);
+    });
+  });
+});
+
+describe('shares of a side', () => {
+  const group = (id: string, kind: Cluster['guests'][number]['kind'], vms: number) => ({
+    id,
+    kind,
+    vms,
+    growth: '0',
+    disposition: 'move' as const,
+  });
+  const clusters = [
+    cluster('a', { guests: [group('s', 'sles', 10), group('r', 'rhel', 10), group('u', 'ubuntu', 20)] }),
+    cluster('b', { guests: [group('t', 'sles', 10), group('q', 'rhel', 30)] }),
+    cluster('c', { guests: [group('v', 'sles', 0), group('w', 'rhel', 0)], follows: 'a' }),
+    cluster('d', { guests: [group('x', 'rhel', 10), group('y', 'rhel', 10)] }),
+  ];
+  const waves = [{ id: 'w', platform: 'kvm', from: '2027-02', to: '2027-03', kinds: ['sles' as const] }];
+  const { compiled } = run({ horizon: H, clusters, futures: [{ id: 'move', overlap: 0, waves }] });
+  const loads = new GroupLoads(compiled, at(compiled.futures, 0));
+  const among = (month: number, ...covered: number[]) => [
+    ...loads.sharesAmong(0, 0, month, (_, own) => covered.includes(own)),
+  ];
+
+  test('divide among those that cause something', () => {
+    expect(among(0, 0, 1)).toEqual([0.5, 0.5, 0]);
+    expect(among(1, 1)).toEqual([0, 1, 0]);
+    const [none, rhel, ubuntu] = among(1, 1, 2);
+    expect([none, rhel, ubuntu]).toEqual([0, expect.closeTo(1 / 3, 12), expect.closeTo(2 / 3, 12)]);
+  });
+
+  test('by what runs anywhere where none of those is left, and among all where there are none', () => {
+    expect(among(2, 0)).toEqual([1, 0, 0]);
+    expect(among(0)).toEqual([0.25, 0.25, 0.5]);
+    expect([...loads.sharesAmong(0, 0, 0, undefined)]).toEqual([0.25, 0.25, 0.5]);
+  });
+
+  test('are those of all sides where nothing runs on the side, and equal where there are no VMs', () => {
+    expect([...loads.shares(0, 1, 0)]).toEqual([0.25, 0.25, 0.5]);
+    expect([...loads.shares(2, 0, 0)]).toEqual([0.5, 0.5]);
+  });
+
+  test('are those of each cluster and side, in whatever order they are asked for', () => {
+    const asked = [0, 1, 3].map((own) => [ALL, 0, 1].map((side) => [...loads.shares(own, side, 2)]));
+    expect(asked).toEqual([
+      [
+        [0.25, 0.25, 0.5],
+        [0, expect.closeTo(1 / 3, 12), expect.closeTo(2 / 3, 12)],
+        [1, 0, 0],
+      ],
+      [
+        [0.25, 0.75],
+        [0, 1],
+        [1, 0],
+      ],
+      [
+        [0.5, 0.5],
+        [0.5, 0.5],
+        [0.5, 0.5],
+      ],
+    ]);
   });
 });

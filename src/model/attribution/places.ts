@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
 
 /** The groups of one guest kind on a cluster, by id. */
@@ -21,21 +22,21 @@ export function placesOf(compiled: Compiled): Places {
   const { clusters } = compiled;
   return {
     clusters: clusters
-      .map((_, at) => at)
-      .sort((a, b) => byText(clusters[a]?.source.id, clusters[b]?.source.id)),
+      .map((_, place) => place)
+      .sort((a, b) => byText(at(clusters, a).source.id, at(clusters, b).source.id)),
     guestsOf: clusters.map(({ leader }) => leader),
     kinds: clusters.map(({ source }) => {
       const kinds = [...new Set(source.guests.map((group) => group.kind))].sort(byText);
       return kinds.map((kind) => ({
         kind,
         groups: source.guests
-          .flatMap((group, at) => (group.kind === kind ? [at] : []))
-          .sort((a, b) => byText(source.guests[a]?.id, source.guests[b]?.id)),
+          .flatMap((group, place) => (group.kind === kind ? [place] : []))
+          .sort((a, b) => byText(at(source.guests, a).id, at(source.guests, b).id)),
       }));
     }),
   };
 }
 
-function byText(a = '', b = ''): number {
+function byText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

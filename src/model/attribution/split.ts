@@ -34,7 +34,7 @@ export class Splitter {
       left -= whole;
       remainders[place] = Math.round((exact - whole) * REMAINDER_STEPS) * count + (count - 1 - place);
     }
-    if (left > 0) this.#addOnes(left, count);
+    this.#addOnes(left, count);
     if (amount < 0) for (let place = 0; place < count; place++) parts[place] = 0 - parts[place]!;
     return parts;
   }

@@ -68,6 +68,11 @@ describe('what nobody needs', () => {
       { raised: [3, 2, 0], unneeded: [0, 0, 0] },
     ]);
     expect(unused([{ raised: 4 }], [0, 0, 0])).toEqual([{ raised: [4, 4, 4], unneeded: [6, 6, 6] }]);
+    // Twelve of twenty: four of them raised, the other six of the one that ends last, two of the other.
+    expect(unused([{ raised: 4, end: 24 }, {}], [8, 8, 8])).toEqual([
+      { raised: [4, 4, 4], unneeded: [6, 6, 6] },
+      { raised: [0, 0, 0], unneeded: [2, 2, 2] },
+    ]);
   });
 
   test('leaves alone contracts that are not in force, and those of nothing', () => {

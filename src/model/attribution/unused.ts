@@ -14,18 +14,18 @@ export interface Unused {
  */
 export function unusedOf(plan: OfferPlan, needed: Float64Array): readonly (Unused | undefined)[] {
   const unused: (Unused | undefined)[] = plan.contracts.map(() => undefined);
-  const endsLast = [...plan.contracts].sort((a, b) => later(a.end, b.end) || byId(a, b));
+  // Two without an end differ by NaN, which decides nothing: their ids do.
+  const endsLast = [...plan.contracts].sort((a, b) => b.end - a.end || byId(a, b));
   for (let month = 0; month < needed.length; month++) {
     let excess = valueAt(plan.held, month) - valueAt(needed, month);
     if (excess <= 0) continue;
-    const active = endsLast.filter((contract) => covers(contract, month) && contract.quantity > 0);
+    const active = endsLast.filter((contract) => covers(contract, month));
     for (const contract of active) {
       const raised = Math.min(contract.raised, contract.quantity, excess);
       if (raised > 0) put(unused, contract, needed.length).raised[month] = raised;
       excess -= raised;
     }
     for (const contract of active) {
-      if (excess <= 0) break;
       const own = unused[contract.index];
       const free = contract.quantity - (own ? valueAt(own.raised, month) : 0);
       const unneeded = Math.min(free, excess);
@@ -34,11 +34,6 @@ export function unusedOf(plan: OfferPlan, needed: Float64Array): readonly (Unuse
     }
   }
   return unused;
-}
-
-/** Later ends first; contracts without an end are last of all and equal to each other. */
-function later(a: number, b: number): number {
-  return a === b ? 0 : b - a;
 }
 
 function put(unused: (Unused | undefined)[], { index }: Contract, months: number): Unused {

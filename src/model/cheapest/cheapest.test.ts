@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { compared, edition, FACT, guests, order, part, wanted } from '../../../tests/small/cheapest.ts';
+import {
+  compared,
+  edition,
+  FACT,
+  guests,
+  offer,
+  order,
+  part,
+  wanted,
+} from '../../../tests/small/cheapest.ts';
 import { MOVE, small } from '../../../tests/small/scenario.ts';
+import type { Offer } from '../scenario/contracts.ts';
 import type { Future } from '../scenario/futures.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Candidate } from './facts.ts';
 
 describe('the ways side by side', () => {
   it('say of which future they are, and throw where there is none', () => {
@@ -12,7 +24,9 @@ describe('the ways side by side', () => {
       leftOut: [],
     });
     expect(order(found)).toEqual(['x', 'stay']);
-    expect(() => compared(small(), wanted([], { moving: 'nowhere' }))).toThrow(RangeError);
+    expect(() => compared(small(), wanted([], { moving: 'nowhere' }))).toThrow(
+      new RangeError('no future nowhere'),
+    );
   });
 
   it('have a row for every future that stays, compared with the baseline where that stays', () => {
@@ -28,6 +42,14 @@ describe('the ways side by side', () => {
   });
 
   it('compare with the first future that stays where the baseline moves, and with nothing where none stays', () => {
+    const first = compared(
+      small({ futures: [{ id: 'stay' }, MOVE, { id: 'shrink', releaseHosts: true }] }),
+      wanted([]),
+    );
+    expect(first.rows.map(({ id, savings }) => [id, savings?.id])).toEqual([
+      ['shrink', 'against/shrink/savings'],
+      ['stay', undefined],
+    ]);
     const moving = compared(small({ futures: [MOVE, { id: 'stay' }] }), wanted([edition('x')]));
     expect(moving.rows.map(({ id, savings }) => [id, savings?.id])).toEqual([
       ['x', 'against/move/savings'],
@@ -45,6 +67,55 @@ describe('the ways side by side', () => {
       ['y', 1],
       ['z', 3],
       ['stay', 4],
+    ]);
+    expect(order(compared(small(), wanted(['x', 'z', 'y'].map((id) => edition(id)))))).toEqual([
+      'x',
+      'y',
+      'z',
+      'stay',
+    ]);
+  });
+
+  it('carry what their own side costs in licences', () => {
+    const found = compared(small(), wanted([edition('x')]));
+    expect(found.rows.map(({ licences, perYear }) => [licences.id, perYear.id])).toEqual([
+      ['future/move/licences/kvm', 'future/move/licences/kvm/per-year'],
+      ['future/stay/licences/vmware', 'future/stay/licences/vmware/per-year'],
+    ]);
+  });
+
+  it('name every offer of the clusters, and the level that one of them states', () => {
+    const [cluster] = small().clusters;
+    const again = { ...cluster, id: 'b', offer: 'w', guests: [] } as Scenario['clusters'][number];
+    const [v, k] = small().offers;
+    const offers = [
+      v,
+      { ...k, supportLevel: 'round-the-clock' },
+      offer('w', { supportLevel: 'business-hours' }),
+    ] as Offer[];
+    const clusters = [...small().clusters, { ...again, follows: 'a' }];
+    const stay = compared(small({ clusters, offers }), wanted([])).rows[0];
+    expect([stay?.id, stay?.offer, stay?.parts.level]).toEqual(['stay', 'v, w', 'business-hours']);
+  });
+
+  it('are barred by the sales of their own offers alone, and by nothing but sales and limits', () => {
+    const half: Future = {
+      id: 'move',
+      waves: [{ id: 'w', platform: 'kvm', from: '2027-01', to: '2027-02', share: '0.5' }],
+    };
+    const [v, k] = small().offers;
+    const offers = [{ ...v, soldUntil: '2027-06' }, k] as Offer[];
+    const unpriced = JSON.parse(
+      JSON.stringify(edition('u', {}, { price: undefined, metric: { id: 'per-host' } })),
+    ) as Candidate;
+    const found = compared(
+      small({ futures: [{ id: 'stay' }, half], offers }),
+      wanted([edition('x'), unpriced]),
+    );
+    expect(found.rows.map(({ id, reasons }) => [id, reasons.map(({ by }) => by)]).toSorted()).toEqual([
+      ['stay', []],
+      ['u', []],
+      ['x', []],
     ]);
   });
 
@@ -94,5 +165,77 @@ describe('the ways side by side', () => {
     expect(part(found, 'h', 'guests')).toEqual(FACT);
     const alone = compared(small({ clusters: guests('windows-server') }), wanted([edition('x')]));
     expect(alone.cautions.map(({ code }) => code)).not.toContain('brings-more');
+  });
+
+  it('leave a licence apart for each system by itself, and never by a row that does not apply', () => {
+    const clusters = small().clusters.map((cluster) => ({
+      ...cluster,
+      guests: (['windows-server', 'rhel'] as const).map((kind) => ({
+        id: kind,
+        kind,
+        vms: 5,
+        disposition: 'move' as const,
+      })),
+    }));
+    const brings = (kind: 'windows-server' | 'rhel'): Candidate['facts'] => ({
+      manager: FACT,
+      guests: { kinds: [kind], source: 's' },
+    });
+    const barred = { code: 'succeeded', of: 'x' } as const;
+    const ways = [
+      edition('b', { hypervisor: 'hyper-v', barred, facts: brings('windows-server') }),
+      edition('h', { hypervisor: 'hyper-v', facts: brings('windows-server') }),
+      edition('o', { facts: brings('rhel') }),
+      edition('x'),
+    ];
+    expect(
+      compared(small({ clusters }), wanted(ways)).cautions.filter(({ code }) => code === 'brings-more'),
+    ).toEqual([{ code: 'brings-more', kind: 'windows-server', rows: ['h'] }]);
+  });
+});
+
+describe('what stands above the ways', () => {
+  // VMware with an answer in business hours, as the editions have it.
+  const supported = small({
+    offers: small().offers.map((one) => ({ ...one, supportLevel: 'business-hours' as const })),
+  });
+
+  it('is nothing where the first three have the same support, whatever the others have', () => {
+    const open = edition('o', { facts: {} }, { price: '30', supportLevel: 'round-the-clock' });
+    const ways = wanted([edition('x'), edition('y'), open]);
+    expect(compared(supported, ways).cautions).toEqual([]);
+    const fourth = wanted([edition('x'), edition('y'), edition('z')]);
+    expect(compared(small(), fourth).cautions).toEqual([]);
+  });
+
+  it('names the first three where their support differs', () => {
+    const better = edition('y', {}, { supportLevel: 'round-the-clock' });
+    const found = compared(supported, wanted([edition('x'), better, edition('z')]));
+    expect(found.cautions).toEqual([{ code: 'unequal-support', rows: ['x', 'y', 'z'] }]);
+    expect(part(found, 'y', 'support')).toEqual({ is: 'included' });
+  });
+
+  it('names lower bounds below the first total, not at it and not those that do not apply', () => {
+    const lacks = (id: string, price: string, more: Partial<Candidate> = {}): Candidate =>
+      edition(id, { facts: {}, ...more }, { price });
+    const barred = { code: 'succeeded', of: 'x' } as const;
+    const ways = [
+      edition('x'),
+      lacks('at', '10'),
+      lacks('below', '9'),
+      lacks('above', '11'),
+      lacks('no', '8', { barred }),
+    ];
+    const found = compared(supported, wanted(ways));
+    expect(found.cautions).toEqual([{ code: 'unknown-below-first', rows: ['below'] }]);
+    expect(found.rows.map(({ id, rank, atLeast }) => [id, rank, atLeast])).toEqual([
+      ['x', 1, false],
+      ['stay', 2, false],
+      ['below', undefined, true],
+      ['at', undefined, true],
+      ['above', undefined, true],
+      ['no', undefined, true],
+    ]);
+    expect(compared(supported, wanted([lacks('a', '1')], { staying: {} })).cautions).toEqual([]);
   });
 });

@@ -53,17 +53,18 @@ export function cheapest(projection: Projection, wanted: Wanted): Cheapest {
   const staying = scenario.futures.filter(staysPut);
   const stays = staysIn(scenario);
   const asked = { scenario, moving, backupOffers: wanted.backupOffers };
-  const context = { projection, wanted, asked, brought: broughtBy(wanted.candidates) };
+  const { leftOut = [], candidates } = wanted;
+  const context = { projection, wanted, asked, leftOut, brought: broughtBy(candidates) };
   const rows = ranked([
     ...staying.map((future) => stayRow(context, future, sure(stays).id)),
-    ...wanted.candidates.map((candidate) => moveRow(context, stays, candidate)),
+    ...candidates.map((candidate) => moveRow(context, stays, candidate)),
   ]);
   return {
     moving: moving.id,
     stays: stays?.id,
     rows,
     cautions: cautionsOf(rows),
-    leftOut: wanted.leftOut ?? [],
+    leftOut,
   };
 }
 
@@ -78,13 +79,14 @@ export function scenarioOfRow(scenario: Scenario, wanted: Wanted, id: string): S
 /** The future that everything is compared with: the baseline where it stays, else the first that does. */
 function staysIn({ futures, baseline }: Scenario): Future | undefined {
   const staying = futures.filter(staysPut);
-  return staying.find(({ id }) => id === (baseline ?? futures[0]?.id)) ?? staying[0];
+  return staying.find(({ id }) => id === (baseline ?? sure(futures[0]).id)) ?? staying[0];
 }
 
 interface Context {
   readonly projection: Projection;
   readonly wanted: Wanted;
   readonly asked: Asked;
+  readonly leftOut: readonly Part[];
   readonly brought: readonly GuestKind[];
 }
 
@@ -94,12 +96,17 @@ function broughtBy(candidates: readonly Candidate[]): GuestKind[] {
   );
 }
 
-function stayRow({ projection, wanted, asked, brought }: Context, future: Future, baseline: string): Row {
+function stayRow(
+  { projection, wanted, asked, leftOut, brought }: Context,
+  future: Future,
+  baseline: string,
+): Row {
   const { compiled } = projection;
   const { scenario } = compiled;
   const offers = new Set(scenario.clusters.map(({ offer }) => offer));
-  const known = compiled.offers.map(({ source }) => source).filter(({ id }) => offers.has(id));
-  const offer = known.find(({ supportLevel }) => supportLevel !== undefined) ?? known[0];
+  const offer = catalogueOf(compiled.offers).find(
+    ({ id, supportLevel }) => offers.has(id) && supportLevel !== undefined,
+  );
   const own =
     scenario.baseline === baseline
       ? projection
@@ -117,7 +124,7 @@ function stayRow({ projection, wanted, asked, brought }: Context, future: Future
     side: 'vmware',
     facts: wanted.staying,
     offer,
-    leftOut: wanted.leftOut ?? [],
+    leftOut,
     brought,
   });
   const head = {
@@ -132,7 +139,7 @@ function stayRow({ projection, wanted, asked, brought }: Context, future: Future
 }
 
 function moveRow(
-  { projection, wanted, asked, brought }: Context,
+  { projection, asked, leftOut, brought }: Context,
   stays: Future | undefined,
   candidate: Candidate,
 ): Row {
@@ -153,7 +160,7 @@ function moveRow(
     side: 'kvm',
     facts,
     offer,
-    leftOut: wanted.leftOut ?? [],
+    leftOut,
     brought,
   });
   const { id, name, hypervisor, platform } = candidate;
@@ -197,20 +204,15 @@ function reasonsOf(own: Projection, { barred, platform }: Candidate, future: str
 
 function cautionsOf(rows: readonly Row[]): Caution[] {
   const complete = rows.filter(({ rank }) => rank !== undefined);
+  const apply = rows.filter(({ reasons }) => reasons.length === 0);
   const [first] = complete;
   const front = complete.slice(0, IN_FRONT);
   const unequal = new Set(front.map(({ parts }) => parts.level)).size > 1;
-  const below = rows.filter(
-    (row) =>
-      row.rank === undefined &&
-      row.reasons.length === 0 &&
-      first !== undefined &&
-      amountOf(row) < amountOf(first),
-  );
+  const below = first ? apply.filter((row) => amountOf(row) < amountOf(first)) : [];
   return [
     ...(unequal ? [{ code: 'unequal-support', rows: front.map(({ id }) => id) } as const] : []),
     ...(below.length > 0 ? [{ code: 'unknown-below-first', rows: below.map(({ id }) => id) } as const] : []),
-    ...bringsMore(rows.filter(({ reasons }) => reasons.length === 0)),
+    ...bringsMore(apply),
   ];
 }
 
@@ -218,9 +220,7 @@ function cautionsOf(rows: readonly Row[]): Caution[] {
 function bringsMore(rows: readonly Row[]): Caution[] {
   const apart = new Set(
     rows.flatMap(({ parts }) =>
-      parts.kinds.flatMap(({ kind, standing }) =>
-        standing.is === 'not-needed' && standing.why === 'apart' ? [kind] : [],
-      ),
+      parts.kinds.flatMap(({ kind, standing }) => (standing.is === 'not-needed' ? [kind] : [])),
     ),
   );
   return [...apart].flatMap((kind) => {

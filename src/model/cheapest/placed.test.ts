@@ -29,6 +29,12 @@ describe('the scenario behind a row', () => {
     });
     const placed = scenarioOfRow(scenario, given, 'x');
     expect(placed?.platforms.at(-1)).toEqual({ id: 'x', offer: 'x-offer', density: '1.2', minHosts: 3 });
+    expect(scenarioOfRow(small(), given, 'x')?.platforms.at(-1)).toStrictEqual({ id: 'x', offer: 'x-offer' });
+    const known = [...small().platforms, { id: 'x', offer: 'k' }];
+    expect(scenarioOfRow(small({ platforms: known }), given, 'x')?.platforms).toEqual([
+      { id: 'kvm', offer: 'k' },
+      { id: 'x', offer: 'x-offer' },
+    ]);
     expect(placed?.offers.filter(({ id }) => id === 'x-offer')).toMatchObject([{ quote: '1' }]);
     const stated = edition('x', { platform: { id: 'x', offer: 'x-offer', density: '0.9' } });
     expect(scenarioOfRow(scenario, wanted([stated]), 'x')?.platforms.at(-1)?.density).toBe('0.9');
@@ -48,6 +54,17 @@ describe('the scenario behind a row', () => {
       is: 'missing',
       why: 'not-entered',
     });
+  });
+
+  it('takes along a product that was meant for the platform, and leaves alone what was meant for another', () => {
+    const products = [
+      { id: 'p', modes: [], platforms: ['kvm', 'another'] },
+      { id: 'q', modes: [], platforms: ['another'] },
+    ];
+    expect(scenarioOfRow(small({ products }), given, 'x')?.products).toEqual([
+      { id: 'p', modes: [], platforms: ['x'] },
+      { id: 'q', modes: [], platforms: ['another'] },
+    ]);
   });
 
   it('lets a product end with VMware where the edition brings it, unless other systems need it too', () => {

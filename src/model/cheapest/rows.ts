@@ -61,8 +61,8 @@ export function ranked(rows: readonly Row[]): Row[] {
     (a, b) => group(a) - group(b) || amountOf(a) - amountOf(b) || (a.id < b.id ? -1 : 1),
   );
   return sorted.map((row) => {
-    // Equal totals share a place.
-    const rank = sorted.findIndex((other) => group(other) === 0 && amountOf(other) === amountOf(row)) + 1;
+    // Equal totals share a place; complete rows stand first.
+    const rank = sorted.findIndex((other) => amountOf(other) === amountOf(row)) + 1;
     return group(row) === 0 ? { ...row, rank } : row;
   });
 }

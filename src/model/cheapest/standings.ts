@@ -22,7 +22,7 @@ export interface RowGiven {
   readonly future: string;
   readonly side: 'vmware' | 'kvm';
   readonly facts: Facts;
-  /** The offer that licenses the platform, or the best one of today's clusters. */
+  /** The offer that licenses the platform, or the one of today's clusters that states a level of support. */
   readonly offer: Offer | undefined;
   readonly leftOut: readonly Part[];
   /** Systems whose licence is in the price of some KVM edition: for those, rows without it lack something others have. */
