@@ -48,6 +48,7 @@ export interface FilesData {
   readonly 'poorer-file': { readonly as: string; readonly vms: number; readonly only: number };
   readonly 'totals-beside-rows': { readonly as: string };
   readonly 'rows-in-both': { readonly as: string; readonly count: number };
+  readonly 'names-in-both': { readonly as: string; readonly count: number };
   readonly 'center-per-file': { readonly files: number };
 }
 

@@ -158,6 +158,47 @@ describe('exports of several vCenters', () => {
   });
 });
 
+describe('exports that state no number for their VMs', () => {
+  const without = (sheets: readonly MadeSheet[]): MadeSheet[] =>
+    sheets.map(({ name, rows: [headings = [], ...rows] }) => {
+      const at = headings.indexOf('VM ID');
+      return {
+        name,
+        rows: [headings, ...rows].map((row) => row.filter((_, column) => column !== at || at < 0)),
+      };
+    });
+  const renamed = replacing(rvtools4(), { web: 'web-renamed' });
+
+  it('warn when most names are in both, since these VMs may be counted twice', async () => {
+    const { problems } = await estateOf([
+      book('a.xlsx', without(rvtools4())),
+      book('b.xlsx', without(renamed)),
+    ]);
+    // Of thirteen names (app2 stands there twice) one is another.
+    expect(problems.find(({ code }) => code === 'names-in-both')).toMatchObject({
+      severity: 'warning',
+      file: 'b.xlsx',
+      data: { as: 'a.xlsx', count: 12 },
+    });
+    const apart = await estateOf([book('a.xlsx', without(rvtools4())), book('b.xlsx', without(elsewhere))]);
+    expect(dataOf(apart.problems, 'names-in-both')).toEqual([]);
+  });
+
+  it('count a list once that lies twice in a folder', async () => {
+    const files = csvExportOf(without(rvtools4()), 'export/');
+    const [vms] = csvExportOf(without(rvtools4()), 'export/', { separator: ';' });
+    if (!vms) throw new Error('no list of VMs');
+    const copy = { ...vms, name: 'export/RVTools_tabvInfo (1).csv' };
+    const { counts, problems } = await estateOf([...files, copy]);
+    // The row that repeats app2 stays, as nothing tells it from another VM of that name.
+    expect(counts).toMatchObject({ vmRows: 14, vms: 10 });
+    expect(problems.find(({ code }) => code === 'same-export')).toMatchObject({
+      file: copy.name,
+      data: { as: 'export/RVTools_tabvInfo.csv', vms: 14 },
+    });
+  });
+});
+
 describe('files of which some cannot be read', () => {
   it('leave the others alone, and say which they are', async () => {
     const { estate } = await readEstateOf(

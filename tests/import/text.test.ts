@@ -110,10 +110,11 @@ describe('a text that is not written by the book', () => {
   });
 
   it('takes quotes within a text and behind one as they stand', async () => {
-    const { inventory } = await read(lines('Host,Cluster', '19" rack,"a"b', '"c",""'));
+    const { inventory } = await read(lines('Host,Cluster', '19" rack,"a"b', '"c",""', '"d ""e"" f",""""'));
     expect(inventory?.hosts.map(({ name, cluster }) => [name, cluster])).toEqual([
       ['19" rack', 'ab'],
       ['c', undefined],
+      ['d "e" f', '"'],
     ]);
   });
 

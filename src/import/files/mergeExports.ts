@@ -1,4 +1,5 @@
-import type { Inventory, RowPlace } from '../inventory.ts';
+import type { Inventory } from '../inventory.ts';
+import { eachOnce } from './eachOnce.ts';
 import { importProblem, type ImportProblem } from '../problem.ts';
 
 /** What one format made of one group of tables. */
@@ -12,7 +13,7 @@ export function mergeExports(exports: readonly Export[]): {
   readonly inventory: Inventory;
   readonly problems: readonly ImportProblem[];
 } {
-  const { once, problems } = exports.length > 1 ? eachOnce(exports) : { once: exports, problems: [] };
+  const { once, problems } = eachOnce(exports);
   const apart = apartByFile(once);
   const all = apart.exports.map(({ inventory }) => inventory);
   return {
@@ -40,46 +41,6 @@ function detailsOf(all: readonly Inventory[]): Partial<Pick<Inventory, 'disks' |
     ...(has('snapshots') ? { snapshots: all.flatMap(({ snapshots = [] }) => snapshots) } : {}),
     ...(has('usb') ? { usb: all.flatMap(({ usb = [] }) => usb) } : {}),
   };
-}
-
-/** Leaves out an export whose every VM and host another one lists just the same, and tells of VMs that two have. */
-function eachOnce(exports: readonly Export[]): { once: Export[]; problems: ImportProblem[] } {
-  const once: {
-    readonly one: Export;
-    readonly rows: ReadonlySet<string>;
-    readonly ids: ReadonlySet<string>;
-  }[] = [];
-  const problems: ImportProblem[] = [];
-  for (const one of exports) {
-    const { vms, hosts, totals = [] } = one.inventory;
-    const rows = new Set([...vms, ...hosts, ...totals].map(contentOf));
-    const ids = new Set(
-      vms.flatMap(({ center, id }) =>
-        center !== undefined && id !== undefined ? [JSON.stringify([center, id])] : [],
-      ),
-    );
-    const same = once.find((other) => rows.size > 0 && isWithin(rows, other.rows));
-    if (same) {
-      const data = { as: same.one.name, vms: vms.length, hosts: hosts.length };
-      problems.push(importProblem('same-export', { file: one.name }, data));
-      continue;
-    }
-    for (const other of once) {
-      const count = [...ids].filter((id) => other.ids.has(id)).length;
-      if (count > 0)
-        problems.push(importProblem('rows-in-both', { file: one.name }, { as: other.one.name, count }));
-    }
-    once.push({ one, rows, ids });
-  }
-  return { once: once.map(({ one }) => one), problems };
-}
-
-function contentOf({ file: _file, sheet: _sheet, row: _row, ...content }: RowPlace & object): string {
-  return JSON.stringify(Object.entries(content).sort(([one], [other]) => (one < other ? -1 : 1)));
-}
-
-function isWithin(rows: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return [...rows].every((row) => others.has(row));
 }
 
 /** Each vCenter is exported by itself: where whole exports state none, the file stands for it. */

@@ -16,6 +16,8 @@ export const FILES_SENTENCES: { readonly [Code in keyof FilesData]: (data: Files
     `It states sums of a vCenter whose VMs are listed one by one in ${as}, which was read instead.`,
   'rows-in-both': ({ as, count }) =>
     `${many(number(count), 'VM')} of it ${count === 1 ? 'is' : 'are'} listed with the same vCenter in ${as} as well, and counted once. If both are exports of one vCenter from different days, read the newer one alone.`,
+  'names-in-both': ({ as, count }) =>
+    `${many(number(count), 'VM')} of it ${count === 1 ? 'has the name of one' : 'have the names of VMs'} in ${as}, and neither states a number for them: if both are of one vCenter, they are counted twice. Read the newer one alone then.`,
   'center-per-file': ({ files }) =>
     `${many(number(files), 'file')} of several state no vCenter: each was taken for one of its own, so that clusters of the same name stay apart.`,
 };
