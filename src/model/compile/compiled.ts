@@ -148,6 +148,8 @@ export interface Tied {
   readonly cluster: string;
   readonly group: GuestGroup;
   readonly platform: number;
+  /** What of it nothing replaces. */
+  readonly on: string;
 }
 
 /** A change of edition ready to run: offsets and indices instead of texts. */

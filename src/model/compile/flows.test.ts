@@ -165,10 +165,21 @@ describe('what VMs depend on', () => {
     const nsx = group({ dependsOn: ' NSX ' });
     const flow = flowOf(own, 'c', nsx);
     expect(flow.byPlatform.map((series) => series.some((share) => share > 0))).toEqual([false, true]);
-    expect(own.tied).toEqual([{ cluster: 'c', group: nsx, platform: 0 }]);
+    expect(own.tied).toEqual([{ cluster: 'c', group: nsx, platform: 0, on: 'NSX' }]);
     flowOf(own, 'd', nsx);
     flowOf(own, 'c', group({ id: 'h', dependsOn: 'NSX' }));
     expect(own.tied).toHaveLength(3);
+  });
+
+  it('may be several, of which every one has to be replaced', () => {
+    const own = plan({ waves });
+    const both = group({ dependsOn: 'nsx, SRM,' });
+    const flow = flowOf(own, 'c', both);
+    expect(flow.byPlatform.some((series) => series.some((share) => share > 0))).toBe(false);
+    expect(own.tied).toEqual([
+      { cluster: 'c', group: both, platform: 0, on: 'nsx, SRM' },
+      { cluster: 'c', group: both, platform: 1, on: 'SRM' },
+    ]);
   });
 
   it('is nothing where none is named', () => {

@@ -5,7 +5,7 @@ import { monthsFrom } from '../time/month.ts';
 import { mayMove } from '../scenario/mayMove.ts';
 import type { Barred, CompiledLimit, Flow, Tied } from './compiled.ts';
 import { guestExcess } from './limits.ts';
-import { nameOf } from './replaces.ts';
+import { notReplaced } from './replaces.ts';
 
 /** Where a future's VMs go: the inputs of every flow, read once. */
 export interface FlowPlan {
@@ -84,11 +84,13 @@ function fits(plan: FlowPlan, target: Wave | Divert, cluster: string, group: Gue
 /** Whether a group depends on nothing of VMware that the platform does not replace; what ties it is noted once per platform. */
 function isFree(plan: FlowPlan, target: Wave | Divert, cluster: string, group: GuestGroup): boolean {
   const platform = sure(plan.platforms.get(target.platform));
-  if (group.dependsOn === undefined || at(plan.replaces, platform).has(nameOf(group.dependsOn))) return true;
+  if (group.dependsOn === undefined) return true;
+  const on = notReplaced(group.dependsOn, at(plan.replaces, platform));
+  if (on.length === 0) return true;
   const noted = plan.tied.some(
     (known) => known.cluster === cluster && known.group === group && known.platform === platform,
   );
-  if (!noted) plan.tied.push({ cluster, group, platform });
+  if (!noted) plan.tied.push({ cluster, group, platform, on: on.join(', ') });
   return false;
 }
 

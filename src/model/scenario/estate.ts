@@ -39,7 +39,7 @@ export const middlewareSchema = z.enum(['none', 'sql-server', 'oracle-database',
 
 /**
  * VMs of one kind: size, growth per year, whether they may move, and when they retire (model.md 2). What they depend on of VMware
- * (NSX) keeps them there while nothing with a price replaces it on the platform (offerSchema, `replaces`).
+ * (NSX; several divided by commas) keeps them there while nothing with a price replaces it on the platform (`replaces`).
  */
 export const guestGroupSchema = z.strictObject({
   id: idSchema,

@@ -1,4 +1,4 @@
-import { at, sure } from '../at.ts';
+import { at } from '../at.ts';
 import type { Compiled, CompiledFuture, CompiledPlatform } from '../compile/compiled.ts';
 import { hostExcess, limitOf } from '../compile/limits.ts';
 import { problem, type Problem } from '../scenario/problem.ts';
@@ -31,10 +31,10 @@ function barredProblems(compiled: Compiled, future: CompiledFuture): Problem[] {
 }
 
 function tiedProblems(compiled: Compiled, future: CompiledFuture): Problem[] {
-  return future.tied.map(({ cluster, group, platform }) =>
+  return future.tied.map(({ cluster, group, platform, on }) =>
     problem(`clusters/${cluster}/guests/${group.id}/dependsOn`, 'guest-depends', {
       platform: at(compiled.platforms, platform).source.id,
-      on: sure(group.dependsOn),
+      on,
       vms: group.vms,
     }),
   );
