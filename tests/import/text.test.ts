@@ -74,13 +74,16 @@ describe('a text with columns', () => {
       32,
     ]);
     const result = await read(
-      textOf([['Host', 'Annotation', 'Cluster', '# CPU', '# Cores'], ...many], { separator: ';' }),
+      textOf([['Host', 'Annotation', 'Cluster', '# CPU', '# Cores'], ...many], {
+        separator: ';',
+        first: '#TYPE System.Object of many kinds',
+      }),
     );
     expect(result.inventory?.hosts.map(({ name }) => name)).toEqual(many.map(([name]) => name));
     expect(
       new Set(result.inventory?.hosts.map(({ cluster, sockets }) => `${String(cluster)} ${String(sockets)}`)),
     ).toEqual(new Set(['Köln 2']));
-    expect(result.inventory?.hosts.at(-1)?.row).toBe(20_001);
+    expect(result.inventory?.hosts.at(-1)?.row).toBe(20_002);
   });
 });
 
@@ -97,6 +100,14 @@ describe('a text that is not written by the book', () => {
       row: 3,
       data: { count: 1 },
     });
+  });
+
+  it('is divided by the sign that divides all rows alike, not by the one that is there most often', async () => {
+    const { inventory } = await read(lines('Host;Note, or none, or more, as it is;# CPU', 'a;;2', 'b;yes;1'));
+    expect(inventory?.hosts.map(({ name, sockets }) => [name, sockets])).toEqual([
+      ['a', 2],
+      ['b', 1],
+    ]);
   });
 
   it('keeps what ends early, with the rest unknown', async () => {

@@ -1,4 +1,4 @@
-import { mayBeInventory, type SourceFile } from '../../import/files/sourceFile.ts';
+import type { SourceFile } from '../../import/files/sourceFile.ts';
 
 /** What was dropped: files as they are, and of folders what may hold an inventory. */
 export async function droppedFiles(transfer: DataTransfer): Promise<SourceFile[]> {
@@ -6,7 +6,7 @@ export async function droppedFiles(transfer: DataTransfer): Promise<SourceFile[]
   const dropped = [...transfer.items].flatMap((item) => {
     const file = item.getAsFile();
     const entry = item.webkitGetAsEntry();
-    if (entry?.isDirectory === true) return [filesIn(entry as FileSystemDirectoryEntry)];
+    if (entry?.isDirectory === true) return [inside(entry as FileSystemDirectoryEntry)];
     return file ? [Promise.resolve([sourceOf(file)])] : [];
   });
   return (await Promise.all(dropped)).flat();
@@ -17,32 +17,8 @@ export function sourceOf(file: File): SourceFile {
   return { name: file.webkitRelativePath || file.name, blob: file };
 }
 
-async function filesIn(folder: FileSystemDirectoryEntry): Promise<SourceFile[]> {
-  const files: SourceFile[] = [];
-  for (const entry of await entriesOf(folder)) {
-    if (entry.isDirectory) files.push(...(await filesIn(entry as FileSystemDirectoryEntry)));
-    else if (mayBeInventory(entry.name)) files.push(await fileOf(entry as FileSystemFileEntry));
-  }
-  return files;
-}
-
-/** The reader of a folder gives a hundred entries at a time, and none when there are no more. */
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
-  const reader = folder.createReader();
-  const all: FileSystemEntry[] = [];
-  for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((given, failed) => {
-      reader.readEntries(given, failed);
-    });
-    if (some.length === 0) return all;
-    all.push(...some);
-  }
-}
-
-function fileOf(entry: FileSystemFileEntry): Promise<SourceFile> {
-  return new Promise((given, failed) => {
-    entry.file((file) => {
-      given({ name: entry.fullPath.replace(/^\//, ''), blob: file });
-    }, failed);
-  });
+// Few drop folders: what looks into them is loaded with the first one.
+async function inside(folder: FileSystemDirectoryEntry): Promise<SourceFile[]> {
+  const { filesIn } = await import('./folder.ts');
+  return filesIn(folder);
 }

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 import { allClusters } from '../../wording/ui/sections.ts';
+import { late } from '../late/late.tsx';
 import { look, useWorkbench } from '../state/store.ts';
 import { AddThing } from './all/AddThing.tsx';
 import { ClusterFields } from './ClusterFields.tsx';
 import { InventoryButton } from './InventoryButton.tsx';
-import { PasteRows } from './PasteRows.tsx';
 import { Products } from './ProductFields.tsx';
 
 /** Clusters that are shown at first; a form of hundreds takes a browser many seconds. */
 const SHOWN = 12;
+
+// Nobody needs it for the first answer.
+const PasteRows = late(async () => (await import('./PasteRows.tsx')).PasteRows);
 
 /** The estate: hosts and VMs of every cluster. */
 export function EstateSection(): ReactNode {

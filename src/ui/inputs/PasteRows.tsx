@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { PAGE_WORDS } from '../../wording/ui/page.ts';
+import { INTAKE_WORDS } from '../../wording/ui/intake.ts';
 import { takeFiles } from '../files/open.ts';
 
 /** Takes rows that somebody copied from a spreadsheet. */
@@ -7,9 +7,9 @@ export function PasteRows(): ReactNode {
   const [text, setText] = useState('');
   return (
     <details className="paste-rows">
-      <summary>{PAGE_WORDS.paste}</summary>
+      <summary>{INTAKE_WORDS.paste}</summary>
       <label>
-        {PAGE_WORDS.pasteHere}
+        {INTAKE_WORDS.pasteHere}
         <textarea
           rows={5}
           value={text}
@@ -23,11 +23,11 @@ export function PasteRows(): ReactNode {
         type="button"
         disabled={text.trim() === ''}
         onClick={() => {
-          void takeFiles([{ name: PAGE_WORDS.pasted, blob: new Blob([text]) }]);
+          void takeFiles([{ name: INTAKE_WORDS.pasted, blob: new Blob([text]) }]);
           setText('');
         }}
       >
-        {PAGE_WORDS.readPasted}
+        {INTAKE_WORDS.readPasted}
       </button>
     </details>
   );

@@ -17,11 +17,6 @@ export const PAGE_WORDS = {
   save: 'Save',
   aFile: ' a file',
   inventory: 'Read an inventory (RVTools)',
-  paste: 'Paste rows from a spreadsheet',
-  pasteHere:
-    'Rows with their headings, as they were copied: of a tool, or Cluster, Site, Hosts, Sockets, Cores per socket, Memory, Edition, Renewal',
-  pasted: 'Pasted rows',
-  readPasted: 'Read the rows',
   workbook: 'Workbook',
   writing: 'Writing the workbook',
   close: 'Close',
