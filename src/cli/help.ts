@@ -53,6 +53,9 @@ Exit codes: 0 good, 1 the scenario has errors, 2 wrong usage or an unreadable fi
     examples: examples(
       'phasein import RVTools_export_all.xlsx',
       'phasein import RVTools_export_all.xlsx --report',
+      'phasein import RVTools_export_all.xlsx --exclude cluster=Test:"not ours" --only power=on',
+      'phasein import RVTools_export_all.xlsx --pseudonymise names.json -o estate.json',
+      'phasein import new.xlsx --older old.xlsx --take growth --take use -o estate.json',
       'phasein import RVTools_export_all.xlsx -o estate.json',
       'phasein import RVTools_export_all.xlsx --into scenario.json -o scenario.json --force',
       'phasein import RVTools_export_all.xlsx -o - | phasein estimate -',

@@ -1,5 +1,6 @@
 import { OPEN_LICENCE } from '../edit/import/openLicence.ts';
 import { editionInUse } from '../edit/import/licence.ts';
+import type { Growth } from '../import/growth.ts';
 import type { ImportProblem } from '../import/problem.ts';
 import type { ReadEstate } from '../import/reconcile/estate.ts';
 import type { Problem } from '../model/scenario/problem.ts';
@@ -7,6 +8,7 @@ import type { Scenario } from '../model/scenario/scenario.ts';
 import { CONSEQUENCES, DRAFT_LACKS } from '../wording/inventory/draft.ts';
 import { areOfSeveral, inventorySentence, placeText } from '../wording/inventory/problems.ts';
 import { accountTable, needLine, REPORT_WORDS, useLine } from '../wording/inventory/report.ts';
+import { growthLine, NO_GROWTH } from '../wording/inventory/remarks.ts';
 import {
   clusterTable,
   hostLine,
@@ -24,6 +26,8 @@ import { named } from './load.ts';
 /** What an import came to, before it is written down. */
 export interface Imported {
   readonly estate: ReadEstate;
+  /** Growth since an earlier export, where one was named. */
+  readonly growth?: Growth | undefined;
   readonly scenario: Scenario;
   /** What no longer fits in the scenario whose estate was replaced. */
   readonly consequences: readonly Problem[];
@@ -44,7 +48,7 @@ export const importText = {
   },
 
   /** The reconciliation alone: every need and every row, then what does not fit together. */
-  report: ({ estate }: Pick<Imported, 'estate'>, locale = 'en'): string => {
+  report: ({ estate, growth }: Pick<Imported, 'estate' | 'growth'>, locale = 'en'): string => {
     const numbers = numbersIn(locale);
     const lines = [sourceLine, hostLine, vmLine, loadLine].map((line) => line(estate, numbers));
     const blocks = [
@@ -56,13 +60,14 @@ export const importText = {
       columnsText(accountTable(estate.accounts, numbers)),
       columnsText(clusterTable(estate.clusters, numbers)),
       ...useBlock(estate, numbers),
+      ...growthBlock(estate, growth, numbers),
       ...problemBlocks(estate.problems),
     ];
     return `${blocks.join('\n\n')}\n`;
   },
 
   /** The reconciliation: what was read, what it comes to, and what does not fit together. */
-  whole: ({ estate, scenario, consequences }: Imported, output?: string, locale = 'en'): string => {
+  whole: ({ estate, growth, scenario, consequences }: Imported, output?: string, locale = 'en'): string => {
     const numbers = numbersIn(locale);
     const lines = [
       sourceLine(estate, numbers),
@@ -74,6 +79,7 @@ export const importText = {
     const blocks = [
       lines.join('\n'),
       columnsText(clusterTable(estate.clusters, numbers)),
+      ...growthBlock(estate, growth, numbers),
       ...problemBlocks(estate.problems),
       ...block(
         CONSEQUENCES,
@@ -106,6 +112,16 @@ function useBlock({ use, clusters }: ReadEstate, numbers: Numbers): string[] {
   );
 }
 
+function growthBlock({ clusters }: ReadEstate, growth: Growth | undefined, numbers: Numbers): string[] {
+  if (!growth) return [];
+  if (growth.clusters === undefined) return [NO_GROWTH[growth.because]];
+  const nameOf = (id: string): string => clusters.find((cluster) => cluster.id === id)?.name ?? id;
+  return block(
+    REPORT_WORDS.growth,
+    growth.clusters.map((one) => `${nameOf(one.cluster)}: ${growthLine(one, growth, numbers)}`),
+  );
+}
+
 function problemBlocks(problems: readonly ImportProblem[]): string[] {
   return (['error', 'warning', 'info'] as const).flatMap((severity) =>
     listed(
@@ -131,26 +147,37 @@ function block(title: string, lines: readonly string[]): string[] {
 }
 
 /** What an import came to, as data; each problem carries its sentence too. */
-export function importJson({ estate, scenario, consequences }: Imported): string {
+export function importJson({ estate, growth, scenario, consequences }: Imported): string {
   return jsonText({
     ...reportData(estate),
+    growth,
     consequences: consequences.map((problem) => ({ ...problem, sentence: sentenceOf(problem) })),
     scenario,
   });
 }
 
 /** The reconciliation alone, as data. */
-export function reportJson(estate: ReadEstate): string {
-  return jsonText(reportData(estate));
+export function reportJson(estate: ReadEstate, growth: Growth | undefined): string {
+  return jsonText({ ...reportData(estate), growth });
 }
 
-function reportData({ source, counts, licences, use, accounts, needs, problems }: ReadEstate): object {
+function reportData({
+  source,
+  counts,
+  licences,
+  use,
+  efforts,
+  accounts,
+  needs,
+  problems,
+}: ReadEstate): object {
   const numbers = numbersIn('en');
   return {
     source,
     counts,
     licences,
     use,
+    efforts,
     accounts,
     needs: needs.map((need) => ({ ...need, sentence: needLine(need, numbers) })),
     problems: problems.map((problem) => ({ ...problem, sentence: inventorySentence(problem) })),

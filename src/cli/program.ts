@@ -160,6 +160,29 @@ function addImport(program: Command, io: Io, ended: Ended): void {
         'the reconciliation alone: what was found where, every row counted or left out',
       ).conflicts(['output', 'into']),
     )
+    .option(
+      '--only <field=value>',
+      'only hosts and VMs of this vcenter, datacenter, cluster, role or power; may be repeated, * is any text',
+      collect,
+      [],
+    )
+    .option(
+      '--exclude <field=value:reason>',
+      'leave out a vcenter, datacenter, cluster, role, host, vm or power, and why; may be repeated',
+      collect,
+      [],
+    )
+    .option(
+      '--pseudonymise <map>',
+      'put pseudonyms in the place of names; the map of both is written to this file and nowhere else',
+    )
+    .option('--older <export>', 'an earlier export of the same estate, to work out growth')
+    .option(
+      '--take <what>',
+      'take over as well: use (measured at the export), growth (with --older); may be repeated',
+      collect,
+      [],
+    )
     .option('--json', 'what was read, counted and found, and the scenario, as data')
     .addOption(
       new Option('--decimal <sign>', 'what stands before fractions in texts that do not tell it').choices([

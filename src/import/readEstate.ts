@@ -1,13 +1,30 @@
+import { WHOLE, type Choice } from './choose/choice.ts';
+import { choose } from './choose/choose.ts';
+import { offeredBy, type Offered } from './choose/offered.ts';
+import { hiddenRule, pseudonymised, type PseudonymMap } from './choose/pseudonyms.ts';
 import type { SourceFile } from './files/sourceFile.ts';
 import type { ImportProblem } from './problem.ts';
-import { readFiles, type Progress, type Reading } from './read.ts';
+import { readFiles, type InventoryRead, type Progress, type Reading } from './read.ts';
 import type { GuestNamer, ReadEstate } from './reconcile/estate.ts';
 import { reconcile } from './reconcile/reconcile.ts';
 
 /** The estate of files with everything that is to be said about it, or why there is none. */
 export type EstateRead =
-  | { readonly estate: ReadEstate }
+  | {
+      readonly estate: ReadEstate;
+      /** What can be chosen by. */
+      readonly offered: Offered;
+      /** Which pseudonym stands for which name, where pseudonyms were wanted. */
+      readonly pseudonyms?: PseudonymMap;
+    }
   | { readonly estate?: undefined; readonly problems: readonly ImportProblem[] };
+
+/** What somebody wants of an inventory that was read. */
+export interface Wish {
+  readonly choice?: Choice | undefined;
+  /** Pseudonyms in the place of names: those of an earlier map and new ones for other names. */
+  readonly pseudonyms?: PseudonymMap | undefined;
+}
 
 /** Reads an outside inventory of one file and adds it up; rows as they stood are gone afterwards. */
 export function readEstate(
@@ -24,8 +41,26 @@ export async function readEstateOf(
   files: readonly SourceFile[],
   nameOf: GuestNamer,
   reading?: Reading,
+  wish?: Wish,
 ): Promise<EstateRead> {
-  const { inventory, problems } = await readFiles(files, reading);
+  return estateOf(await readFiles(files, reading), nameOf, wish);
+}
+
+/** Adds up an inventory that was read, as somebody wants it. */
+export function estateOf(
+  { inventory, problems }: InventoryRead,
+  nameOf: GuestNamer,
+  { choice = WHOLE, pseudonyms }: Wish = {},
+): EstateRead {
   if (!inventory) return { problems };
-  return { estate: reconcile(inventory, nameOf, problems) };
+  const offered = offeredBy(inventory);
+  const chosen = choose(inventory, choice);
+  if (!pseudonyms) return { estate: reconcile(inventory, nameOf, problems, chosen), offered };
+  const whole = pseudonymised(inventory, pseudonyms);
+  const hidden = {
+    inventory: pseudonymised(chosen.inventory, whole.map).inventory,
+    problems: chosen.problems.map((problem) => hiddenRule(problem, whole.map)),
+  };
+  const read = chosen.inventory === inventory ? { ...hidden, inventory: whole.inventory } : hidden;
+  return { estate: reconcile(whole.inventory, nameOf, problems, read), offered, pseudonyms: whole.map };
 }

@@ -3,22 +3,31 @@ import { consequencesOf } from '../../edit/import/consequences.ts';
 import { draftScenario } from '../../edit/import/draft.ts';
 import { vmwareOffer } from '../../edit/import/openLicence.ts';
 import { isInCatalogue } from '../../edit/import/licence.ts';
-import { replaceEstate } from '../../edit/import/replaceEstate.ts';
+import { withRemarks } from '../../edit/import/remarks.ts';
+import { idsAfter, replaceEstate } from '../../edit/import/replaceEstate.ts';
+import { taking } from '../../edit/import/take.ts';
+import type { PseudonymMap } from '../../import/choose/pseudonyms.ts';
 import { mayBeInventory, type SourceFile } from '../../import/files/sourceFile.ts';
-import { readEstateOf } from '../../import/readEstate.ts';
+import { growthOf, type Growth } from '../../import/growth.ts';
+import { readEstateOf, type Wish } from '../../import/readEstate.ts';
 import type { ReadEstate } from '../../import/reconcile/estate.ts';
 import { openScenario } from '../../saved/open.ts';
 import { statingAll } from '../../edit/catalogue/stating.ts';
 import { saveScenario } from '../../saved/save.ts';
-import { DRAFT_WORDS, draftName } from '../../wording/inventory/draft.ts';
+import { DRAFT_WORDS, draftName, NAMELESS } from '../../wording/inventory/draft.ts';
 import { guestGroupName } from '../../wording/inventory/guests.ts';
+import { inventorySentence } from '../../wording/inventory/problems.ts';
+import { remarksOf, type Taken } from '../../wording/inventory/remarks.ts';
+import { wishOf, type WishOptions } from '../importWish.ts';
 import { importJson, importText, reportJson, type Imported } from '../imported.ts';
 import { EXIT, type ExitCode, type Io } from '../io.ts';
 import { bytesOf, dateOf, named, say } from '../load.ts';
 import { writeNew } from '../writeNew.ts';
 
 /** Options of `phasein import`. */
-export interface ImportOptions {
+export interface ImportOptions extends WishOptions {
+  readonly older?: string;
+  readonly take?: readonly string[];
   readonly output?: string;
   readonly into?: string;
   readonly force?: boolean;
@@ -51,16 +60,64 @@ export async function importFiles(
       io,
       `--licence ${licence}: the catalogue has no such offer; \`phasein catalogue\` lists them`,
     );
-  const decimal = options.decimal && DECIMALS[options.decimal];
-  const read = await readEstateOf(files, guestGroupName, { decimal });
+  const wish = wishOf(io, options);
+  const take = takenOf(io, options);
+  if (!wish || !take) return EXIT.usage;
+  const reading = { decimal: options.decimal && DECIMALS[options.decimal] };
+  const read = await readEstateOf(files, guestGroupName, reading, wish);
   const [file = ''] = paths;
   if (!read.estate) {
     for (const problem of read.problems) io.err(importText.problem(file, problem));
     return EXIT.usage;
   }
-  if (options.report === true) return reported(io, read.estate, options);
-  const made = madeOf(io, file, read.estate, { ...options, start });
-  return made ? written(io, { estate: read.estate, ...made }, options) : EXIT.usage;
+  const slips = read.estate.problems.filter(({ code }) => code === 'choice-of-nothing');
+  for (const problem of slips) io.err(`${inventorySentence(problem)}\n`);
+  if (slips.length > 0) return EXIT.usage;
+  const older =
+    options.older === undefined ? undefined : await olderOf(io, options.older, reading, read, wish);
+  if (options.older !== undefined && !older) return EXIT.usage;
+  const growth = older && growthOf(older, read.estate);
+  if (!kept(io, options, read.pseudonyms)) return EXIT.usage;
+  const { estate } = read;
+  if (options.report === true) return reported(io, estate, growth, options);
+  const wanted = { use: take.use, growth: take.growth ? growth : undefined };
+  const made = madeOf(io, file, estate, wanted, { ...options, start });
+  return made ? written(io, { estate, growth, ...made }, options) : EXIT.usage;
+}
+
+const TAKES = ['use', 'growth'];
+
+/** Which proposals are taken over. */
+function takenOf(io: Io, { take = [], older }: ImportOptions): { use: boolean; growth: boolean } | undefined {
+  const wanted = take.flatMap((one) => one.split(',')).map((one) => one.trim());
+  const unknown = wanted.find((one) => !TAKES.includes(one));
+  if (unknown !== undefined) io.err(`--take ${unknown}: write ${TAKES.join(' or ')}\n`);
+  const growth = wanted.includes('growth');
+  if (growth && older === undefined) io.err('--take growth: name an earlier export with --older\n');
+  if (unknown !== undefined || (growth && older === undefined)) return undefined;
+  return { use: wanted.includes('use'), growth };
+}
+
+/** An earlier export, of which the same is wanted; names keep their pseudonyms. */
+async function olderOf(
+  io: Io,
+  path: string,
+  reading: Parameters<typeof readEstateOf>[2],
+  { pseudonyms }: { readonly pseudonyms?: PseudonymMap },
+  { choice }: Wish,
+): Promise<ReadEstate | undefined> {
+  const files = filesOf(io, [path]);
+  if (!files) return undefined;
+  const read = await readEstateOf(files, guestGroupName, reading, { choice, pseudonyms });
+  if (read.estate) return read.estate;
+  for (const problem of read.problems) io.err(importText.problem(path, problem));
+  return undefined;
+}
+
+/** Writes the map of pseudonyms down; one that was read from there is only added to. */
+function kept(io: Io, { pseudonymise }: ImportOptions, pseudonyms: PseudonymMap | undefined): boolean {
+  if (pseudonymise === undefined || !pseudonyms) return true;
+  return writeNew(io, pseudonymise, `${JSON.stringify(pseudonyms, null, 2)}\n`, { force: true });
 }
 
 const DECIMALS = { comma: ',', point: '.' } as const;
@@ -93,14 +150,22 @@ function refused(io: Io, text: string): ExitCode {
 function madeOf(
   io: Io,
   file: string,
-  { clusters }: ReadEstate,
-  { into, output, start, currency, licence }: ImportOptions & { readonly start: string },
+  estate: ReadEstate,
+  taken: Taken,
+  { into, output, start, currency, licence, pseudonymise }: ImportOptions & { readonly start: string },
 ): Pick<Imported, 'scenario' | 'consequences'> | undefined {
+  const clusters = taking(estate.clusters, {
+    use: taken.use ? estate.use : [],
+    growth: taken.growth?.clusters ?? [],
+  });
+  const remarks = remarksOf(estate, taken);
+  const day = estate.source.exportedOn;
   if (into === undefined) {
     const chosen = licence === undefined ? {} : { licence };
-    const about = { name: draftName(named(file)), currency, start, words: DRAFT_WORDS, ...chosen };
+    const name = pseudonymise === undefined ? draftName(named(file)) : NAMELESS;
+    const about = { name, currency, start, words: DRAFT_WORDS, ...chosen };
     const scenario = draftScenario(clusters, about);
-    return { scenario, consequences: [] };
+    return { scenario: withRemarks(scenario, remarks, (id) => id, day), consequences: [] };
   }
   const bytes = bytesOf(io, into);
   if (!bytes) return undefined;
@@ -111,13 +176,20 @@ function madeOf(
     return undefined;
   }
   if (!scenario) return undefined;
-  const after = replaceEstate(scenario, clusters, vmwareOffer(DRAFT_WORDS.licence), { contracts: true });
+  const replaced = replaceEstate(scenario, clusters, vmwareOffer(DRAFT_WORDS.licence), { contracts: true });
+  const ids = idsAfter(scenario, clusters);
+  const after = withRemarks(replaced, remarks, (id) => ids.get(id), day);
   return { scenario: after, consequences: consequencesOf(scenario, after, offersFor(after)) };
 }
 
 /** The reconciliation alone; nothing is made of it. */
-function reported(io: Io, estate: ReadEstate, { json, locale }: ImportOptions): ExitCode {
-  io.out(json === true ? reportJson(estate) : importText.report({ estate }, locale));
+function reported(
+  io: Io,
+  estate: ReadEstate,
+  growth: Growth | undefined,
+  { json, locale }: ImportOptions,
+): ExitCode {
+  io.out(json === true ? reportJson(estate, growth) : importText.report({ estate, growth }, locale));
   return codeOf(estate);
 }
 

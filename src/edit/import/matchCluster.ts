@@ -13,6 +13,7 @@ export function sameCluster(read: ReadCluster, clusters: readonly Cluster[]): Cl
 export function renewedCluster(before: Cluster, read: ReadCluster): Cluster {
   return {
     ...before,
+    ...(read.usedShare === undefined ? {} : { usedShare: read.usedShare }),
     hosts: read.hosts.map((group) => renewedHosts(before.hosts, group)),
     guests: read.guests.map((group) => renewedGuests(before.guests, group)),
   };
@@ -34,5 +35,11 @@ function renewedGuests(before: readonly GuestGroup[], read: GuestGroup): GuestGr
   if (!same) return read;
   // Sizes that the inventory no longer knows are unknown again: an old one would look as if it had been counted.
   const { vcpu: _vcpu, ramGiB: _ramGiB, diskGiB: _diskGiB, poweredOn: _poweredOn, ...said } = same;
-  return { ...said, ...read, ...(same.name === undefined ? {} : { name: same.name }) };
+  const { name, complexity } = same;
+  return {
+    ...said,
+    ...read,
+    ...(name === undefined ? {} : { name }),
+    ...(complexity === undefined ? {} : { complexity }),
+  };
 }

@@ -28,7 +28,18 @@ export function replaceEstate(
   return { ...kept, clusters, offers: isNew ? [...scenario.offers, offer] : scenario.offers };
 }
 
-function renewed(before: readonly Cluster[], read: readonly ReadCluster[], usual: string): Cluster[] {
+/** The id that each cluster of an inventory has once it has replaced the estate. */
+export function idsAfter(scenario: Scenario, read: readonly ReadCluster[]): ReadonlyMap<string, string> {
+  return new Map(paired(scenario.clusters, read).map(({ cluster, id }) => [cluster.id, id]));
+}
+
+interface Pair {
+  readonly cluster: ReadCluster;
+  readonly old: Cluster | undefined;
+  readonly id: string;
+}
+
+function paired(before: readonly Cluster[], read: readonly ReadCluster[]): Pair[] {
   const taken = new Set<string>();
   const pairs = read.map((cluster) => {
     const old = sameCluster(
@@ -38,12 +49,18 @@ function renewed(before: readonly Cluster[], read: readonly ReadCluster[], usual
     if (old) taken.add(old.id);
     return { cluster, old };
   });
-  const clusters = pairs.map(({ cluster, old }) => {
-    if (old) return renewedCluster(old, cluster);
+  return pairs.map(({ cluster, old }) => {
+    if (old) return { cluster, old, id: old.id };
     const id = freeId(cluster.id, taken);
     taken.add(id);
-    return { ...cluster, id, offer: usual };
+    return { cluster, old, id };
   });
+}
+
+function renewed(before: readonly Cluster[], read: readonly ReadCluster[], usual: string): Cluster[] {
+  const clusters = paired(before, read).map(({ cluster, old, id }) =>
+    old ? renewedCluster(old, cluster) : { ...cluster, id, offer: usual },
+  );
   const ids = new Set(clusters.map(({ id }) => id));
   return clusters.map(({ follows, ...cluster }) => {
     return follows !== undefined && ids.has(follows) ? { ...cluster, follows } : cluster;

@@ -38,11 +38,11 @@ export function choose(inventory: Inventory, choice: Choice): Chosen {
     inventory: { ...inventory, hosts, vms, clusters, ...(totals && { totals }) },
     problems: [
       ...[...taken].flatMap(([rule, rows]) => [
-        ...told('left-out-hosts', rule, rows.hosts),
-        ...told('left-out-vms', rule, rows.vms),
+        ...told('left-out-hosts', saidBy(rule, choice), rows.hosts),
+        ...told('left-out-vms', saidBy(rule, choice), rows.vms),
       ]),
       ...counted.map(({ rule, row: { file, sheet, vms: count = 0 } }) =>
-        importProblem('left-out-vms', { file, sheet }, { count, rows: [], ...saidBy(rule) }),
+        importProblem('left-out-vms', { file, sheet }, { count, rows: [], ...saidBy(rule, choice) }),
       ),
       ...withoutRows(inventory, choice, valuesOf),
     ],
@@ -104,7 +104,7 @@ function entryOf(
 
 function told(
   code: 'left-out-hosts' | 'left-out-vms',
-  rule: ChoiceRule,
+  said: { readonly rule: string; readonly reason?: string },
   rows: readonly RowPlace[],
 ): ImportProblem[] {
   const sheets = grouped(rows, ({ file, sheet }) => JSON.stringify([file, sheet]));
@@ -112,14 +112,17 @@ function told(
     const [first] = same;
     if (!first) return [];
     const { file, sheet, row } = first;
-    const data = { ...rowsOf(same.map((one) => one.row)), ...saidBy(rule) };
+    const data = { ...rowsOf(same.map((one) => one.row)), ...said };
     return [importProblem(code, { file, sheet, row }, data)];
   });
 }
 
-function saidBy(rule: ChoiceRule): { rule: string; reason?: string } {
+function saidBy(rule: ChoiceRule, { only }: Choice): { rule: string; reason?: string } {
   const { reason } = rule;
-  return { rule: ruleText(rule), ...(reason === undefined ? {} : { reason }) };
+  return {
+    rule: only.includes(rule) ? `only ${ruleText(rule)}` : ruleText(rule),
+    ...(reason === undefined ? {} : { reason }),
+  };
 }
 
 /** A rule for what is not there is a slip of the pen: it says what is there instead. */

@@ -1,8 +1,9 @@
+import type { GuestGroup } from '../../model/scenario/estate.ts';
 import type { HostRow, TotalRow, VmRow } from '../inventory.ts';
 import { importProblem, rowsOf, type ImportProblem } from '../problem.ts';
 import { clusterOfVm, keyMaker, type ClusterKey } from './clusterKey.ts';
-import type { GuestNamer, ReadCluster } from './estate.ts';
-import { guestGroupsOf } from './guestGroups.ts';
+import type { GroupEffort, GuestNamer, ReadCluster } from './estate.ts';
+import { guestGroupsOf, type GroupRead, type HardBecause } from './guestGroups.ts';
 import { hostGroupsOf } from './hostGroups.ts';
 import { idLike } from './ids.ts';
 import { problemIn } from './places.ts';
@@ -23,22 +24,28 @@ export function clustersOf(
   vms: readonly VmRow[],
   nameOf: GuestNamer,
   totals: readonly TotalRow[] = [],
+  hardBecause: HardBecause = () => [],
 ): {
   readonly clusters: readonly ReadCluster[];
   readonly use: readonly MeasuredUse[];
+  readonly efforts: readonly GroupEffort[];
   readonly problems: readonly ImportProblem[];
 } {
   const rows = hosts.map(({ row }) => row);
   const byName = new Map(rows.flatMap((row) => (row.name === undefined ? [] : [[row.name, row] as const])));
   const gathered = gather(hosts, vms, totals, byName);
   const taken = new Set<string>();
-  const clusters = gathered.map((one) => {
-    const cluster = clusterOf(one, taken, nameOf);
+  const read = gathered.map((one) => {
+    const groups = guestGroupsOf(one.vms, nameOf, hardBecause);
+    const counted = countedGroupsOf(one.totals, nameOf);
+    const cluster = clusterOf(one, [...groups.map(({ group }) => group), ...counted], taken);
     taken.add(cluster.id);
-    return cluster;
+    return { cluster, efforts: groups.flatMap((group) => effortIn(cluster.id, group)) };
   });
+  const clusters = read.map(({ cluster }) => cluster);
   return {
     clusters,
+    efforts: read.flatMap(({ efforts }) => efforts),
     use: clusters.flatMap(({ id }, at) => useOf(id, gathered[at]?.hosts ?? []) ?? []),
     problems: [
       ...problemIn(
@@ -90,17 +97,23 @@ function gather(
 }
 
 function clusterOf(
-  { key: { cluster, datacenter }, hosts, vms, totals }: Gathered,
+  { key: { cluster, datacenter }, hosts }: Gathered,
+  guests: GuestGroup[],
   taken: ReadonlySet<string>,
-  nameOf: GuestNamer,
 ): ReadCluster {
   return {
     id: idLike(cluster ?? STANDALONE, taken),
     ...(cluster === undefined ? {} : { name: cluster.slice(0, LONGEST) }),
     ...(datacenter === undefined ? {} : { site: datacenter.slice(0, LONGEST) }),
     hosts: hostGroupsOf(hosts),
-    guests: [...guestGroupsOf(vms, nameOf), ...countedGroupsOf(totals, nameOf)],
+    guests,
   };
+}
+
+function effortIn(cluster: string, { group, because }: GroupRead): GroupEffort[] {
+  if (because.size === 0) return [];
+  const reasons = [...because].map(([reason, vms]) => ({ reason, vms }));
+  return [{ cluster, group: group.id, vms: group.vms, because: reasons }];
 }
 
 const LONGEST = 200;

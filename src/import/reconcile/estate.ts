@@ -2,6 +2,7 @@ import type { Cluster } from '../../model/scenario/estate.ts';
 import type { Inventory, LicenceRow } from '../inventory.ts';
 import type { ImportProblem } from '../problem.ts';
 import type { Account } from './account.ts';
+import type { EffortReason } from './effort.ts';
 import type { Need } from './needs.ts';
 import type { MeasuredUse } from './use.ts';
 
@@ -44,6 +45,14 @@ export interface Source extends Pick<Inventory, 'format' | 'sheets' | 'unread'> 
 /** A licence in use, as the inventory states it. */
 export type StatedLicence = Pick<LicenceRow, 'name' | 'unit' | 'used' | 'ends'>;
 
+/** Why VMs of a group are hard to move: how many for which reason; one may have several. */
+export interface GroupEffort {
+  readonly cluster: string;
+  readonly group: string;
+  readonly vms: number;
+  readonly because: readonly { readonly reason: EffortReason; readonly vms: number }[];
+}
+
 /** An inventory that was added up: an estate, how it came about, and what does not fit together. */
 export interface ReadEstate {
   readonly source: Source;
@@ -52,6 +61,8 @@ export interface ReadEstate {
   readonly licences: readonly StatedLicence[];
   /** How much of each cluster was in use when the list was made, where its hosts state that. */
   readonly use: readonly MeasuredUse[];
+  /** Groups that something beside their system makes hard to move. */
+  readonly efforts: readonly GroupEffort[];
   /** For every list: rows read, left out by reason, and counted. */
   readonly accounts: readonly Account[];
   /** What an estimate needs, and where it stands in the files. */
@@ -65,6 +76,8 @@ export interface GuestTraits {
   /** Most vCPUs that a VM of the group has: 2, 4, 8, 16, 32, Infinity beyond, undefined where nobody stated it. */
   readonly upTo: number | undefined;
   readonly isRunning: boolean;
+  /** Whether something beside its system makes each of them hard to move. */
+  readonly isHard?: boolean;
 }
 
 /** Says a group of VMs in words. */

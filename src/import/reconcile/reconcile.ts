@@ -1,10 +1,10 @@
 import type { Inventory, VmRow } from '../inventory.ts';
 import { importProblem, type ImportProblem } from '../problem.ts';
-import { WHOLE, type Choice } from '../choose/choice.ts';
-import { choose } from '../choose/choose.ts';
+import type { Chosen } from '../choose/choose.ts';
 import { accountsOf } from './account.ts';
 import { clustersOf } from './clusters.ts';
 import { devicesOf } from './devices.ts';
+import { effortOf } from './effort.ts';
 import type { Counts, GuestNamer, ReadEstate, Source } from './estate.ts';
 import { inGiB, isRunning, systemOf } from './guestGroups.ts';
 import { guestKindOf } from './guestKind.ts';
@@ -23,13 +23,15 @@ export function reconcile(
   whole: Inventory,
   nameOf: GuestNamer,
   ofReading: readonly ImportProblem[] = [],
-  choice: Choice = WHOLE,
+  { inventory, problems: ofChoice }: Chosen = { inventory: whole, problems: [] },
 ): ReadEstate {
-  const { inventory, problems: ofChoice } = choose(whole, choice);
   const { totals = [] } = inventory;
   const vms = sortVms(inventory.vms);
   const { hosts, problems: ofHosts } = sizeHosts(inventory.hosts);
-  const { clusters, use, problems: ofClusters } = clustersOf(hosts, vms.workloads, nameOf, totals);
+  const devices = devicesOf(inventory, vms.workloads);
+  const { problems: ofClusters, ...estate } = clustersOf(hosts, vms.workloads, nameOf, totals, (vm, kind) =>
+    effortOf(vm, kind, devices),
+  );
   const problems = [
     ...ofReading,
     ...ofChoice,
@@ -43,13 +45,12 @@ export function reconcile(
     ),
     ...systems(vms.workloads),
     ...problemsOfTotals(totals),
-    ...devicesOf(inventory, vms.workloads).problems,
+    ...devices.problems,
     ...severalCenters(inventory),
   ];
   return {
     source: sourceOf(inventory),
-    clusters,
-    use,
+    ...estate,
     counts: withTotals(countsOf(inventory, hosts, vms), totals),
     licences: inventory.licences.map(({ name, unit, used, ends }) => ({ name, unit, used, ends })),
     accounts: accountsOf(inventory, { vms: vms.workloads.length, hosts: hosts.length }, problems),

@@ -4,6 +4,9 @@ export const DRAFT_WORDS = {
   stay: 'Stay as is',
 } as const;
 
+/** How a scenario is called whose names are pseudonyms: a file may be called after its owner. */
+export const NAMELESS = 'Inventory under pseudonyms';
+
 /** What a draft still lacks before it has an answer. */
 export const DRAFT_LACKS =
   'Contracts, prices and a platform to move to are not in an inventory: enter them next. Until then figures say what they lack.';

@@ -10,6 +10,7 @@ export const REPORT_WORDS = {
   needs: 'What an estimate needs, and where it was found',
   accounts: 'Rows read = counted + left out',
   use: 'In use when the list was made, a moment and no peak',
+  growth: 'Growth since the earlier export',
   read: 'Rows read',
   counted: 'Counted',
 } as const;
