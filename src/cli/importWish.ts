@@ -33,7 +33,7 @@ function choiceOf(io: Io, only: readonly string[], exclude: readonly string[]): 
 }
 
 function ruleOf(io: Io, option: '--only' | '--exclude', text: string): ChoiceRule | undefined {
-  const refuse = (why: string): undefined => {
+  const refuse = (why: string): ChoiceRule | undefined => {
     io.err(`${option} ${text}: ${why}\n`);
     return undefined;
   };

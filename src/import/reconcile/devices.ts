@@ -1,7 +1,6 @@
 import type { AttachedRow, DiskRow, Inventory, VmRow } from '../inventory.ts';
 import { importProblem, rowsOf, type ImportProblem } from '../problem.ts';
-import { isNestedHost } from './guestKind.ts';
-import { systemOf } from './guestGroups.ts';
+import { isNestedHost, systemOf } from './guestKind.ts';
 import { problemIn } from './places.ts';
 
 /** What hangs on VMs and makes them harder to move, by VM. */

@@ -2,12 +2,7 @@ import type { GuestGroup, GuestKind } from '../../model/scenario/estate.ts';
 import type { VmRow } from '../inventory.ts';
 import type { EffortReason } from './effort.ts';
 import type { GuestNamer, GuestTraits } from './estate.ts';
-import { guestKindOf } from './guestKind.ts';
-
-/** The tools inside the VM know better than the one who once created it. */
-export function systemOf({ toolsSystem, configuredSystem }: VmRow): string | undefined {
-  return toolsSystem ?? configuredSystem;
-}
+import { guestKindOf, systemOf } from './guestKind.ts';
 
 /** Whether a VM runs; one of which nobody says so is taken to run, as its column is missing for all. */
 export function isRunning({ power }: VmRow): boolean {

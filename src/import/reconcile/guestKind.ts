@@ -1,4 +1,5 @@
 import type { GuestKind } from '../../model/scenario/estate.ts';
+import type { VmRow } from '../inventory.ts';
 
 // The first that fits decides. Words of a product name only: a version says nothing about the licence here, and a system
 // that could be a paid one ("Other 3.x or later Linux") stays unknown.
@@ -28,4 +29,9 @@ export function guestKindOf(system: string | undefined): GuestKind {
 /** Whether a system's name is that of a hypervisor: a host that runs as a VM. */
 export function isNestedHost(system: string | undefined): boolean {
   return /esxi?\b|vmkernel/.test((system ?? '').toLowerCase());
+}
+
+/** The tools inside the VM know better than the one who once created it. */
+export function systemOf({ toolsSystem, configuredSystem }: VmRow): string | undefined {
+  return toolsSystem ?? configuredSystem;
 }
