@@ -1,8 +1,11 @@
 import type { Draw } from '../change/cells.ts';
 import { withDatabaseNames } from '../make/database.ts';
+import { liveOptics } from '../make/liveoptics.ts';
+import { jsonOf, listOfSources, present, wrapped } from '../make/migrationPlanner.ts';
+import { nutanixCollector } from '../make/nutanix.ts';
 import { rvtools4 } from '../make/rvtools4.ts';
 import { textOf } from '../make/text.ts';
-import { partsOf, type MadeSheet } from '../make/workbook.ts';
+import { partsOf } from '../make/workbook.ts';
 import { zipOf, type Packed } from '../make/zip.ts';
 import { spoiltBytes, spoiltText } from './spoil.ts';
 
@@ -19,14 +22,14 @@ const WORKBOOKS: readonly (readonly Packed[])[] = [
   partsOf(sheets, { isInline: true }),
   partsOf(sheets, { isWithoutAddresses: true, prefix: 'x:' }),
   partsOf(withDatabaseNames(sheets)),
+  partsOf(liveOptics()),
+  partsOf(nutanixCollector()),
 ];
-const TEXTS: readonly string[] = await Promise.all(
-  sheets
-    .slice(0, 2)
-    .flatMap((sheet: MadeSheet) =>
-      [';', ',', '\t'].map((separator) => textOf(sheet.rows, { separator }).text()),
-    ),
-);
+const ROWS = sheets
+  .slice(0, 2)
+  .flatMap(({ rows }) => [';', ',', '\t'].map((separator) => textOf(rows, { separator })));
+const SUMS = [present(), listOfSources(), wrapped()].map(jsonOf);
+const TEXTS: readonly string[] = await Promise.all([...ROWS, ...SUMS].map((file) => file.text()));
 
 /** A made export with something spoilt: half of them within the XML of a workbook, a third within a text, the others in their bytes. */
 export function spoiltFile(draw: Draw): Spoilt {
