@@ -52,7 +52,14 @@ export type HostRow = Known<{
 };
 
 /** A cluster as an inventory lists it, with what it states of its hosts. */
-export type ClusterRow = Known<{ name: string; hosts: number; cores: number; center: string }>;
+export type ClusterRow = Known<{
+  name: string;
+  hosts: number;
+  cores: number;
+  /** What vSAN has claimed of disks. */
+  vsanRawTiB: number;
+  center: string;
+}>;
 
 /** A licence in use, and the day on which it ends; its key is never read. */
 export type LicenceRow = Known<{ name: string; unit: string; used: number; ends: string }>;

@@ -90,6 +90,8 @@ export interface ReconcileData {
   readonly 'vcpus-differ': Both;
   readonly 'cluster-hosts-differ': Both & { readonly cluster: string };
   readonly 'cluster-cores-differ': Both & { readonly cluster: string };
+  readonly 'licensed-cores-differ': Rows & Both;
+  readonly 'vsan-elsewhere': { readonly cluster: string; readonly tib: number };
   readonly 'licences-differ': Both & { readonly licence: string };
   readonly 'cluster-without-hosts': { readonly cluster: string; readonly vms: number };
   readonly 'cluster-without-vms': { readonly cluster: string; readonly hosts: number };

@@ -14,6 +14,7 @@ export function renewedCluster(before: Cluster, read: ReadCluster): Cluster {
   return {
     ...before,
     ...(read.usedShare === undefined ? {} : { usedShare: read.usedShare }),
+    ...(read.vsan === undefined ? {} : { vsan: { ...before.vsan, ...read.vsan } }),
     hosts: read.hosts.map((group) => renewedHosts(before.hosts, group)),
     guests: read.guests.map((group) => renewedGuests(before.guests, group)),
   };

@@ -1,4 +1,5 @@
 import type { DocumentFormat, Format } from './format.ts';
+import { FOUNDATION_USAGE } from './foundationUsage/foundationUsage.ts';
 import { HOST_LIST } from './hostList/hostList.ts';
 import { LIVE_OPTICS } from './liveoptics/liveoptics.ts';
 import { MIGRATION_PLANNER } from './migrationPlanner/migrationPlanner.ts';
@@ -6,7 +7,13 @@ import { NUTANIX_COLLECTOR } from './nutanix/nutanix.ts';
 import { RVTOOLS } from './rvtools/rvtools.ts';
 
 /** All formats that are read, the more particular before the more general. */
-export const FORMATS: readonly Format[] = [RVTOOLS, LIVE_OPTICS, NUTANIX_COLLECTOR, HOST_LIST];
+export const FORMATS: readonly Format[] = [
+  RVTOOLS,
+  LIVE_OPTICS,
+  NUTANIX_COLLECTOR,
+  FOUNDATION_USAGE,
+  HOST_LIST,
+];
 
 /** All documents of JSON that are read. */
 export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [MIGRATION_PLANNER];

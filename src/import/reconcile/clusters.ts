@@ -1,5 +1,5 @@
 import type { GuestGroup } from '../../model/scenario/estate.ts';
-import type { HostRow, TotalRow, VmRow } from '../inventory.ts';
+import type { HostRow, Inventory, TotalRow, VmRow } from '../inventory.ts';
 import { importProblem, rowsOf, type ImportProblem } from '../problem.ts';
 import { clusterOfVm, keyMaker, type ClusterKey } from './clusterKey.ts';
 import type { GroupEffort, GuestNamer, ReadCluster } from './estate.ts';
@@ -10,6 +10,7 @@ import { problemIn } from './places.ts';
 import type { SizedHost } from './sizedHosts.ts';
 import { countedGroupsOf, vmsOf } from './totals.ts';
 import { useOf, type MeasuredUse } from './use.ts';
+import { vsanElsewhere, vsanOf } from './vsan.ts';
 
 interface Gathered {
   readonly key: ClusterKey;
@@ -23,7 +24,7 @@ export function clustersOf(
   hosts: readonly SizedHost[],
   vms: readonly VmRow[],
   nameOf: GuestNamer,
-  totals: readonly TotalRow[] = [],
+  { totals = [], clusters: stated }: Pick<Inventory, 'totals' | 'clusters'>,
   hardBecause: HardBecause = () => [],
 ): {
   readonly clusters: readonly ReadCluster[];
@@ -38,7 +39,8 @@ export function clustersOf(
   const read = gathered.map((one) => {
     const groups = guestGroupsOf(one.vms, nameOf, hardBecause);
     const counted = countedGroupsOf(one.totals, nameOf);
-    const cluster = clusterOf(one, [...groups.map(({ group }) => group), ...counted], taken);
+    const guests = [...groups.map(({ group }) => group), ...counted];
+    const cluster = { ...clusterOf(one, guests, taken), ...vsanOf(one.key, stated) };
     taken.add(cluster.id);
     return { cluster, efforts: groups.flatMap((group) => effortIn(cluster.id, group)) };
   });
@@ -58,6 +60,10 @@ export function clustersOf(
       ),
       ...unknownHosts(vms, byName),
       ...gathered.flatMap(halfEmpty),
+      ...vsanElsewhere(
+        gathered.map(({ key }) => key),
+        stated,
+      ),
     ],
   };
 }

@@ -6,6 +6,7 @@ import type { TextTable } from '../table.ts';
 const FORMATS: Readonly<Record<string, string>> = {
   rvtools: 'RVTools',
   liveoptics: 'Live Optics',
+  'foundation-usage': 'Foundation core and TiB usage',
   'nutanix-collector': 'Nutanix Collector',
   'migration-planner': 'kubev2v migration planner',
   'host-list': 'List of hosts',

@@ -1,4 +1,4 @@
-import type { Columns } from '../../columns/column.ts';
+import { NOT_THERE, type Columns } from '../../columns/column.ts';
 import { MOST } from '../../columns/most.ts';
 import type {
   AttachedRow,
@@ -81,6 +81,7 @@ export const CLUSTER_COLUMNS: Columns<ClusterRow> = {
   name: { headings: ['Name', 'vClusterName'], kind: 'text', isNeeded: true },
   hosts: { headings: ['NumHosts', 'vClusterNumHosts'], kind: 'count' },
   cores: { headings: ['NumCpuCores'], kind: 'count' },
+  vsanRawTiB: NOT_THERE,
   center,
 };
 

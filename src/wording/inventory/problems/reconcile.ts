@@ -47,6 +47,10 @@ export const RECONCILE_SENTENCES: {
     `“${cluster}” states ${hosts(stated)}, but ${number(counted)} are listed.`,
   'cluster-cores-differ': ({ cluster, stated, counted }) =>
     `“${cluster}” states ${number(stated)} cores, but its hosts have ${number(counted)}.`,
+  'licensed-cores-differ': ({ count, stated, counted }) =>
+    `${many(number(count), 'row')} whose cores to license are stated as ${number(stated)}; with at least sixteen for each CPU they come to ${number(counted)}, which was taken.`,
+  'vsan-elsewhere': ({ cluster, tib }) =>
+    `${number(tib)} TiB of vSAN of “${cluster}” left out: no cluster of that name is listed, or more than one is.`,
   'licences-differ': ({ licence, stated, counted }) =>
     `${licence}: ${number(stated)} cores in use, but the hosts listed come to ${number(counted)}.`,
   'cluster-without-hosts': ({ cluster, vms: count }) =>
