@@ -164,3 +164,32 @@ describe('the VMs that an offer counts', () => {
     expect(guestLots(groundFor([group()]), [part({})], TOGETHER)).toEqual([]);
   });
 });
+
+describe('VMs of a product', () => {
+  const plain = groundFor([group(), group({ id: 'h', kind: 'rhel', vms: 4 })], { waves: [HALF] });
+  const product = { source: { id: 'p', modes: [] }, modes: [], on: [true, true] };
+  const ground: Ground = {
+    ...plain,
+    compiled: {
+      ...plain.compiled,
+      products: [
+        { ...product, covers: [[false, true], [false]] },
+        { ...product, covers: [[true, true], [true]] },
+      ],
+    },
+  };
+  const lots = (once: readonly Asking[]): unknown[] =>
+    guestLots(ground, [part({ cluster: 0, product: 0 })], { placed: false, once }).map(({ kind, vms }) => [
+      kind,
+      [...vms],
+    ]);
+
+  test('are those that it covers', () => {
+    expect(lots([])).toEqual([['rhel', [4, 4, 2, 2, 2]]]);
+  });
+
+  test('in dual-run count once where the same product counts them on the platform, not where another does', () => {
+    expect(lots([part({ kvm: 0, product: 0 })])).toEqual([['rhel', [4, 2, 2, 2, 2]]]);
+    expect(lots([part({ kvm: 0, product: 1 })])).toEqual([['rhel', [4, 4, 2, 2, 2]]]);
+  });
+});

@@ -50,6 +50,15 @@ describe('the units of a product', () => {
     expect(units({ decided: 'by-place' }).map(([id]) => id)).toEqual(['a', 'c', 'kvm@0']);
   });
 
+  it('stand in the order of the ids of their clusters, platforms last, however the scenario lists them', () => {
+    expect(units({ decided: 'together' }, { clusters: CLUSTERS.toReversed() })).toEqual([
+      ['', ['2/-1 1100', '0/-1 1111', '-1/0 0011']],
+    ]);
+    expect(units({ decided: 'together' }, { clusters: [cluster('a', 'n'), cluster('z', 's')] })).toEqual([
+      ['', ['0/-1 1100', '1/-1 1111', '-1/0 0011']],
+    ]);
+  });
+
   it('run on both sides in the dual-run', () => {
     expect(units({ clusters: ['a'] }, { overlap: 1 })).toEqual([['n', ['0/-1 1110', '-1/0 0011']]]);
   });

@@ -122,3 +122,48 @@ describe('present value', () => {
     expect(little(1.7)).toBe(2);
   });
 });
+
+describe('moving two hosts that staying would renew in month 12 for 1100.00', () => {
+  const compared = (change: Parameters<typeof run>[0]) => {
+    const projection = run(change);
+    return against(projection, futureIn(projection, 'stay'), futureIn(projection, 'move'));
+  };
+
+  it('saves from that month on, without any outlay', () => {
+    expect(compared({})).toMatchObject({
+      savings: 110_000,
+      savingsCash: 110_000,
+      npv: 110_000,
+      hasOutlay: false,
+      paybackMonth: null,
+      firstSavingMonth: 12,
+    });
+    expect([...compared({}).cumulative]).toEqual([
+      ...new Array<number>(12).fill(0),
+      ...new Array<number>(12).fill(110_000),
+    ]);
+  });
+
+  it('pays back in that month what it cost in the first', () => {
+    // 200.00 for ten VMs; at a tenth a year the 1100.00 are worth 1000.00 today.
+    expect(compared({ costs: migration('20'), finance: { rate: '0.1' } })).toMatchObject({
+      savings: 90_000,
+      npv: 80_000,
+      hasOutlay: true,
+      paybackMonth: 12,
+      firstSavingMonth: 12,
+    });
+  });
+
+  it('saves from the first month where staying pays more in it', () => {
+    const costs = [{ id: 'c', item: 'project' as const, amount: '7', futures: ['stay'] }];
+    const found = compared({ costs });
+    expect([found.difference[0], found.firstSavingMonth]).toEqual([700, 0]);
+  });
+
+  it('saves in no month where both do the same', () => {
+    const projection = run({ futures: [{ id: 'stay' }, { id: 'too' }] });
+    const found = against(projection, futureIn(projection, 'stay'), futureIn(projection, 'too'));
+    expect(found).toMatchObject({ savings: 0, hasOutlay: false, firstSavingMonth: null });
+  });
+});

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cluster, hostsOf, wave } from '../../../tests/small/hosts.ts';
+import { cluster, hostScenario, hostsOf, wave } from '../../../tests/small/hosts.ts';
 import { futureIn, run, small } from '../../../tests/small/scenario.ts';
+import { compile } from '../compile/compile.ts';
+import { timelineOf } from './timeline.ts';
 
 const hosts = (count: number, coresPerSocket = 16, more: object = {}) => ({
   id: `h${String(coresPerSocket)}`,
@@ -241,5 +243,30 @@ describe('migrated VMs', () => {
   it('are whole, and lose no fraction', () => {
     const { timeline } = hostsOf({ futures: move(wave('2027-01', '2027-04')), horizon: 4 });
     expect(series(timeline.migrated)).toEqual([[13, 14, 13, 0]]);
+  });
+});
+
+describe('what was counted before', () => {
+  const dying = (endOfLife: string) => ({
+    clusters: [cluster('a', { hosts: [hosts(2, 8, { endOfLife }), hosts(2)] })],
+  });
+
+  it('is known again by the very same series where the same hosts stand', () => {
+    const compiled = compile(hostScenario(dying('2027-03')), []);
+    const [future] = compiled.futures;
+    const [once, again] = [0, 1].map(() => future && timelineOf(compiled, future));
+    expect(once?.vmwareRuns[0]?.map(({ from }) => from)).toEqual([0, 2]);
+    expect(again?.vmwareRuns[0]).toBe(once?.vmwareRuns[0]);
+    expect(again?.vmwareHosts[0]).toBe(once?.vmwareHosts[0]);
+  });
+
+  it('is none of hosts that are replaced in another month, or never', () => {
+    const runs = (endOfLife: string) => {
+      const compiled = compile(hostScenario(dying(endOfLife)), []);
+      return compiled.futures.map((future) =>
+        timelineOf(compiled, future).vmwareRuns[0]?.map(({ from }) => from),
+      )[0];
+    };
+    expect(['2027-03', '2027-04', '2030-01', '2027-03'].map(runs)).toEqual([[0, 2], [0, 3], [0], [0, 2]]);
   });
 });
