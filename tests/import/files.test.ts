@@ -129,6 +129,12 @@ describe('exports of several vCenters', () => {
     expect(counts).toMatchObject({ hosts: 10, vms: 18 });
     expect(clusters).toHaveLength(4);
     expect(dataOf(problems, 'center-per-file')).toEqual([{ files: 2 }]);
+    const texts = await estateOf([
+      ...csvExportOf(without(rvtools4(), 262_144), 'a_'),
+      ...csvExportOf(without(rvtools4(), 524_288), 'b_'),
+    ]);
+    expect(texts.counts).toMatchObject({ hosts: 10, vms: 18 });
+    expect(texts.clusters).toHaveLength(4);
   });
 
   it('given twice are counted once, and that is said', async () => {
@@ -182,6 +188,11 @@ describe('exports that state no number for their VMs', () => {
     });
     const apart = await estateOf([book('a.xlsx', without(rvtools4())), book('b.xlsx', without(elsewhere))]);
     expect(dataOf(apart.problems, 'names-in-both')).toEqual([]);
+    // The VMs of vSphere itself have the same names everywhere: two of thirteen are no suspicion.
+    const own = ['app1', 'app2', 'db1', 'db2', 'old', 'web', 'odd', 'asleep', 'off', 'gold', 'shadow'];
+    const others = replacing(rvtools4(), Object.fromEntries(own.map((name) => [name, `${name}-other`])));
+    const few = await estateOf([book('a.xlsx', without(rvtools4())), book('b.xlsx', without(others))]);
+    expect(dataOf(few.problems, 'names-in-both')).toEqual([]);
   });
 
   it('count a list once that lies twice in a folder', async () => {

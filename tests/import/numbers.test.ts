@@ -41,11 +41,16 @@ it('reads numbers as the whole column says they are written', async () => {
 });
 
 it('reads the other way of writing as well', async () => {
-  const { sizes } = await read([vm('4', '16,384', '0.75', '1,791,567.26'), vm('2', '-', '1,024', '')], {});
+  const { sizes, problems } = await read(
+    [vm('4', '16,384', '0.75', '1,791,567.26'), vm('2', '-', '1,024', '')],
+    {},
+  );
   expect(sizes).toEqual([
     [4, 16_384, 768, 1_791_567.26],
     [2, undefined, 1_048_576, undefined],
   ]);
+  // "-" is nothing, not something that cannot be read.
+  expect(problems.map(({ code, column }) => [code, column])).toEqual([['empty-cells', 'Memory']]);
 });
 
 it('asks where the column does not say it, and keeps the value unknown', async () => {

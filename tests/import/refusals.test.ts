@@ -18,6 +18,7 @@ const REFUSED: readonly (readonly [string, Blob, string])[] = [
   ['nothing', bytes(), 'Export the inventory again'],
   ['blanks', bytes(' \r\n'), 'Export the inventory again'],
   ['a workbook of Excel 97', compoundOf(['Workbook', '\u0005SummaryInformation']), 'save it as .xlsx'],
+  ['one in large sectors', compoundOf(['Workbook'], 4096), 'save it as .xlsx, or let RVTools'],
   ['one of Excel 95', compoundOf(['Book']), 'save it as .xlsx'],
   ['a workbook with a password', compoundOf(['EncryptionInfo', 'EncryptedPackage']), 'without password'],
   ['a workbook with a label', compoundOf(['\u0006DataSpaces']), 'with a label that does not encrypt'],

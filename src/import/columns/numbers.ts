@@ -49,10 +49,8 @@ function signIn(text: string): ',' | '.' | undefined {
 /** The number that a text is with a decimal sign, thousands set apart by anything else. */
 function plainNumber(text: string, sign: ',' | '.'): number | undefined {
   const [before = '', fraction = '', ...more] = text.split(sign);
-  const joined = before.replaceAll(ALWAYS_APART, '');
-  const whole = joined.replaceAll('.', ',');
+  const whole = before.replaceAll(ALWAYS_APART, '').replaceAll('.', ',');
   if (more.length > 0 || !WHOLE_PART.test(whole) || !/^\d*$/.test(fraction)) return undefined;
-  if (joined !== before && whole.includes(',')) return undefined;
   const number = Number(`${whole.replaceAll(',', '')}.${fraction}0`);
   return number <= Number.MAX_SAFE_INTEGER ? number : undefined;
 }

@@ -37,7 +37,7 @@ type OnArchive = (opening: Opening, file: SourceFile, archive: Archive) => Promi
 class Opening {
   private readonly groups = new Map<string, Table[]>();
   private readonly documents: Group[] = [];
-  private readonly seen: SourceFile[] = [];
+  private readonly seen: { readonly file: SourceFile; readonly group: string | undefined }[] = [];
   readonly unread: string[] = [];
   readonly problems: ImportProblem[] = [];
 
@@ -62,7 +62,7 @@ class Opening {
   private async open(file: SourceFile, onArchive: OnArchive): Promise<void> {
     if (this.seen.length >= LIMITS.files) throw unreadable('too-many-files', { most: LIMITS.files });
     const kind = await kindOf(file.blob);
-    if (await this.isRepeated(file)) return;
+    if (await this.isRepeated(file, kind === 'text' ? groupOfText(file.name) : undefined)) return;
     if (kind === 'json') {
       await refuseScenario(file.blob);
       this.documents.push({ name: file.name, tables: [], document: await readJson(file.blob, file.name) });
@@ -77,13 +77,14 @@ class Opening {
     else await onArchive(this, file, archive);
   }
 
-  private async isRepeated(file: SourceFile): Promise<boolean> {
-    for (const one of this.seen) {
+  /** Texts of different groups may be equal and mean different things: the same licence in two vCenters. */
+  private async isRepeated(file: SourceFile, group: string | undefined): Promise<boolean> {
+    for (const { file: one } of this.seen.filter((other) => other.group === group)) {
       if (!(await isSameFile(one, file))) continue;
       this.problems.push(importProblem('same-file', { file: file.name }, { as: one.name }));
       return true;
     }
-    this.seen.push(file);
+    this.seen.push({ file, group });
     return false;
   }
 
