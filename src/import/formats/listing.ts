@@ -10,7 +10,7 @@ import type { Announced, Format, FormatRead } from './format.ts';
 export interface Listed<Kind extends Entity> {
   readonly name: string;
   readonly columns: Columns<RowOf<Kind>>;
-  readonly signs: readonly (keyof Columns<RowOf<Kind>> & string)[];
+  readonly signs: readonly string[];
   /** How much it matters when the file does not have it. */
   readonly absence: ImportSeverity;
   /** What becomes of its rows: those that are none, and columns that belong together. */

@@ -9,7 +9,7 @@ const KINDS: readonly (readonly [RegExp, GuestKind])[] = [
   [/photon|appliance|vcls/, 'appliance'],
   [/esxi?\b|vmkernel/, 'other'],
   [/windows (nt|2000) (workstation|professional)/, 'windows-desktop'],
-  [/windows.*server|windows (nt|2000)|server.*windows|hyper-v/, 'windows-server'],
+  [/windows.*(server|srv)|windows (nt|2000)|server.*windows|hyper-?v/, 'windows-server'],
   [/windows/, 'windows-desktop'],
   [/red ?hat|\brhel/, 'rhel'],
   [/opensuse/, 'linux-free'],

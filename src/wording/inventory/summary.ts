@@ -6,6 +6,8 @@ import type { TextTable } from '../table.ts';
 const FORMATS: Readonly<Record<string, string>> = {
   rvtools: 'RVTools',
   liveoptics: 'Live Optics',
+  'azure-migrate': 'Azure Migrate',
+  powercli: 'PowerCLI',
   'foundation-usage': 'Foundation core and TiB usage',
   'nutanix-collector': 'Nutanix Collector',
   'migration-planner': 'kubev2v migration planner',
