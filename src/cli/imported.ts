@@ -7,7 +7,7 @@ import type { Problem } from '../model/scenario/problem.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
 import { CONSEQUENCES, DRAFT_LACKS } from '../wording/inventory/draft.ts';
 import { areOfSeveral, inventorySentence, placeText } from '../wording/inventory/problems.ts';
-import { accountTable, needLine, REPORT_WORDS, useLine } from '../wording/inventory/report.ts';
+import { accountTable, needLine, REPORT_WORDS, lineOfUse } from '../wording/inventory/report.ts';
 import { growthLine, NO_GROWTH } from '../wording/inventory/remarks.ts';
 import {
   clusterTable,
@@ -108,7 +108,7 @@ function useBlock({ use, clusters }: ReadEstate, numbers: Numbers): string[] {
   const nameOf = (id: string): string => clusters.find((cluster) => cluster.id === id)?.name ?? id;
   return block(
     REPORT_WORDS.use,
-    use.map((one) => useLine(one, nameOf(one.cluster), numbers)),
+    use.map((one) => lineOfUse(one, nameOf(one.cluster), numbers)),
   );
 }
 

@@ -143,3 +143,38 @@ test('pasted rows are read, and what they do not tell is asked', async ({ page }
   await expect(intake(page)).toContainText('Disk in use: 1 GiB.');
   await expectNoFault(page);
 });
+
+test('hosts and VMs are left out with a reason, names are hidden, and what is proposed is taken over', async ({
+  page,
+}) => {
+  await page.goto(pageAddress());
+  await drop(page, 'genuine.xlsx', genuine);
+  await page.getByRole('checkbox', { name: /^Put pseudonyms/ }).check();
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(intake(page)).toContainText('4 clusters, 34 hosts');
+  await intake(page).getByText('Leave out or keep only some').click();
+  const leaveOut = page.getByRole('button', { name: 'Leave out', exact: true });
+  await page.getByLabel('Value, * for any text').fill('DMZ');
+  await expect(leaveOut).toBeDisabled();
+  await page.getByLabel('Reason', { exact: true }).fill('not ours');
+  await leaveOut.click();
+  await expect(intake(page)).toContainText('3 clusters, 30 hosts, 60 sockets, 480 cores, billed as 960');
+  await expect(intake(page).getByRole('row', { name: '− left out by you 41 4' })).toBeVisible();
+  await expect(intake(page).getByRole('row', { name: 'cluster-2 comes 22 352 685' })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'the use of hosts, measured at the export' }).check();
+  await expectNoFault(page);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Keep the map of names' }).click();
+  expect(readFileSync(await (await saved).path(), 'utf8')).toContain('"Cluster1": "cluster-1"');
+  for (const width of [360, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  await page.getByRole('button', { name: 'Replace the estate' }).click();
+  await expect(page.getByRole('button', { name: /^Estate/ })).toContainText(
+    '30 hosts with 480 cores in 3 clusters',
+  );
+  await expect(page.locator('body')).not.toContainText('Cluster1');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: /^Estate/ })).toContainText('3 hosts');
+});

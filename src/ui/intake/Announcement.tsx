@@ -1,10 +1,18 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { DOCUMENT_FORMATS, FORMATS } from '../../import/formats/registry.ts';
 import { formatName } from '../../wording/inventory/summary.ts';
+import { CHOICE_WORDS } from '../../wording/ui/intakeChoice.ts';
 import { announcedLine, INTAKE_WORDS } from '../../wording/ui/intake.ts';
 
 /** Says, before anything is read, what will be and where it goes: nowhere. */
-export function Announcement({ onRead, onCancel }: { onRead: () => void; onCancel: () => void }): ReactNode {
+export function Announcement({
+  onRead,
+  onCancel,
+}: {
+  onRead: (isHidden: boolean) => void;
+  onCancel: () => void;
+}): ReactNode {
+  const [isHidden, setHidden] = useState(false);
   return (
     <>
       <p>{INTAKE_WORDS.privacy}</p>
@@ -15,8 +23,23 @@ export function Announcement({ onRead, onCancel }: { onRead: () => void; onCance
           )),
         )}
       </ul>
+      <label>
+        <input
+          type="checkbox"
+          checked={isHidden}
+          onChange={(event) => {
+            setHidden(event.currentTarget.checked);
+          }}
+        />{' '}
+        {CHOICE_WORDS.hide}
+      </label>
       <div className="intake-actions">
-        <button type="button" onClick={onRead}>
+        <button
+          type="button"
+          onClick={() => {
+            onRead(isHidden);
+          }}
+        >
           {INTAKE_WORDS.read}
         </button>
         <button type="button" onClick={onCancel}>

@@ -59,7 +59,11 @@ it('reads nothing before somebody says so', async () => {
 
 it('says how far it is, and ends the worker when it is called off', async () => {
   await press('Read it');
-  expect(latest().postMessage).toHaveBeenCalledWith({ files, decimal: undefined });
+  expect(latest().postMessage).toHaveBeenCalledWith({
+    files,
+    decimal: undefined,
+    wish: { choice: { only: [], exclude: [] }, isHidden: false, older: [] },
+  });
   expect(screen.getByRole('status').textContent).toBe('Reading: Unpacking');
   tell({ part: 'progress', sheet: 'vInfo', rows: 2000 });
   expect(screen.getByRole('status').textContent).toBe('Reading: vInfo: 2,000 rows');

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { WHOLE } from '../../import/choose/choice.ts';
 import type { SourceFile } from '../../import/files/sourceFile.ts';
 import { numbersIn } from '../../wording/numbers.ts';
 import { filesName, INTAKE_WORDS, progressLine } from '../../wording/ui/intake.ts';
@@ -8,6 +9,7 @@ import { Announcement } from './Announcement.tsx';
 import { DecimalChoice } from './DecimalChoice.tsx';
 import { Preview } from './Preview.tsx';
 import { ProblemLists } from './ProblemLists.tsx';
+import type { IntakeWish } from './told.ts';
 import { useReading } from './useReading.ts';
 import './intake.css';
 
@@ -15,7 +17,8 @@ import './intake.css';
 export function Intake({ files }: { files: readonly SourceFile[] }): ReactNode {
   const [isWanted, setWanted] = useState(false);
   const [decimal, setDecimal] = useState<',' | '.'>();
-  const { sheet, rows, read } = useReading({ files, decimal }, isWanted);
+  const [wish, setWish] = useState(EVERYTHING);
+  const { sheet, rows, read, growth } = useReading({ files, decimal, wish }, isWanted);
   const name = filesName(files.map((file) => file.name));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -27,7 +30,8 @@ export function Intake({ files }: { files: readonly SourceFile[] }): ReactNode {
       </h2>
       {!isWanted && (
         <Announcement
-          onRead={() => {
+          onRead={(isHidden) => {
+            setWish({ ...wish, isHidden });
             setWanted(true);
           }}
           onCancel={dismiss}
@@ -46,7 +50,9 @@ export function Intake({ files }: { files: readonly SourceFile[] }): ReactNode {
       {read?.estate && (
         <DecimalChoice problems={read.estate.problems} decimal={decimal} onChoose={setDecimal} />
       )}
-      {read?.estate && <Preview file={name} estate={read.estate} onCancel={dismiss} />}
+      {read?.estate && (
+        <Preview file={name} read={read} growth={growth} wish={wish} onWish={setWish} onCancel={dismiss} />
+      )}
       {read && !read.estate && (
         <div role="alert">
           <p>{INTAKE_WORDS.refused}.</p>
@@ -59,6 +65,8 @@ export function Intake({ files }: { files: readonly SourceFile[] }): ReactNode {
     </section>
   );
 }
+
+const EVERYTHING: IntakeWish = { choice: WHOLE, isHidden: false, older: [] };
 
 function dismiss(): void {
   look(() => ({ inventory: undefined }));

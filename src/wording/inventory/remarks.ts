@@ -4,7 +4,7 @@ import type { ClusterGrowth, Growth } from '../../import/growth.ts';
 import type { ImportProblem } from '../../import/problem.ts';
 import { numbersIn, type Numbers } from '../numbers.ts';
 import { list, many } from '../speech.ts';
-import { useLine } from './report.ts';
+import { lineOfUse } from './report.ts';
 
 /** What an import notes of an input. */
 interface Remark {
@@ -40,7 +40,7 @@ export function remarksOf(estate: ReadEstate, { use, growth }: Taken): Remark[] 
     ...(use ? estate.use : []).map((one) => ({
       cluster: one.cluster,
       at: 'usedShare',
-      text: useLine(one, 'Measured when the inventory was listed, a moment and no peak', numbers),
+      text: lineOfUse(one, 'Measured when the inventory was listed, a moment and no peak', numbers),
     })),
     ...(growth?.clusters ?? []).flatMap((one) => ofGroups(estate, one, growthLine(one, growth, numbers))),
   ];

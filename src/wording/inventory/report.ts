@@ -107,7 +107,7 @@ function unitName(unit: string): string {
 }
 
 /** How much of a cluster was in use, with its arithmetic. */
-export function useLine(use: MeasuredUse, name: string, numbers: Numbers): string {
+export function lineOfUse(use: MeasuredUse, name: string, numbers: Numbers): string {
   const parts = [
     ...(use.vcpu ? [measuredText('CPU', 'cores', use.vcpu, numbers)] : []),
     ...(use.ramGiB ? [measuredText('memory', 'GiB', use.ramGiB, numbers)] : []),

@@ -1,0 +1,23 @@
+import type { Cluster } from '../../model/scenario/estate.ts';
+import { sizeOf, type EstateSize } from './size.ts';
+
+/** A cluster before and after its estate is replaced; undefined where it is not there. */
+export interface ClusterChange {
+  readonly name: string;
+  readonly before: EstateSize | undefined;
+  readonly after: EstateSize | undefined;
+}
+
+/** What happens to every cluster, those that go last. */
+export function changesOf(before: readonly Cluster[], after: readonly Cluster[]): ClusterChange[] {
+  const sizeIn = (clusters: readonly Cluster[], id: string): EstateSize | undefined => {
+    const found = clusters.find((cluster) => cluster.id === id);
+    return found && sizeOf([found]);
+  };
+  const gone = before.filter(({ id }) => !after.some((cluster) => cluster.id === id));
+  return [...after, ...gone].map(({ id, name }) => ({
+    name: name ?? id,
+    before: sizeIn(before, id),
+    after: sizeIn(after, id),
+  }));
+}
