@@ -14,6 +14,7 @@ const SYSTEMS = ['OS according to the configuration file', 'OS according to the 
 const NAMES = ['VM', 'VM ID', 'Host'];
 const CHECKS = ['NumHosts', 'NumCpuCores', '# VMs', '# vCPUs', 'VI SDK UUID', 'Used'];
 const NOUGHTS: readonly Made[] = [undefined, '', 0, 'False'];
+const YES: readonly Made[] = ['True', 1, 'poweredOn'];
 
 const isEmpty = (cell: Made): boolean => cell === undefined || cell === '';
 
@@ -29,7 +30,7 @@ export const REASONS: readonly Reason[] = [
   },
   {
     why: 'the same said in another way',
-    holds: ({ was, is }) => NOUGHTS.includes(was) && NOUGHTS.includes(is),
+    holds: ({ was, is }) => [NOUGHTS, YES].some((same) => same.includes(was) && same.includes(is)),
   },
   {
     why: 'of the two columns of the operating system the other one decides, or says the same',
