@@ -1,4 +1,5 @@
-import { mergeExports, type Export } from './files/mergeExports.ts';
+import type { Export } from './files/export.ts';
+import { mergeExports } from './files/mergeExports.ts';
 import { openFiles, type Group, type OpenedFiles } from './files/openFiles.ts';
 import { leaveOutPoorer } from './files/poorerFiles.ts';
 import type { SourceFile } from './files/sourceFile.ts';

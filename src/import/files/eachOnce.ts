@@ -1,6 +1,6 @@
 import type { RowPlace, VmRow } from '../inventory.ts';
 import { importProblem, type ImportProblem } from '../problem.ts';
-import type { Export } from './mergeExports.ts';
+import type { Export } from './export.ts';
 
 interface Once {
   readonly once: readonly Export[];

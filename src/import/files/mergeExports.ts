@@ -1,12 +1,7 @@
 import type { Inventory } from '../inventory.ts';
 import { eachOnce } from './eachOnce.ts';
+import type { Export } from './export.ts';
 import { importProblem, type ImportProblem } from '../problem.ts';
-
-/** What one format made of one group of tables. */
-export interface Export {
-  readonly name: string;
-  readonly inventory: Inventory;
-}
 
 /** Several exports as one inventory. Nothing is counted twice, and nothing is mixed up because it has the same name. */
 export function mergeExports(exports: readonly Export[]): {

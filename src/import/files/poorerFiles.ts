@@ -1,6 +1,6 @@
 import { FORMATS } from '../formats/registry.ts';
 import { importProblem, type ImportProblem } from '../problem.ts';
-import type { Export } from './mergeExports.ts';
+import type { Export } from './export.ts';
 
 interface Chosen {
   readonly exports: readonly Export[];
