@@ -37,7 +37,18 @@ function code(text) {
 }
 
 const share = ((100 * counts.killed) / (counts.killed + counts.lives)).toFixed(1);
-const head = `# Mutants that live\n\nWritten by \`node scripts/survivors.mjs FOLDER\` from the reports named in quality.md: ${String(counts.killed)} killed, ${String(counts.lives)} alive, ${share} %.\n`;
+const head = `# Mutants that live
+
+Written by \`node scripts/survivors.mjs FOLDER\` from the reports named in quality.md: ${String(counts.killed)} killed, ${String(counts.lives)} alive, ${share} %.
+Those that no test can kill, because the changed code says the same, are explained in [equivalents.md](equivalents.md). Most of them are of four kinds:
+
+- \`if (x === undefined) return undefined\` or \`?.\` before a call that answers undefined for undefined anyway (explanations);
+- a default \`''\`, \`-1\` or \`[]\` that only stands in for an id that no list holds;
+- shortcuts that save work: a cache not looked at, a sum over nothing, a loop entered for 0 (costs, ledger, attribution, workload);
+- \`>\` for \`>=\` where both branches give 0, and \`<=\` TOLERANCE for \`<\` at exactly 1e-9.
+
+The others are gaps: a test that tells them apart is welcome.
+`;
 mkdirSync(join(root, 'docs'), { recursive: true });
 writeFileSync(join(root, 'docs/survivors.md'), `${head}${sections.join('\n')}\n`);
 say(`survivors: ${String(counts.lives)} of ${String(counts.lives + counts.killed)} in docs/survivors.md`);

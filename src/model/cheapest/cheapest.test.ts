@@ -204,6 +204,7 @@ describe('what stands above the ways', () => {
     const open = edition('o', { facts: {} }, { price: '30', supportLevel: 'round-the-clock' });
     const ways = wanted([edition('x'), edition('y'), open]);
     expect(compared(supported, ways).cautions).toEqual([]);
+    expect(compared(supported, wanted([edition('x'), open])).cautions).toEqual([]);
     const fourth = wanted([edition('x'), edition('y'), edition('z')]);
     expect(compared(small(), fourth).cautions).toEqual([]);
   });

@@ -148,6 +148,18 @@ describe('hosts bought', () => {
     expect(value('future/move/spent/idle-hosts/0/3/swing')).toBeUndefined();
   });
 
+  it('have a figure for the months in which they cost something, and for no other', () => {
+    const projection = projected('workload-dual-run-and-swing');
+    const listed = spentFigures[0]?.list(projection) ?? [];
+    const monthsOf = (spent: string): number[] =>
+      listed.flatMap((id) =>
+        id.startsWith(`future/move/spent/${spent}/`) ? [Number(id.split('/').at(-1))] : [],
+      );
+    expect(monthsOf('offer/pve')).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(monthsOf('idle-hosts/0')).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(monthsOf('cost/migration')).toEqual([3, 4]);
+  });
+
   it('divide into those that serve and those that stand idle at the end', () => {
     const projection = projected('workload-hosts-half-serving');
     const value = valueIn(projection);
