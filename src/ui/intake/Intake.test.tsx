@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { importProblem } from '../../import/problem.ts';
 import { EXAMPLE } from '../state/example.ts';
 import { useWorkbench } from '../state/store.ts';
@@ -36,6 +36,10 @@ async function press(name: string): Promise<void> {
   await userEvent.click(await screen.findByRole('button', { name }));
 }
 
+// What is loaded late has to be there before anybody waits for it.
+beforeAll(async () => {
+  await import('./Intake.tsx');
+});
 beforeEach(() => {
   FakeWorker.made.length = 0;
   vi.stubGlobal('Worker', FakeWorker);
