@@ -167,6 +167,25 @@ describe('guests share by', () => {
     expect(groupsOf({ guests: own }, line, { futures, offers, platforms })).toEqual([750, 250]);
   });
 
+  test('VMs on three sides together', () => {
+    const own = guests({ kind: 'sles', vms: 30 }, { kind: 'rhel', vms: 10 }, { kind: 'ubuntu', vms: 60 });
+    const wave = (kind: 'sles' | 'ubuntu', platform: string) => ({
+      id: kind,
+      platform,
+      from: '2027-02',
+      to: '2027-03',
+      kinds: [kind],
+    });
+    const futures = [{ id: 'move', overlap: 0, waves: [wave('sles', 'kvm'), wave('ubuntu', 'alt')] }];
+    const offers: Scenario['offers'] = [
+      { id: 'v', metric: { id: 'per-vm' } },
+      { id: 'k', metric: { id: 'free' } },
+    ];
+    const platforms = ['kvm', 'alt'].map((id) => ({ id, offer: 'v' }));
+    const line = { offer: 0, source: 9, month: 2, from: 2, to: 3 };
+    expect(groupsOf({ guests: own }, line, { futures, offers, platforms })).toEqual([300, 100, 600]);
+  });
+
   test('what is left on VMware, whatever another cluster needs there', () => {
     const own = guests({ kind: 'sles' }, { kind: 'rhel' });
     const waves = [{ id: 'w', platform: 'kvm', from: '2027-02', to: '2027-03', kinds: ['sles' as const] }];
