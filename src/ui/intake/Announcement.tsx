@@ -16,13 +16,16 @@ export function Announcement({
   return (
     <>
       <p>{INTAKE_WORDS.privacy}</p>
-      <ul className="intake-columns">
-        {[...FORMATS, ...DOCUMENT_FORMATS].flatMap(({ id, announced }) =>
-          announced.map(({ sheet, headings }) => (
-            <li key={`${id} ${sheet}`}>{announcedLine(`${formatName(id)}, ${sheet}`, headings)}</li>
-          )),
-        )}
-      </ul>
+      {[...FORMATS, ...DOCUMENT_FORMATS].map(({ id, announced }) => (
+        <details key={id} className="intake-columns" open={id === FORMATS[0]?.id}>
+          <summary>{formatName(id)}</summary>
+          <ul>
+            {announced.map(({ sheet, headings }) => (
+              <li key={sheet}>{announcedLine(sheet, headings)}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
       <label>
         <input
           type="checkbox"

@@ -16,7 +16,7 @@ export const PAGE_WORDS = {
   examples: 'Examples',
   save: 'Save',
   aFile: ' a file',
-  inventory: 'Read an inventory (RVTools)',
+  inventory: 'Read an inventory',
   workbook: 'Workbook',
   writing: 'Writing the workbook',
   close: 'Close',
