@@ -29,8 +29,12 @@ export function reconcile(
   const vms = sortVms(inventory.vms);
   const { hosts, problems: ofHosts } = sizeHosts(inventory.hosts);
   const devices = devicesOf(inventory, vms.workloads);
-  const { problems: ofClusters, ...estate } = clustersOf(hosts, vms.workloads, nameOf, inventory, (vm, kind) =>
-    effortOf(vm, kind, devices),
+  const { problems: ofClusters, ...estate } = clustersOf(
+    hosts,
+    vms.workloads,
+    nameOf,
+    inventory,
+    (vm, kind) => effortOf(vm, kind, devices),
   );
   const problems = [
     ...ofReading,
