@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { csvExportOf } from '../import/make/csvExport.ts';
+import { present } from '../import/make/migrationPlanner.ts';
 import { rvtools4 } from '../import/make/rvtools4.ts';
 import { partsOf } from '../import/make/workbook.ts';
 import { zipOf } from '../import/make/zip.ts';
@@ -107,6 +108,14 @@ test('what cannot be read says why, and leaves the scenario alone', async ({ pag
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(intake(page)).toBeHidden();
   await expect(page.getByRole('button', { name: /^Estate/ })).toContainText('3 hosts');
+});
+
+test('an inventory that is data is told from a scenario', async ({ page }) => {
+  await page.goto(pageAddress());
+  await drop(page, 'planner.json', Buffer.from(JSON.stringify(present())));
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(intake(page)).toContainText('3 hosts');
+  await expect(intake(page)).toContainText('76 cores, billed as 80');
 });
 
 test('files of one export are read together, whatever else was dropped with them', async ({ page }) => {

@@ -27,11 +27,15 @@ async function take(files: readonly SourceFile[]): Promise<void> {
   } else await openFile(first);
 }
 
-// Saved scenarios are JSON; whatever else somebody brings is an inventory, or is told what it is instead.
+// Saved scenarios are JSON, as are a few inventories, which have an infra; whatever else somebody brings is an inventory too,
+// or is told what it is instead.
 async function isInventory({ name, blob }: SourceFile): Promise<boolean> {
   const head = new Uint8Array(await blob.slice(0, HEAD).arrayBuffer());
   const first = head.find((byte) => !BLANKS.has(byte));
-  return first === undefined ? !/\.json$/i.test(name) : first !== OPENING_BRACE && first !== OPENING_BRACKET;
+  if (first === undefined) return !/\.json$/i.test(name);
+  if (first !== OPENING_BRACE && first !== OPENING_BRACKET) return true;
+  const text = new TextDecoder().decode(await blob.arrayBuffer());
+  return /"infra"\s*:/.test(text) && !/"format"\s*:\s*"phasein"/.test(text);
 }
 
 const HEAD = 64;

@@ -6,7 +6,7 @@ import { FileChooser } from '../files/FileChooser.tsx';
 export function InventoryButton(): ReactNode {
   return (
     <p className="inventory-button">
-      <FileChooser label={PAGE_WORDS.inventory} accept=".xlsx,.csv,.tsv,.txt,.zip" isMany>
+      <FileChooser label={PAGE_WORDS.inventory} accept=".xlsx,.csv,.tsv,.txt,.json,.zip" isMany>
         {PAGE_WORDS.inventory}
       </FileChooser>
     </p>
