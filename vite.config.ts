@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -72,6 +73,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     // A guard against endless loops on a busy machine, not a measure of speed.
     testTimeout: 120_000,
+    // All processors: by itself the runner leaves one of them idle, which of two is half.
+    maxWorkers: availableParallelism(),
     coverage: {
       provider: 'v8' as const,
       include: ['src/model/**/*.ts'],

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PAGE_WORDS } from '../../wording/ui/page.ts';
 import { allClusters } from '../../wording/ui/sections.ts';
 import { late } from '../late/late.tsx';
 import { look, useWorkbench } from '../state/store.ts';
@@ -20,7 +21,10 @@ export function EstateSection(): ReactNode {
   return (
     <>
       <InventoryButton />
-      <PasteRows />
+      <details className="paste-rows">
+        <summary>{PAGE_WORDS.paste}</summary>
+        <PasteRows />
+      </details>
       {(isWhole ? clusters : clusters.slice(0, SHOWN)).map((cluster) => (
         <ClusterFields key={cluster.id} cluster={cluster} />
       ))}

@@ -2,12 +2,11 @@ import { useState, type ReactNode } from 'react';
 import { INTAKE_WORDS } from '../../wording/ui/intake.ts';
 import { takeFiles } from '../files/open.ts';
 
-/** Takes rows that somebody copied from a spreadsheet. */
+/** Takes rows that somebody copied from a spreadsheet; it unfolds, so that nothing moves when it comes. */
 export function PasteRows(): ReactNode {
   const [text, setText] = useState('');
   return (
-    <details className="paste-rows">
-      <summary>{INTAKE_WORDS.paste}</summary>
+    <>
       <label>
         {INTAKE_WORDS.pasteHere}
         <textarea
@@ -29,6 +28,6 @@ export function PasteRows(): ReactNode {
       >
         {INTAKE_WORDS.readPasted}
       </button>
-    </details>
+    </>
   );
 }

@@ -5,7 +5,6 @@ import type { TextTable } from '../table.ts';
 /** Words of the part of the page that reads inventories. Those that are there from the start are in page.ts. */
 export const INTAKE_WORDS = {
   title: 'Read an inventory',
-  paste: 'Paste rows from a spreadsheet',
   pasteHere:
     'Rows with their headings, as they were copied: of a tool, or Cluster, Site, Hosts, Sockets, Cores per socket, Memory, Edition, Renewal',
   pasted: 'Pasted rows',

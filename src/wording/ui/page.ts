@@ -17,6 +17,7 @@ export const PAGE_WORDS = {
   save: 'Save',
   aFile: ' a file',
   inventory: 'Read an inventory',
+  paste: 'Paste rows from a spreadsheet',
   workbook: 'Workbook',
   writing: 'Writing the workbook',
   close: 'Close',

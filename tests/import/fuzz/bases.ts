@@ -1,5 +1,6 @@
 import type { Draw } from '../change/cells.ts';
 import { withDatabaseNames } from '../make/database.ts';
+import { LISTINGS } from '../make/listings.ts';
 import { liveOptics } from '../make/liveoptics.ts';
 import { jsonOf, listOfSources, present, wrapped } from '../make/migrationPlanner.ts';
 import { nutanixCollector } from '../make/nutanix.ts';
@@ -28,8 +29,9 @@ const WORKBOOKS: readonly (readonly Packed[])[] = [
 const ROWS = sheets
   .slice(0, 2)
   .flatMap(({ rows }) => [';', ',', '\t'].map((separator) => textOf(rows, { separator })));
+const OTHERS = LISTINGS.map((rows) => textOf(rows, { separator: ';' }));
 const SUMS = [present(), listOfSources(), wrapped()].map(jsonOf);
-const TEXTS: readonly string[] = await Promise.all([...ROWS, ...SUMS].map((file) => file.text()));
+const TEXTS: readonly string[] = await Promise.all([...ROWS, ...OTHERS, ...SUMS].map((file) => file.text()));
 
 /** A made export with something spoilt: half of them within the XML of a workbook, a third within a text, the others in their bytes. */
 export function spoiltFile(draw: Draw): Spoilt {
