@@ -12,7 +12,7 @@ import {
   LICENCE_COLUMNS,
   VM_COLUMNS,
 } from './columns.ts';
-import { entitiesOf } from './sheets.ts';
+import { entitiesOf, SHEETS } from './sheets.ts';
 
 /** The export of RVTools 3.x and 4.x, the tool that most estates are listed with. */
 export const RVTOOLS: Format = {
@@ -20,16 +20,7 @@ export const RVTOOLS: Format = {
   detect: (tables) =>
     [...entitiesOf(tables).values()].some((entity) => entity === 'vms' || entity === 'hosts'),
   read,
-  announced: [
-    announced('vInfo', VM_COLUMNS),
-    announced('vHost', HOST_COLUMNS),
-    announced('vCluster', CLUSTER_COLUMNS),
-    announced('vLicense', LICENCE_COLUMNS),
-    announced('vMetaData', EXPORT_COLUMNS),
-    announced('vDisk', DISK_COLUMNS),
-    announced('vSnapshot', ATTACHED_COLUMNS),
-    announced('vUSB', ATTACHED_COLUMNS),
-  ],
+  announced: SHEETS.map(({ name, columns }) => announced(name, columns)),
 };
 
 async function read(tables: readonly Table[]): Promise<FormatRead> {
@@ -72,7 +63,7 @@ async function read(tables: readonly Table[]): Promise<FormatRead> {
       unread: tables.filter((table) => !opened.has(table)).map((table) => table.sheet),
     },
     problems: [
-      ...SHEETS.filter(([entity]) => !has.has(entity)).map(([entity, name, severity]) =>
+      ...MISSED.filter(([entity]) => !has.has(entity)).map(([entity, name, severity]) =>
         importProblem('missing-sheet', { sheet: name }, { entity }, severity),
       ),
       ...all.flatMap(({ problems }) => problems),
@@ -81,7 +72,7 @@ async function read(tables: readonly Table[]): Promise<FormatRead> {
 }
 
 /** Sheets whose absence leaves something unknown. */
-const SHEETS = [
+const MISSED = [
   ['vms', 'vInfo', 'warning'],
   ['hosts', 'vHost', 'warning'],
   ['clusters', 'vCluster', 'info'],

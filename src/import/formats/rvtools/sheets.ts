@@ -20,8 +20,8 @@ interface Sheet {
   readonly signs: readonly string[];
 }
 
-// The sheet of CPUs lists VMs with their CPUs too, but not with their memory.
-const SHEETS: readonly Sheet[] = [
+/** Every sheet that is read. The sheet of CPUs, which is not, lists VMs with their CPUs too, but not with their memory. */
+export const SHEETS: readonly Sheet[] = [
   { entity: 'vms', name: 'vInfo', columns: VM_COLUMNS, signs: ['name', 'power', 'vcpu', 'ramMiB'] },
   { entity: 'hosts', name: 'vHost', columns: HOST_COLUMNS, signs: ['name', 'sockets', 'cores', 'ramMiB'] },
   { entity: 'clusters', name: 'vCluster', columns: CLUSTER_COLUMNS, signs: ['name', 'hosts', 'cores'] },
