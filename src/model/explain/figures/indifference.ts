@@ -1,3 +1,4 @@
+import { at } from '../../at.ts';
 import type { Projection } from '../../projection.ts';
 import {
   indifference,
@@ -26,8 +27,9 @@ export const indifferenceFigures: readonly Family[] = [
         future: run.id,
         path: part(parts, 'path'),
       });
-      const root = found.roots[indexIn(parts['place'], found.roots.length) ?? -1];
-      return root && found.ends && figure(projection, id, [found.searched, found.ends], root);
+      const place = indexIn(parts['place'], found.roots.length);
+      if (place === undefined || !found.ends) return undefined;
+      return figure(projection, id, [found.searched, found.ends], at(found.roots, place));
     },
   },
 ];

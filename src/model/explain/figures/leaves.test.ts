@@ -43,7 +43,10 @@ describe('an input', () => {
   });
 
   it('carries the source that a cost or a rate of exchange states for it', () => {
-    const rates = [{ id: 'eur', currency: 'EUR', rate: '1.1', date: '2026-11-01', source: 'the bank' }];
+    const rates = [
+      { id: 'chf', currency: 'CHF', rate: '1.2', date: '2026-10-01', source: 'another bank' },
+      { id: 'eur', currency: 'EUR', rate: '1.1', date: '2026-11-01', source: 'the bank' },
+    ];
     const cost = { item: 'migration-per-vm', amount: '7', params: { overlap: 2 } };
     const costs = [
       { id: 'm', ...cost, source: 'a quote' },
@@ -52,13 +55,22 @@ describe('an input', () => {
     const origin = (path: string) => leaf(`input/${path}`, { rates, costs })?.because;
     expect(origin('costs/m/amount')).toMatchObject({ leaf: { assumed: false, source: 'a quote' } });
     expect(origin('rates/eur/rate')).toMatchObject({ leaf: { source: 'the bank, 2026-11-01' } });
-    expect(origin('costs/n/amount')).toEqual({
+    expect(origin('costs/n/amount')).toStrictEqual({
       kind: 'leaf',
       leaf: { kind: 'input', path: 'costs/n/amount', assumed: false },
     });
     expect(origin('costs/m/params/overlap')).toEqual({
       kind: 'leaf',
       leaf: { kind: 'input', path: 'costs/m/params/overlap', assumed: false },
+    });
+  });
+
+  it('carries no source of a cost or rate that has the same id', () => {
+    const rates = [{ id: 'v', currency: 'EUR', rate: '1.1', date: '2026-11-01', source: 'the bank' }];
+    const figure = explain(contracts({ rates }), 'input/offers/v/price');
+    expect(figure?.because).toStrictEqual({
+      kind: 'leaf',
+      leaf: { kind: 'input', path: 'offers/v/price', assumed: false },
     });
   });
 

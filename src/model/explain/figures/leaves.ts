@@ -1,3 +1,4 @@
+import { sure } from '../../at.ts';
 import { exact } from '../../exact/decimal.ts';
 import type { Projection } from '../../projection.ts';
 import { defaultAt } from '../../scenario/defaults.ts';
@@ -56,26 +57,24 @@ function inputFigure(projection: Projection, path: string, id: FigureId): Explai
   const given = getAt(scenario, path);
   const text = typeof given === 'string' || typeof given === 'number' ? String(given) : undefined;
   const assumed = isOfSomething(scenario, path) ? defaultAt(path) : undefined;
-  const value = text ?? assumed?.value;
-  if (value === undefined || !Number.isFinite(Number(value))) return undefined;
-  const stated = text === undefined ? assumed?.source : sourceBeside(scenario, path);
-  const source = stated === undefined ? {} : { source: stated };
+  const found = text === undefined ? assumed : { value: text, source: sourceBeside(scenario, path) };
+  if (found === undefined || !Number.isFinite(Number(found.value))) return undefined;
+  const source = found.source === undefined ? {} : { source: found.source };
   const leaf: Leaf = { kind: 'input', path, assumed: text === undefined, ...source };
-  return explained(id, 'factor', exact(value).toString(), { kind: 'leaf', leaf });
+  return explained(id, 'factor', exact(found.value).toString(), { kind: 'leaf', leaf });
 }
 
 /** What a cost or a rate of exchange says of its own source. */
 function sourceBeside({ costs, rates = [] }: Scenario, path: string): string | undefined {
   const [list, id, field] = path.split('/');
-  if (list === 'costs' && field === 'amount') return costs.find((cost) => cost.id === id)?.source;
+  if (list === 'costs' && field === 'amount') return sure(costs.find((cost) => cost.id === id)).source;
   const rate = list === 'rates' ? rates.find((known) => known.id === id) : undefined;
   return rate && `${rate.source}, ${rate.date}`;
 }
 
 /** Whether an input belongs to something that is there: nothing is assumed of a future that the scenario has not. */
 function isOfSomething(scenario: Scenario, path: string): boolean {
-  const [list = '', entry = ''] = path.split('/');
-  return (
-    !Array.isArray(scenario[list as keyof Scenario]) || getAt(scenario, `${list}/${entry}`) !== undefined
-  );
+  const [list, ...rest] = path.split('/');
+  if (!Array.isArray(scenario[list as keyof Scenario])) return true;
+  return getAt(scenario, `${String(list)}/${String(rest[0])}`) !== undefined;
 }

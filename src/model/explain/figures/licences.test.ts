@@ -61,7 +61,7 @@ describe('licences of a side', () => {
         sns,
       ],
       platforms: [{ id: 'kvm', offer: 'once' }],
-      futures: [{ id: 'stay', editions: [{ id: 'e1', from: '2028-01', offer: 'e' }] }, MOVE],
+      futures: [MOVE, { id: 'stay', editions: [{ id: 'e1', from: '2028-01', offer: 'e' }] }],
     });
     // Two hosts at 550 in year 1, at 3 in year 2; an add-on of 1 for both in both years, and a flat 2 a year.
     expect(value(scenario, 'future/stay/licences/vmware')).toBe('1114.00');

@@ -47,16 +47,17 @@ function idsOf(projection: Projection, end: string): FigureId[] {
 
 function licences(projection: Projection, future: FutureProjection, side: Side, id: FigureId): Explained {
   const { horizon } = projection.compiled;
-  const filters = offersOf(projection, future, side).map((offer): LineFilter => ({
+  const categories = offersOf(projection, future, side).map(categoryOfOffer);
+  const filters = categories.map((category): LineFilter => ({
     future: future.id,
     from: 0,
     to: horizon,
-    category: categoryOfOffer(offer),
+    category,
   }));
   const sum = filters.reduce((all, filter) => all + sumLines(projection, future, filter), 0);
   const missing = eachOnce(filters.flatMap((filter) => missingIn(projection, future, filter)));
-  const of = filters
-    .flatMap(({ category = '' }) => categoryNamed(projection, category) ?? [])
+  const of = categories
+    .flatMap((category) => categoryNamed(projection, category) ?? [])
     .map((category) => `future/${future.id}/category/${category}`);
   return moneyFigure(projection, id, sum, { kind: 'sum', of }, missing);
 }
@@ -77,8 +78,8 @@ function perYear(projection: Projection, future: FutureProjection, side: Side, i
 /** The offers that license a side in a future, with the support of perpetual ones. */
 function offersOf({ compiled }: Projection, { id }: FutureProjection, side: Side): string[] {
   const own = side === 'vmware' ? vmwareOffers(compiled.scenario, id) : kvmOffers(compiled.scenario, id);
-  const support = own.flatMap(
-    (offer) => compiled.offers.find(({ source }) => source.id === offer)?.source.support ?? [],
+  const support = compiled.offers.flatMap(({ source }) =>
+    own.includes(source.id) ? (source.support ?? []) : [],
   );
   return [...new Set([...own, ...support])];
 }

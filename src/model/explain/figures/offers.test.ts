@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contracts } from '../../../../tests/small/contracts.ts';
+import { run } from '../../../../tests/small/scenario.ts';
 import { explain } from '../explain.ts';
 
 type Given = Record<string, unknown>;
@@ -34,7 +35,16 @@ describe('the price of an offer', () => {
       missing: [{ path: 'offers/v/quote', code: 'unpriced' }],
       because: { leaf: { level: 'unknown' } },
     });
+    // Nothing is said of a source that nobody stated, and without a level the base is read.
+    expect(explain(run(), 'offer/v/price')?.because).toStrictEqual({
+      kind: 'leaf',
+      leaf: { kind: 'price', offer: 'v', level: 'base' },
+    });
     expect(price({ percent: '0.1' })).toMatchObject({ value: null, because: { kind: 'leaf' } });
+    expect(price({ price: '3', percent: '0.1', of: 'v' })).toMatchObject({
+      value: '3',
+      because: { kind: 'leaf' },
+    });
     expect(price({ of: 'w' })).toMatchObject({ value: null, because: { kind: 'leaf' } });
   });
 
@@ -61,6 +71,14 @@ describe('the price of an offer', () => {
       value: null,
       missing: [{ path: 'rates', code: 'no-rate' }],
     });
+    // The price itself is not known at all, the band at no rate.
+    const band = { currency: 'EUR', bands: [{ from: 2, price: '5' }] };
+    expect(price(band, {}, 'band/2')?.missing).toEqual([{ path: 'rates', code: 'no-rate' }]);
+    expect(price({ currency: 'EUR' }, { rates: [EUR] })).toMatchObject({
+      value: null,
+      missing: [{ path: 'offers/v/quote', code: 'unpriced' }],
+      because: { kind: 'leaf', leaf: { level: 'unknown' } },
+    });
     expect(price({ ...foreign, currency: 'USD' }, {}, 'price/foreign')).toBeUndefined();
     expect(price({ currency: 'EUR' }, { rates: [EUR] }, 'price/foreign')).toBeUndefined();
   });
@@ -72,7 +90,20 @@ describe('the price of an offer', () => {
     });
     expect(price({ bands: [{ from: 2, price: '5' }] }, {}, 'band/3')).toBeUndefined();
     expect(price({ quote: '1', bands: [{ from: 2, price: '5' }] }, {}, 'band/2')).toBeUndefined();
+    expect(price({}, {}, 'band/2')).toBeUndefined();
+    expect(price({}, {}, 'band/2/foreign')).toBeUndefined();
     expect(price({}, {}, 'percent')).toMatchObject({ value: '0' });
+    expect(price({ percent: '0.25' }, {}, 'percent')?.because).toEqual({
+      kind: 'leaf',
+      leaf: { kind: 'input', path: 'offers/v/percent', assumed: false },
+    });
     expect(explain(contracts(), 'offer/none/price')).toBeUndefined();
+  });
+});
+
+it('the share that a third party takes is a fact with its source', () => {
+  expect(explain(contracts(), 'fact/third-party-share')).toMatchObject({
+    unit: 'share',
+    because: { kind: 'leaf', leaf: { kind: 'fact', fact: 'third-party-share' } },
   });
 });

@@ -1,3 +1,4 @@
+import { sure } from '../../at.ts';
 import { isForeign, levelOf, NO_RATE, rateFor } from '../../compile/offers.ts';
 import type { CompiledOffer, Unknown } from '../../compile/compiled.ts';
 import { exact } from '../../exact/decimal.ts';
@@ -114,10 +115,8 @@ function foreignFigure(
   given: string | undefined,
   id: FigureId,
 ): Explained | undefined {
-  const { currency } = offer.source;
-  if (given === undefined || currency === undefined || !isForeign(projection.compiled.scenario, offer.source))
-    return undefined;
-  const leaf: Leaf = { ...leafOf(projection, offer), currency };
+  if (given === undefined || !isForeign(projection.compiled.scenario, offer.source)) return undefined;
+  const leaf: Leaf = { ...leafOf(projection, offer), currency: sure(offer.source.currency) };
   return explained(id, 'factor', exact(given).toString(), { kind: 'leaf', leaf });
 }
 
@@ -135,8 +134,8 @@ function bandFigure(
   id: FigureId,
 ): Explained | undefined {
   const given = bandAt(offer, parts);
-  const band = offer.bands.find(({ from }) => from === given?.from);
-  return band && priced(projection, offer, band.price, given?.price, id);
+  const band = given && offer.bands.find(({ from }) => from === given.from);
+  return band && priced(projection, offer, band.price, given.price, id);
 }
 
 function leafOf(

@@ -55,9 +55,10 @@ describe('an order', () => {
     expect(allFigures(contracts()).filter((id) => id.includes('/order/'))).toEqual([]);
     const projection = contracts({ offers: { v: { metric: { id: 'per-host' }, minSpend: '1' } } });
     expect(why(projection, 'order/v/0')).toMatchObject({
+      unit: 'money',
       value: null,
       missing: [{ path: 'offers/v/quote', code: 'unpriced' }],
-      because: { of: ['future/stay/contract/v/0/value'] },
+      because: { kind: 'sum', of: ['future/stay/contract/v/0/value'] },
     });
   });
 });

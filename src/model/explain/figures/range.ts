@@ -19,7 +19,7 @@ export const rangeFigures: readonly Family[] = [
       const level = levelIn(parts['level']);
       const read = level && levelOf(projection, level);
       const future = read && futureOf(read, parts['future']);
-      return future && figure(projection, read, id, [future]);
+      return future && figure(read, level, id, [future]);
     },
   },
   {
@@ -30,7 +30,7 @@ export const rangeFigures: readonly Family[] = [
       const read = level && levelOf(projection, level);
       const future = read && futureOf(read, parts['future']);
       const baseline = read && baselineOf(read);
-      return future && baseline && figure(projection, read, id, [baseline, future]);
+      return future && baseline && figure(read, level, id, [baseline, future]);
     },
   },
 ];
@@ -40,26 +40,19 @@ function levelIn(text: string | undefined): Level | undefined {
 }
 
 /** The total of the first future, less that of the second where there is one. */
-function figure(
-  projection: Projection,
-  read: Projection,
-  id: FigureId,
-  of: readonly FutureProjection[],
-): Explained {
+function figure(read: Projection, level: Level, id: FigureId, of: readonly FutureProjection[]): Explained {
   const [total = 0, less = 0] = of.map((future) => totalsOf(future).total);
-  const level = read.compiled.scenario.assumptions?.priceLevel ?? 'base';
   const missing = of.flatMap((future) => missingIn(read, future, { future: future.id }));
   const because = {
     kind: 'leaf',
-    leaf: { kind: 'quantity', what: `prices-${level}`, steps: pricesRead(read, of) },
+    leaf: { kind: 'quantity', what: `prices-${level}`, steps: pricesRead(read, level, of) },
   } as const;
-  return moneyFigure(projection, id, total - less, because, eachOnce(missing));
+  return moneyFigure(read, id, total - less, because, eachOnce(missing));
 }
 
 /** The prices with a spread that these futures use, and what they were read as. */
-function pricesRead({ compiled }: Projection, of: readonly FutureProjection[]): Working[] {
+function pricesRead({ compiled }: Projection, level: Level, of: readonly FutureProjection[]): Working[] {
   const used = new Set(of.flatMap((future) => future.plans.map(({ offer }) => offer)));
-  const level = compiled.scenario.assumptions?.priceLevel ?? 'base';
   return compiled.offers.flatMap(({ source: { id, price, quote } }, at) => {
     if (!used.has(at) || quote !== undefined || typeof price !== 'object') return [];
     const values = { low: Number(price.low), base: Number(price.base), high: Number(price.high) };

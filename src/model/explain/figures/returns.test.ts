@@ -47,7 +47,9 @@ describe('returns as figures', () => {
     });
     const lowest = figure(paid, 'against/move/lowest');
     expect(lowest?.because).toMatchObject({ kind: 'search', what: 'lowest' });
-    expect(lowest?.because.kind === 'search' && lowest.because.over.length).toBe(24);
+    expect(
+      lowest?.because.kind === 'search' && [lowest.because.over.length, lowest.because.over[23]],
+    ).toEqual([24, 'against/move/cumulative/23']);
     const irr = figure(paid, 'against/move/irr');
     expect(irr).toMatchObject({ unit: 'share', value: '0.1', because: { kind: 'search', what: 'irr' } });
     expect(irr?.because.kind === 'search' && [irr.because.over.length, irr.because.over[24]]).toEqual([

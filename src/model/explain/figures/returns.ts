@@ -80,10 +80,9 @@ function rateFamily(): Family {
       if (!compared) return undefined;
       const { rates } = returns(projection, compared);
       const place = indexIn(parts['place'], rates.length);
-      const rate = rates[place ?? -1];
-      return rate === undefined || place === undefined
-        ? undefined
-        : explained(id, 'share', rate, { ...searchedRates(projection, compared), place }, compared.missing);
+      if (place === undefined) return undefined;
+      const because = { ...searchedRates(projection, compared), place };
+      return explained(id, 'share', at(rates, place), because, compared.missing);
     },
   };
 }
@@ -115,7 +114,7 @@ function ratio(
     entries.map(([name, [figure]]) => [name, `against/${compared.future.id}/${figure}`]),
   );
   const because: Because = { kind: 'rule', rule: rule.id, of };
-  const divisor = entries.at(-1)?.[1][1];
+  const [, [, divisor]] = at(entries, 1);
   if (!divisor) return without(id, 'share', because, compared, divisor === 0 ? 'no-savings' : 'no-outlay');
   const values = entries.map(([name, [, minor]]) => [name, exact(minorText(Number(minor), digits))] as const);
   const value = evaluate(rule.formula, Object.fromEntries(values), digits);

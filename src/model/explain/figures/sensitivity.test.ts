@@ -74,6 +74,9 @@ describe('totals at another level of prices', () => {
       },
     });
     expect(explain(spread, 'range/high/against/move/savings')?.value).toBe('600.00');
+    expect(explain(spread, 'range/base/future/stay/total')?.because).toMatchObject({
+      leaf: { what: 'prices-base', steps: [{ result: 200 }] },
+    });
     expect(explain(spread, 'range/base/future/stay/total')?.value).toBe(
       explain(spread, 'future/stay/total')?.value,
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { project } from '../../project.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { explain } from '../explain.ts';
+import { allFigures, explain } from '../explain.ts';
 
 function scenario(price: string, freed?: string): Scenario {
   return {
@@ -63,6 +63,9 @@ describe('shares', () => {
   it('counts freed labour apart from money', () => {
     expect(figure(scenario('12', '5'), 'future/move/freed')?.value).toBe('50.00');
     expect(figure(scenario('12', '5'), 'future/stay/freed')?.value).toBe('0.00');
+    expect(
+      allFigures(project(scenario('12', '5'), [], '2026-11-24')).filter((id) => id.endsWith('/freed')),
+    ).toEqual(['future/stay/freed', 'future/move/freed', 'against/move/freed']);
     expect(figure(scenario('12', '5'), 'against/move/freed')).toMatchObject({
       value: '-50.00',
       because: { rule: 'difference', of: { baseline: 'future/stay/freed', future: 'future/move/freed' } },

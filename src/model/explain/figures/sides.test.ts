@@ -63,12 +63,17 @@ describe('sides', () => {
       because: {
         leaf: {
           steps: [
-            { of: 'a', result: 10 },
+            { what: 'migrated-of-cluster', of: 'a', result: 10 },
             { of: 'b', result: 20 },
           ],
         },
       },
     });
+  });
+
+  it('lists how many each future migrates', () => {
+    const moved = allFigures(projection).filter((id) => id.endsWith('/moved'));
+    expect(moved).toEqual(['future/stay/moved', 'future/move/moved']);
   });
 
   it('knows no other side, thing, month or future', () => {

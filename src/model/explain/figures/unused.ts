@@ -136,7 +136,7 @@ function figure({ future, offer }: Found, part: string, month: number): FigureId
 }
 
 function perCore({ compiled }: Projection, { offer }: OfferPlan): boolean {
-  return compiled.offers[offer]?.source.metric.id === 'per-core';
+  return at(compiled.offers, offer).source.metric.id === 'per-core';
 }
 
 /** The physical cores of the hosts that an offer covers in a month, by place and type. */
@@ -156,7 +156,7 @@ function owedAmount(
   { projection, future, plan }: Found,
   { contract, units, owed }: Commitment,
 ): number | undefined {
-  const price = future.prices[future.plans.indexOf(plan)]?.[contract];
+  const price = at(future.prices, future.plans.indexOf(plan))[contract];
   if (price === undefined) return undefined;
   const amount = amountOf(COMMITTED_BEYOND, ['quantity', 'price', 'months'], projection.compiled.digits);
   return amount([factor(units), textFactor(price), factor(owed)]);

@@ -42,8 +42,7 @@ function onKvm(like: GuestClass, month: number): PerVm {
   const growth = valueAt(like.growth, month);
   const diverted = divertedShare(like, month);
   const moved = like.flow.byPlatform.reduce((sum, share) => sum + valueAt(share, month), 0);
-  const placed = like.flow.divert === undefined || like.flow.divert.platform < 0 ? 0 : diverted;
-  return { values: { growth, diverted, moved }, perVm: (growth - diverted) * moved + placed };
+  return { values: { growth, diverted, moved }, perVm: (growth - diverted) * moved + diverted };
 }
 
 const RETIRED: PerVm = { values: { retired: 1 }, perVm: 0 };
