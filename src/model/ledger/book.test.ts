@@ -1,7 +1,8 @@
-import { columnsOf } from './columnsOf.ts';
+import { columnsOf, licenceLinesOf } from './columnsOf.ts';
 import { describe, expect, it } from 'vitest';
 import { LedgerBook } from './book.ts';
 import { LINE_RULES, MOST_MONEY, type Line } from './ledger.ts';
+import { unpricedLines } from './unpriced.ts';
 
 const line: Line = {
   month: 3,
@@ -62,6 +63,61 @@ describe('a ledger book', () => {
     expect([...amount]).toEqual([MOST_MONEY - 5, -3, 0, 2, 0, 0, 0, 0, 0]);
     expect([...priced]).toEqual([1, 1, 0, 1, 0, 0, 0, 0, 1]);
     expect(ledger.tooLarge).toEqual([2, 4, 5, 6, 7]);
+  });
+
+  it('leaves nothing out where it is not, because its sums tell that there is too much', () => {
+    const book = new LedgerBook({ horizon: 12 });
+    for (const amount of [MOST_MONEY, 3]) book.write({ ...line, to: 4, amount });
+    const ledger = book.close();
+    expect([...columnsOf(ledger).amount]).toEqual([MOST_MONEY, 3]);
+    expect([ledger.tooLarge, ledger.sums.size]).toEqual([[], MOST_MONEY + 3]);
+  });
+
+  it('sums up cash within the horizon, settlement at it, and freed time apart', () => {
+    const book = new LedgerBook({ horizon: 12 });
+    const paid = { ...line, from: 0, to: 12 };
+    // Before the start, in months 0 and 11, at the horizon; half of what is paid before the start covers its months.
+    book.write({ ...paid, month: -6, from: -6, to: 6, amount: 100 });
+    book.write({ ...paid, month: 0, amount: 10 });
+    book.write({ ...paid, month: 11, from: 11, amount: 7 });
+    book.write({ ...paid, month: 12, from: 12, to: 24, amount: -30 });
+    book.write({ ...paid, month: 12, from: 12, to: 24, amount: 4 });
+    for (const month of [-1, 0, 11, 12]) book.write({ ...paid, month, freed: true, amount: 1000 + month });
+    const { sums } = book.close();
+    expect(sums).toMatchObject({
+      cash: 17,
+      credit: 30,
+      charge: 4,
+      accrued: 67,
+      freed: 2011,
+      unpriced: false,
+    });
+    expect(sums.size).toBe(100 + 10 + 7 + 30 + 4 + 4 * 1000 + 22);
+    expect([sums.byMonth[0], sums.byMonth[11], [...sums.byCategory], [...sums.linesOfCategory]]).toEqual([
+      10,
+      7,
+      [17],
+      [2],
+    ]);
+  });
+
+  it('is incomplete as soon as one of its lines has no price, which it names', () => {
+    const book = new LedgerBook({ horizon: 12 });
+    for (const priced of [true, false, true]) book.write({ ...line, priced });
+    const ledger = book.close();
+    expect(ledger.sums.unpriced).toBe(true);
+    expect(unpricedLines(ledger)).toEqual([1]);
+  });
+
+  it('has its lines of licences in front without writing the others out', () => {
+    const empty = new LedgerBook({ horizon: 12 }).close();
+    expect(licenceLinesOf(empty)).toBeUndefined();
+    const book = new LedgerBook({ horizon: 12 });
+    book.write(line);
+    const ledger = book.close();
+    const [part] = ledger.parts;
+    expect(licenceLinesOf(ledger)).toBe(part?.by === 'line' ? part.columns : 'no lines');
+    expect(columnsOf(ledger)).toBe(licenceLinesOf(ledger));
   });
 
   it('knows no category of which nothing was written', () => {

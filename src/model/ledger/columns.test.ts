@@ -46,6 +46,18 @@ describe('columns', () => {
     expect(room(columns)).toEqual([56]);
   });
 
+  it('make room for no more months than could be added', () => {
+    const columns = new Columns();
+    columns.addMonths(10, 20, -1, -1, new Float64Array(20), new Float64Array(20));
+    expect(room(columns)).toEqual([10]);
+  });
+
+  it('leave out a month that asks for nothing within the tolerance', () => {
+    const columns = new Columns();
+    columns.addMonths(0, 3, -1, -1, Float64Array.of(1e-9, 2e-9, -1e-9), new Float64Array(3));
+    expect([columns.length, columns.month[0]]).toEqual([1, 1]);
+  });
+
   it('keep every column when they grow', () => {
     const columns = new Columns();
     columns.add(1, 2, 3, 4, 5, 6, 7);

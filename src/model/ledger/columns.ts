@@ -86,7 +86,7 @@ export class Columns {
     quantities: Float64Array,
     amounts: Float64Array,
   ): void {
-    if (this.length + end - first > this.month.length) this.reserve(end - first);
+    this.reserve(end - first);
     const { month, from, to, quantity, amount } = this;
     const begin = this.length;
     let place = begin;

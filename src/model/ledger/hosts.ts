@@ -38,20 +38,22 @@ export function writeHosts(book: LedgerBook, compiled: Compiled, timeline: Timel
   });
 }
 
-function hostLine(month: number, months: number, source: number, quantity: number): Line {
-  const from = month;
+function hostLine(
+  month: number,
+  months: number,
+  source: number,
+  quantity: number,
+): Omit<Line, 'amount' | 'priced'> {
   return {
     month,
-    from,
-    to: from + months,
+    from: month,
+    to: month + months,
     rule: 'hosts',
     category: 'hosts',
     offer: -1,
     source,
     cluster: -1,
     quantity,
-    amount: 0,
-    priced: false,
     freed: false,
   };
 }

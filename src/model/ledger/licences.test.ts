@@ -61,6 +61,7 @@ describe('the payments of licences', () => {
       833, 834, 833, 834, 833, 834, 833, 833, 834, 833, 834, 833,
     ]);
     expect(new Set(amounts.map(([rule]) => rule))).toEqual(new Set(['slice-of-total']));
+    expect(linesOf({}, [entered]).every(({ priced }) => priced)).toBe(true);
   });
 
   it('of a renewal go by the unit price of the total, a half cent up', () => {
@@ -122,7 +123,53 @@ describe('the payments of licences', () => {
   });
 });
 
+describe('lines of licences', () => {
+  it('stand at no place, and are money', () => {
+    const holdings = [holding({ end: '2027-07', next: { late: true } })];
+    const [future] = contracts({
+      offers: { v: { metric: { id: 'per-host' }, price: '120', lateFee: '0.1', minSpend: '9999' } },
+      holdings,
+    }).futures;
+    if (!future) throw new TypeError('no future');
+    const { rule, cluster, kvm, freed } = columnsOf(future.ledger);
+    expect([...rule].map((code) => LINE_RULES[code])).toEqual([
+      'slice',
+      'slice',
+      'late-fee',
+      'minimum-spend',
+      'settle-credit',
+    ]);
+    expect([...cluster, ...kvm]).toEqual(new Array(10).fill(-1));
+    expect([...freed]).toEqual([0, 0, 0, 0, 0]);
+    // Three at 100 in months −6 and 6, a tenth of the second, and what lacks of 9,999; the first was paid before the start.
+    expect(future.ledger.sums).toMatchObject({ cash: 999_900 + 3000, freed: 0 });
+  });
+});
+
 describe('a minimum spend', () => {
+  it('binds as long as what was bought, not as long as what signed contracts will cover of it', () => {
+    // Three are bought in January and end in May, when three signed ones begin: 3 × 120 × 4 ÷ 12 = 120.
+    const signed = holding({ start: '2027-05', end: '2029-05' });
+    const orders = linesOf({ minSpend: '500' }, [signed]).filter(({ rule }) => rule === 'minimum-spend');
+    expect(orders).toMatchObject([{ month: 0, from: 0, to: 4, amount: 38000 }]);
+  });
+
+  it('asks nothing for what is taken to be held', () => {
+    const projection = contracts({
+      offers: {
+        v: { metric: { id: 'per-host' }, price: '120', term: 12 },
+        w: { metric: { id: 'per-vm' }, minSpend: '500', term: 12 },
+      },
+      products: [{ id: 'p', modes: ['w'] }],
+    });
+    const [future] = projection.futures;
+    expect(future?.plans.map(({ contracts: all }) => all.map(({ origin }) => origin))).toEqual([
+      ['bought'],
+      ['assumed'],
+    ]);
+    expect(future?.ledger.sums).toMatchObject({ cash: 36000, unpriced: false });
+  });
+
   it('lifts an order below it with a line of its own over the months it commits to', () => {
     expect(linesOf({ minSpend: '500', term: 6, billing: 'monthly' }).at(-1)).toEqual({
       rule: 'minimum-spend',

@@ -42,7 +42,7 @@ function paymentsOf(digits: number): (contract: Contract, price: string | undefi
   const dueOf = amountOf(DUE_OF_TOTAL, ['total', 'months', 'term'], digits);
   return (contract, price, part) => {
     const { trail } = contract.price;
-    if (trail.by === 'total' && contract.origin === 'held') {
+    if (trail.by === 'total') {
       const { until, before, term } = partOfTotal(contract, part);
       const due = (months: number): number => dueOf([textFactor(trail.text), factor(months), factor(term)]);
       const amount = due(until) - due(before);
@@ -82,19 +82,21 @@ function lateFeeOf(
   });
 }
 
-function lineOf(compiled: Compiled, plan: OfferPlan, contract: Contract, part: Slice): Line {
+function lineOf(
+  compiled: Compiled,
+  plan: OfferPlan,
+  contract: Contract,
+  part: Slice,
+): Omit<Line, keyof Payment> {
   return {
     month: part.from,
     from: part.from,
     to: part.to,
-    rule: 'slice',
     category: categoryOfOffer(at(compiled.offers, plan.offer).source.id),
     offer: plan.offer,
     source: contract.index,
     cluster: -1,
     quantity: contract.quantity,
-    amount: 0,
-    priced: false,
     freed: false,
   };
 }

@@ -47,6 +47,27 @@ describe('what is paid each month', () => {
     expect([...sums.linesOfCategory]).toEqual([4]);
   });
 
+  it('is nothing in a month that asks for nothing within the tolerance, priced or not', () => {
+    const places = [{ cluster: 0, kvm: -1, quantity: Float64Array.of(0, 1e-9, 2e-9, -1e-9, 0) }];
+    for (const open of [{}, { kind: { ...PAYMENTS.kind, priced: false }, prices: [] }]) {
+      const ledger = posted({ places, ...open });
+      expect([...ledger.sums.linesOfCategory]).toEqual([1]);
+      expect([...columnsOf(ledger).month]).toEqual([2]);
+    }
+    const base = { ...PAYMENTS, places, varying: 'base' as const, prices: [{ share: '0.1' }] };
+    const share = posted({ ...base, kind: { ...PAYMENTS.kind, rule: 'cost-contingency' } });
+    expect([...columnsOf(share).month]).toEqual([2]);
+  });
+
+  it('is written out with room for just as many lines as there are', () => {
+    const book = new LedgerBook({ horizon: 5 });
+    const line = { ...PAYMENTS.kind, month: 0, from: 0, to: 1, cluster: -1, quantity: 1, amount: 7 };
+    for (let again = 0; again < 4; again++) book.write(line);
+    book.post({ ...PAYMENTS, places: [{ cluster: 0, kvm: -1, quantity: new Float64Array(5).fill(2) }] });
+    const { amount } = columnsOf(book.close());
+    expect([amount.length, amount.buffer.byteLength]).toEqual([7, 7 * 8]);
+  });
+
   it('is written out, place by place, when somebody asks', () => {
     const { month, from, to, cluster, kvm, quantity, amount, source, priced } = columnsOf(posted({}));
     expect([...month]).toEqual([1, 3, 1, 3]);

@@ -2,11 +2,10 @@ import { at } from '../at.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import { amountOf, factor, textFactor } from '../exact/amount.ts';
 import { minorText } from '../exact/decimal.ts';
-import type { Contract } from '../plan/contract.ts';
+import type { Contract, Origin } from '../plan/contract.ts';
 import type { OfferPlan } from '../plan/plan.ts';
 import { CONTRACT_VALUE, LICENCE, MINIMUM_SPEND } from '../rules/money.ts';
 import type { LedgerBook } from './book.ts';
-
 import { categoryOfOffer } from './offerCategory.ts';
 
 /** What was bought of one offer in one month, all together one order (model.md 7). */
@@ -15,11 +14,13 @@ export interface Order {
   readonly contracts: readonly Contract[];
 }
 
-/** The orders of a plan by month; contracts that were entered are signed already and belong to none. */
+const SIGNED: ReadonlySet<Origin> = new Set(['held', 'assumed']);
+
+/** The orders of a plan by month; contracts that were entered, or are taken to be held, are signed already and belong to none. */
 export function ordersOf({ contracts }: OfferPlan): Order[] {
   const orders = new Map<number, Contract[]>();
   for (const contract of contracts) {
-    if (contract.origin === 'held' || contract.quantity === 0) continue;
+    if (SIGNED.has(contract.origin) || contract.quantity === 0) continue;
     const known = orders.get(contract.begin);
     if (known) known.push(contract);
     else orders.set(contract.begin, [contract]);

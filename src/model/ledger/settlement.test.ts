@@ -73,6 +73,32 @@ describe('the settlement of licences', () => {
     ]);
   });
 
+  it('is nothing where nothing is needed of what was paid, or nothing owed of what is not needed', () => {
+    const offers = {
+      v: { metric: { id: 'per-host' }, price: '120' },
+      w: { metric: { id: 'free' }, price: '0' },
+    };
+    const free = { clusters: [clusterOf('a', 'w', 3)], offers };
+    expect(settled([holding('a', 5, '2028-07', { billing: 'prepaid' })], free)).toEqual([]);
+    // Paid by the year: three are needed, and owed beyond the horizon, which the next year will need as well.
+    expect(settled([holding('a', 3, '2028-07', { billing: 'yearly' })])).toEqual([]);
+    expect(settled([holding('a', 5, '2028-07', { billing: 'prepaid' })])).toMatchObject([
+      { rule: 'settle-credit', quantity: 3 },
+    ]);
+  });
+
+  it('leaves alone what only begins at the horizon or later', () => {
+    const [plan] = project([
+      holding('a', 3, '2028-07'),
+      holding('b', 2, '2029-01', { start: '2028-01' }),
+      holding('c', 2, '2029-01', { start: '2028-02' }),
+    ]).plans;
+    if (!plan) throw new TypeError('no plan');
+    expect(beyondHorizon(plan, 3, 12).map(({ contract, excess }) => [contract.id, excess])).toEqual([
+      ['a', 0],
+    ]);
+  });
+
   it('puts the excess on what ends last, ties by id', () => {
     const future = project([
       holding('c', 2, '2028-02'),

@@ -33,6 +33,7 @@ describe('spreading a line over the months it covers', () => {
     expect(spreadUntil(-1, 1, 2)).toBe(-1);
     expect(spreadUntil(-10000, 2, 12)).toBe(-1667);
     expect(spreadUntil(10000, -3, 12)).toBe(0);
+    expect(spreadUntil(0, 5, 12)).toBe(0);
   });
 
   it('rounds amounts as exactly where twice their months pass 2^53', () => {

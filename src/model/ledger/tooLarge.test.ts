@@ -48,12 +48,42 @@ describe('money that cannot be counted exactly is a problem of', () => {
     expect(tooLarge(holding({ ...capped, quantity: 10_000_000 }))).toEqual([]);
   });
 
+  test('a total, and a cap', () => {
+    expect(tooLarge(holding({ total: '99999999999999', next: { most: 0 } }))).toEqual(['holdings/h1/total']);
+    const capped = { price: '1', next: { uplift: '99999999999999', cap: HUGE, auto: true } };
+    expect(tooLarge(holding(capped))).toEqual(['holdings/h1/next/cap']);
+  });
+
+  test('a price beside a percentage that would be one where there was none', () => {
+    const offers = [
+      { id: 'v', metric: { id: 'per-host' as const }, price: '1' },
+      {
+        id: 's',
+        metric: { id: 'percentage' as const },
+        of: 'v',
+        percent: '0.2',
+        price: HUGE,
+        minOrder: 9_000_000,
+      },
+      ...small().offers.slice(1),
+    ];
+    const clusters = small().clusters.map((own) => ({ ...own, addOns: ['s'] }));
+    expect(tooLarge({ offers, clusters, futures: [{ id: 'stay' }] })).toEqual(['offers/s/price']);
+  });
+
+  test('what is said with it: how much can be counted', () => {
+    const [found] = run(holding({ price: HUGE, next: { most: 0 } })).problems;
+    expect(found).toMatchObject({ code: 'money-too-large', data: { most: '45035996273704.95' } });
+  });
+
   test('the price of an offer as it was given', () => {
     const minOrder = 9_000_000;
     expect(tooLarge(offered({ price: HUGE, minOrder }))).toEqual(['offers/v/price']);
     expect(tooLarge(offered({ quote: HUGE, price: '1', minOrder }))).toEqual(['offers/v/quote']);
     const bands = [{ from: 2, price: HUGE }];
     expect(tooLarge(offered({ price: '1', bands, minOrder }))).toEqual(['offers/v/bands/2/price']);
+    const all = [{ from: 0, price: HUGE }];
+    expect(tooLarge(offered({ price: '1', bands: all, minOrder }))).toEqual(['offers/v/bands/0/price']);
     expect(tooLarge(offered({ price: '1', minSpend: HUGE }, { horizon: 120 }))).toEqual([
       'offers/v/minSpend',
     ]);

@@ -63,10 +63,11 @@ function addressOfPrice(compiled: Compiled, trail: PriceTrail, contracts: readon
   }
 }
 
+/** A price that is known is a quote, a price of its own, or a percentage of another. */
 function addressOfList(compiled: Compiled, { offer, band }: Extract<PriceTrail, { by: 'list' }>): InputPath {
   const path = offerPath(compiled, offer);
   if (band >= 0) return inside(inside(inside(path, 'bands'), String(band)), 'price');
-  const { quote, price, percent } = at(compiled.offers, offer).source;
+  const { quote, price } = at(compiled.offers, offer).source;
   if (quote !== undefined) return inside(path, 'quote');
-  return inside(path, price === undefined && percent !== undefined ? 'percent' : 'price');
+  return inside(path, price === undefined ? 'percent' : 'price');
 }

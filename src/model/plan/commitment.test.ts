@@ -42,6 +42,16 @@ describe('another order of renewals', () => {
     expect(savedByOrder([choice(100, 36, 10, 10), choice(150, 12, 4, 0, { ceiling: -3 })])).toBe(0);
   });
 
+  it('takes for the ceiling what it was before renewals used it up', () => {
+    // Five of root 1 may renew, of which its dearer contract took four: 4 × 300 + 1 × 150 = 1,350 are committed. The cheaper
+    // one first: 4 × 150 + 1 × 300 = 900.
+    const renewals = [
+      choice(100, 36, 4, 4, { root: 1, ceiling: 5 }),
+      choice(150, 12, 4, 1, { root: 1, ceiling: 1 }),
+    ];
+    expect(savedByOrder(renewals)).toBe(450);
+  });
+
   it('saves nothing when all of it renews, when the order is the cheapest, or when a price is not known', () => {
     expect(savedByOrder([choice(100, 36, 10, 10), choice(150, 12, 4, 4)])).toBe(0);
     expect(savedByOrder([choice(100, 12, 10, 10), choice(150, 12, 4, 0)])).toBe(0);
@@ -58,6 +68,7 @@ describe('another order of renewals', () => {
 
   it('does not speak of less than half a cent', () => {
     expect(savedByOrder([choice(100.004, 12, 1, 1), choice(100, 12, 1, 0)])).toBe(0);
+    expect(savedByOrder([choice(0.005, 12, 1, 1), choice(0, 12, 1, 0)])).toBe(0);
     expect(savedByOrder([choice(100.006, 12, 1, 1), choice(100, 12, 1, 0)])).toBeCloseTo(0.006, 6);
   });
 });

@@ -14,7 +14,7 @@ export function savedByOrder(renewals: readonly RenewalChoice[]): number {
   if (units === free.reduce((sum, choice) => sum + choice.units, 0)) return 0;
   const committed = free.reduce((sum, choice) => sum + perUnit(choice) * choice.renewed, 0);
   const less = committed - leastMoney(free, units);
-  return less > NOTHING && less < Infinity ? less : 0;
+  return less > NOTHING ? less : 0;
 }
 
 function perUnit({ price, term }: RenewalChoice): number {

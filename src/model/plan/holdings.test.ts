@@ -31,6 +31,10 @@ describe('an entered contract', () => {
     });
   });
 
+  it('stems from its holding, and follows no other contract', () => {
+    expect(entered({})).toMatchObject({ origin: 'held', root: 0, parent: -1, raised: 0, late: false });
+  });
+
   it('takes the band that its quantity reaches', () => {
     expect(entered({}, { bands: [{ from: 4, price: '80' }] })?.price.value).toBe(80);
     expect(entered({}, { bands: [{ from: 5, price: '80' }] })?.price.value).toBe(120);
@@ -44,7 +48,7 @@ describe('an entered contract', () => {
     expect(entered({ total: '96', end: undefined }, { licence: 'perpetual' })).toMatchObject({
       billing: 'once',
       renews: false,
-      price: { value: 24, trail: { months: Infinity } },
+      price: { value: 24, trail: { path: 'holdings/h1/total', months: Infinity } },
     });
     // Owned for good, whatever month was entered as its end.
     expect(entered({ total: '96', end: '2029-01' }, { licence: 'perpetual' })).toMatchObject({

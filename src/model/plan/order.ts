@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { CompiledOffer } from '../compile/compiled.ts';
 
 /**
@@ -6,21 +7,21 @@ import type { CompiledOffer } from '../compile/compiled.ts';
  */
 export function planningOrder(offers: readonly CompiledOffer[]): number[] {
   const leaders = offers.map((): number[] => []);
-  const at = new Map(offers.map((offer, index) => [offer.source.id, index]));
+  const places = new Map<string | undefined, number>(offers.map(({ source }, index) => [source.id, index]));
   offers.forEach(({ source }, index) => {
-    const licence = at.get(source.of ?? '');
-    if (licence !== undefined) leaders[index]?.push(licence);
-    const support = at.get(source.support ?? '');
-    if (support !== undefined) leaders[support]?.push(index);
-    const successor = source.licence === 'perpetual' ? at.get(source.successor ?? '') : undefined;
-    if (successor !== undefined) leaders[successor]?.push(index);
+    const licence = places.get(source.of);
+    if (licence !== undefined) at(leaders, index).push(licence);
+    const support = places.get(source.support);
+    if (support !== undefined) at(leaders, support).push(index);
+    const successor = source.licence === 'perpetual' ? places.get(source.successor) : undefined;
+    if (successor !== undefined) at(leaders, successor).push(index);
   });
   const order = new Set<number>();
   const open = new Set<number>();
   const visit = (index: number): void => {
     if (open.has(index)) return;
     open.add(index);
-    leaders[index]?.forEach(visit);
+    at(leaders, index).forEach(visit);
     order.add(index);
   };
   offers.forEach((_, index) => {

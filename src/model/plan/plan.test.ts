@@ -57,6 +57,19 @@ describe('an order', () => {
     expect(lines(planOf({}, [auto(2)], few)).slice(1)).toEqual([["a'", 2, 0, 100]]);
   });
 
+  it('counts missed notices beyond what is needed, although nothing is short', () => {
+    // Three are needed and four renew whole: an order of four.
+    const bands = [{ from: 4, price: '50' }];
+    expect(lines(planOf({}, [old('a', 4, { next: { auto: true, bands } })])).slice(1)).toEqual([
+      ["a'", 4, 0, 50],
+    ]);
+    const both = { next: { auto: true, bands } };
+    expect(lines(planOf({}, [old('a', 2, both), old('b', 2, both)])).slice(2)).toEqual([
+      ["a'", 2, 0, 50],
+      ["b'", 2, 0, 50],
+    ]);
+  });
+
   it('counts missed notices and what is short beside them together', () => {
     const plan = planOf({}, [old('a', 2, { next: { auto: true, bands: [{ from: 4, price: '50' }] } })], {
       clusters: [clusterOf('a', 'v', 2), clusterOf('b', 'free', 2)],
@@ -136,6 +149,50 @@ describe('a plan', () => {
     expect(plan.contracts[0]?.price.value).toBe(80);
     const later = planOf({}, [], { futures: { stay: { editions: [edition('2027-02', 'v', '80')] } } });
     expect(later.contracts[0]?.price.value).toBe(120);
+  });
+
+  it('buys a perpetual licence that has a successor as long as it is sold', () => {
+    const projection = contracts({
+      offers: {
+        v: {
+          metric: { id: 'per-host' },
+          licence: 'perpetual',
+          price: '9',
+          soldUntil: '2028-01',
+          successor: 'w',
+        },
+        w: { metric: { id: 'per-host' }, price: '1', term: 12 },
+      },
+      holdings: [{ id: 'h', offer: 'v', quantity: 1, start: '2019-01' }],
+    });
+    expect(
+      projection.futures[0]?.plans.map(({ offer, contracts: all }) => [
+        offer,
+        all.map(({ id, quantity }) => [id, quantity]),
+      ]),
+    ).toEqual([
+      [
+        0,
+        [
+          ['h', 1],
+          ['h+', 2],
+        ],
+      ],
+    ]);
+  });
+
+  it('of support is made although nothing is held of the licence', () => {
+    // The support was entered, the licence runs nowhere: it lapses at its end.
+    const projection = contracts({
+      offers: {
+        v: { metric: { id: 'per-host' }, price: '120', term: 12 },
+        p: { metric: { id: 'per-host' }, licence: 'perpetual', price: '1', support: 'sns' },
+        sns: { metric: { id: 'percentage' }, of: 'p', price: '10', term: 12 },
+      },
+      holdings: [{ id: 's', offer: 'sns', quantity: 2, price: '10', start: '2026-03', end: '2027-03' }],
+    });
+    const plan = projection.futures[0]?.plans.find(({ offer }) => offer === 2);
+    expect([plan?.contracts.length, plan?.held[1], plan?.held[2]]).toEqual([1, 2, 0]);
   });
 
   it('in a circle of successors is bought unpriced', () => {

@@ -130,6 +130,11 @@ describe('a pool of contracts', () => {
     expect(all.listPrice(12, 1)).not.toBe(all.listPrice(11, 1));
     expect(all.listPrice(3, 10)).not.toBe(all.listPrice(3, 9));
     expect(all.listPrice(3, 10).trail).toEqual({ by: 'list', offer: 0, years: 0, band: 10, text: '90' });
+    const foreign = pool([], { currency: 'GBP', price: undefined, bands: [{ from: 10, price: '90' }] });
+    expect([1, 10].map((units) => foreign.listPrice(0, units).trail)).toEqual([
+      { by: 'unknown', path: 'offers/v/quote', code: 'unpriced' },
+      { by: 'unknown', path: 'rates', code: 'no-rate' },
+    ]);
     expect(pool([], { currency: 'GBP' }).listPrice(0, 1)).toEqual({
       value: NaN,
       trail: { by: 'unknown', path: 'rates', code: 'no-rate' },

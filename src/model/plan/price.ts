@@ -61,7 +61,7 @@ export function renewalPrice(
 
 function quoted(rule: Rule, ordered: number): UnitPrice | undefined {
   const { terms } = rule;
-  const band = (terms.bands ?? []).filter(({ from }) => from <= ordered).sort((a, b) => b.from - a.from)[0];
+  const band = terms.bands?.filter(({ from }) => from <= ordered).sort((a, b) => b.from - a.from)[0];
   if (band) return inputPrice(band.price, `${pathIn(rule, 'bands')}/${String(band.from)}/price`);
   return terms.price === undefined ? undefined : inputPrice(terms.price, pathIn(rule, 'price'));
 }

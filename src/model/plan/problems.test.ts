@@ -116,6 +116,35 @@ describe('licences without support', () => {
     expect(problemsOf({ offers: { v: { ...V, support: 'sns' }, sns: offers.sns } })).toEqual([]);
   });
 
+  it('are none of subscriptions, which are no licences without their support', () => {
+    const sub = { metric: { id: 'per-host' }, price: '120', term: 12, support: 'sns' };
+    const sns = { metric: { id: 'percentage' }, percent: '0.2', term: 12 };
+    const held = { ...owned, offer: 'v', start: '2026-03', end: '2028-03', price: '1' };
+    const futures = { stay: { support: { h: { decision: 'drop' } } } };
+    expect(problemsOf({ offers: { v: sub, sns }, holdings: [held], futures })).toEqual([]);
+  });
+
+  it('are told of the licence whose own support was dropped', () => {
+    const both = {
+      p: { ...offers.p, successor: undefined, soldUntil: undefined, price: '1' },
+      sns: offers.sns,
+      q: { ...offers.p, successor: undefined, soldUntil: undefined, price: '1', support: 'snsq' },
+      snsq: { ...offers.sns, of: 'q' },
+    };
+    const futures = { stay: { support: { h: { decision: 'drop' } } } };
+    const holdings = [
+      { ...owned, quantity: 3 },
+      { ...owned, id: 'i', offer: 'q', quantity: 3 },
+    ];
+    const found = problemsOf({
+      clusters: [clusterOf('a', 'p', 3), clusterOf('b', 'q', 3)],
+      offers: both,
+      holdings,
+      futures,
+    });
+    expect(found).toMatchObject([{ code: 'licences-unsupported', data: { offer: 'p', units: 3 } }]);
+  });
+
   it('says that the share of a third party is assumed until it is stated', () => {
     const decided = (share: Given) => ({
       clusters,

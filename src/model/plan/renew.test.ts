@@ -128,6 +128,7 @@ describe('what renews', () => {
       { term: 12, billing: 'prepaid', late: false, trueUp: undefined },
       {
         id: "a'",
+        origin: 'renewed',
         begin: 6,
         end: 11,
         term: 5,

@@ -75,14 +75,13 @@ export function isAuto(contract: Contract): boolean {
   return contract.next.terms.auto === true;
 }
 
-/** A contract's own renewal, and the parts of it that third parties take over; a missed notice renews all of it as it is. */
+/** A contract's own renewal, and the parts of it that third parties take over, for which notice is given (support.ts). */
 function candidatesOf(
   contract: Contract,
   source: Contract,
   priceOf: (source: Contract) => UnitPrice,
 ): Candidate[] {
   const price = priceOf(source);
-  if (isAuto(contract)) return [{ contract, price, units: contract.quantity, thirdParty: false }];
   let rest = contract.quantity;
   const parts = contract.replaced.map(({ units, share }): Candidate => {
     const taken = Math.min(rest, units);

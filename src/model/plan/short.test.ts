@@ -59,6 +59,44 @@ describe('what is short', () => {
     expect(all[2]?.price.trail).toMatchObject({ path: `${path}/later/price` });
   });
 
+  it('is bought on the terms of the offer where the edition that brings it has none', () => {
+    const { contracts: all } = planOf([], {
+      futures: { stay: { editions: [{ from: '2027-01', offer: 'v' }] } },
+    });
+    expect(all).toMatchObject([
+      { id: 'new', term: 12, price: { value: 120 }, next: { terms: {} }, later: { terms: {} } },
+    ]);
+  });
+
+  it('joins nothing that is only assumed to be held', () => {
+    // Ten VMs today are taken as held, ten more run from the second month on.
+    const [future] = contracts({
+      clusters: [clusterOf('a', 'v', 3), clusterOf('b', 'v', 3)],
+      offers: {
+        v: { metric: { id: 'per-host' }, price: '120', term: 12 },
+        w: { metric: { id: 'per-vm' }, price: '7', term: 12 },
+        k: { metric: { id: 'free' }, price: '0' },
+      },
+      platforms: { kvm: { offer: 'k' } },
+      purchase: { sockets: 1, coresPerSocket: 8, price: '0' },
+      products: [{ id: 'p', modes: ['w'], side: 'kvm' }],
+      futures: {
+        stay: {
+          overlap: 0,
+          waves: [
+            { platform: 'kvm', from: '2027-01', to: '2027-02', clusters: ['a'] },
+            { platform: 'kvm', from: '2027-02', to: '2027-03', clusters: ['b'] },
+          ],
+        },
+      },
+    }).futures;
+    const plan = future?.plans.find(({ offer }) => offer === 1);
+    expect(plan?.contracts.map(({ origin, quantity, begin }) => [origin, quantity, begin])).toEqual([
+      ['assumed', 10, -1],
+      ['bought', 10, 1],
+    ]);
+  });
+
   it('is joined to what grants the cheapest price, else to the largest, else to what ends last, else by id', () => {
     expect(joinedId(holding('b'), holding('a', { trueUpPrice: '119' }))).toBe('a+');
     expect(joinedId(holding('b'), holding('a', { trueUpPrice: '121' }))).toBe('b+');

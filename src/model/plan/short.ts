@@ -101,8 +101,10 @@ function bought(
 ): Draft {
   const { perpetual, billing } = pool.offer;
   const buy = edition?.source.buy;
-  const path = `${edition?.path ?? ''}/buy`;
-  const price = buy?.price === undefined ? list : inputPrice(buy.price, `${path}/price`);
+  const price =
+    edition?.source.buy?.price === undefined
+      ? list
+      : inputPrice(edition.source.buy.price, `${edition.path}/buy/price`);
   const term = perpetual ? Infinity : (buy?.term ?? pool.offer.term);
   return {
     id: 'new',
@@ -118,8 +120,8 @@ function bought(
     billing: perpetual ? 'once' : (buy?.billing ?? billing),
     price,
     renews: true,
-    next: edition ? ruleAt(buy?.next, `${path}/next`) : NO_RULE,
-    later: edition ? ruleAt(buy?.later, `${path}/later`) : NO_RULE,
+    next: edition ? ruleAt(buy?.next, `${edition.path}/buy/next`) : NO_RULE,
+    later: edition ? ruleAt(buy?.later, `${edition.path}/buy/later`) : NO_RULE,
     trueUp: buy?.price === undefined ? undefined : price,
     late: false,
     replaced: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contracts } from '../../../tests/small/contracts.ts';
+import { clusterOf, contracts } from '../../../tests/small/contracts.ts';
 
 type Given = Record<string, unknown>;
 const signed = (id: string, quantity: number, start: string, change: Given = {}): Given => ({
@@ -24,6 +24,33 @@ describe('what signed contracts will cover', () => {
       ['new', 1, 0, 12, true],
       ['new~', 2, 0, 4, false],
     ]);
+  });
+
+  it('is not touched when they began before it was bought', () => {
+    // Nothing was bought when s began, because old covered all; s is needed beside what renews when old ends.
+    const old = signed('old', 3, '2026-07', { end: '2027-07' });
+    expect(boughtOf([old, signed('s', 2, '2027-03')])).toEqual([["old'", 1, 6, 18, true]]);
+  });
+
+  it('is not touched when they begin in the month in which it is bought', () => {
+    const clusters = [clusterOf('a', 'v', 3), clusterOf('b', 'free', 4)];
+    const offers = {
+      v: { metric: { id: 'per-host' }, price: '120', term: 12 },
+      free: { metric: { id: 'free' }, price: '0' },
+    };
+    const futures = { stay: { editions: [{ from: '2027-03', offer: 'v', clusters: ['b'] }] } };
+    const holdings = [signed('old', 3, '2026-07', { end: '2028-07' }), signed('s', 2, '2027-03')];
+    // Seven are needed from March on, three and two are held.
+    expect(boughtOf(holdings, { clusters, offers, futures })).toEqual([['old+', 2, 2, 18, true]]);
+  });
+
+  it('is not cut when it ends on the day they begin anyway', () => {
+    expect(boughtOf([signed('s', 5, '2028-01')], { horizon: 14 })).toEqual([['new', 3, 0, 12, true]]);
+  });
+
+  it('is not cut once more when nothing is left of it', () => {
+    const all = [signed('t', 2, '2027-09'), signed('s', 2, '2027-05'), signed('u', 1, '2027-11')];
+    expect(boughtOf(all).map(([id]) => id)).toEqual(['new', 'new~', 'new~']);
   });
 
   it('is not touched when they begin at once or after what was bought has ended', () => {

@@ -113,6 +113,14 @@ describe('support that is dropped', () => {
     expect(used.needed(1)).toEqual([3, 3, 3, 3, 3, 3]);
   });
 
+  it('of licences that end is needed again for those that renew', () => {
+    const offers = { ...OFFERS, p: { metric: { id: 'per-host' }, price: '1000', term: 12, support: 'sns' } };
+    const held = licences('h', 6, { start: '2026-03', end: '2027-03', price: '900' });
+    const run = runOf([held], { h: { decision: 'drop' } }, { offers });
+    expect(run.needed(1)).toEqual([0, 0, 6, 6, 6, 6]);
+    expect(bought(run)).toEqual([['new', 6, 2, 250, false]]);
+  });
+
   it('is notice given, also where notice would have been missed', () => {
     const run = runOf([licences('h', 6), support('s', 6, { next: { auto: true } })], {
       s: { decision: 'drop' },
@@ -127,6 +135,7 @@ describe('support that is replaced', () => {
       s: { decision: 'replace' },
     });
     expect(bought(half)).toEqual([["s'", 6, 4, 100, true]]);
+    expect(half.plan?.decisions.map(({ renewals }) => renewals.map(({ units }) => units))).toEqual([[6]]);
     expect(half.plan?.contracts[1]).toMatchObject({
       price: { trail: { by: 'share', of: 0, share: { text: '0.5', path: undefined } } },
       next: { terms: {} },
@@ -206,6 +215,15 @@ describe('support that is replaced', () => {
       },
     );
     expect(bought(kept)).toEqual([["s'", 6, 4, 200, false]]);
+  });
+
+  it('renews no more than is needed, although notice to the vendor would have been missed', () => {
+    const run = runOf(
+      [licences('h', 4), support('s', 6, { next: { auto: true } })],
+      { s: { decision: 'replace' } },
+      { clusters: [clusterOf('a', 'p', 4)] },
+    );
+    expect(bought(run)).toEqual([["s'", 4, 4, 100, true]]);
   });
 
   it('of part of a contract leaves the rest with the vendor', () => {
