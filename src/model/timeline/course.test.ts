@@ -82,6 +82,8 @@ describe('diverted growth', () => {
   it('is nothing without a diversion, or when VMs become fewer', () => {
     expect(divertedShare({ growth, flow: still }, 2)).toBe(0);
     expect(divertedShare({ growth: Float64Array.of(1, 0.9, 0.8), flow: { ...still, divert } }, 2)).toBe(0);
+    // Nor were there more of them before.
+    expect(divertedShare({ growth: Float64Array.of(1, 0.9, 0.8), flow: { ...still, divert } }, 0)).toBe(0);
   });
 
   it('counts from today’s VMs when it began before the start', () => {

@@ -17,6 +17,6 @@ export interface Ground {
 export function orderById(things: readonly { readonly source: { readonly id: string } }[]): number[] {
   return things
     .map((thing, at) => ({ id: thing.source.id, at }))
-    .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
+    .sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id))
     .map(({ at }) => at);
 }

@@ -48,15 +48,14 @@ export class KvmSide {
   shed(target: Target, yard: Yard): void {
     if (this.#stacks.length === this.#spare) return;
     let surplus = this.#hosts - this.wanted(target, target.purchase).hosts;
-    if (surplus <= 0) return;
     for (let last = this.#last(); last && surplus > 0; last = this.#last()) {
       const count = Math.min(surplus, last.count);
       yard.giveBack({ type: last.type, count });
       surplus -= count;
       this.#stacks.pop();
       if (count < last.count) this.#stacks.push({ type: last.type, count: last.count - count });
+      this.#recount();
     }
-    this.#recount();
   }
 
   /** Puts hosts into service until the target is reached: idle ones first; returns how many must be bought. */

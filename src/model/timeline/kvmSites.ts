@@ -1,4 +1,4 @@
-import { at } from '../at.ts';
+import { at, sure } from '../at.ts';
 import type { CompiledPlatform, Stack } from '../compile/compiled.ts';
 import { hostExcess, limitOf } from '../compile/limits.ts';
 import { ceilWhole, TOLERANCE } from '../tolerance.ts';
@@ -77,7 +77,7 @@ export class KvmSites {
     const most = limitOf(limits, 'cluster-hosts', t)?.most ?? Infinity;
     return {
       need,
-      rule: { least, most, spare: need.bySize ? compiled.sizing?.spare : undefined },
+      rule: { least, most, spare: need.bySize ? sure(compiled.sizing).spare : undefined },
       purchase: at(compiled.purchaseAt, side.site),
       runs: (type) => !tooLarge(side.compiled, at(compiled.types, type), t),
     };
@@ -112,5 +112,5 @@ function tooLarge(
   host: { readonly cores: number; readonly ramGiB: number },
   t = 0,
 ): boolean {
-  return platform.limits.length > 0 && hostExcess(platform.limits, host, t) !== undefined;
+  return hostExcess(platform.limits, host, t) !== undefined;
 }

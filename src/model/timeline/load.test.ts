@@ -66,6 +66,14 @@ describe('the load of a cluster', () => {
     expect(load.shareKvm.map(rounded)).toEqual([[0.9, 0.9, 0.9, 0.9]]);
   });
 
+  it('weighs no resource of which nothing is said to be in use beside one that is', () => {
+    const guests = [group('small', 10, { vcpu: 1, ramGiB: 9 }), group('big', 10, { vcpu: 3, ramGiB: 1 })];
+    const future = { waves: [wave('2027-01', '2027-02', { groups: ['big'] })] };
+    const load = first(guests, future, { usedShare: { vcpu: '0.4', ramGiB: '0' } });
+    // 10 of 40 vCPUs are left; the 90 of 100 GiB do not count.
+    expect(rounded(load.shareVmware)).toEqual([1, 0.25, 0.25, 0.25]);
+  });
+
   it('weighs resources alike where nothing is said to be in use', () => {
     const load = first([group('g', 40)], { waves: [wave('2027-01', '2027-03')] }, { usedShare: '0' });
     expect([rounded(load.demand), rounded(load.shareVmware)]).toEqual([

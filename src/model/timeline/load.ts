@@ -46,6 +46,9 @@ export function loadsOf(
   });
 }
 
+/** A load by which nothing is sized. */
+const UNSIZED = { sizeVmware: [], sizeKvm: [] };
+
 const loadOnce = madeOnce<ClusterLoad>();
 const followedOnce = madeOnce<ClusterLoad>();
 
@@ -96,8 +99,7 @@ class Loads {
   /** Without load and without a leader nobody knows what hosts are for: they stay on VMware, in every future. */
   #asToday(): Omit<ClusterLoad, keyof Vms> {
     const one = this.#one;
-    const size = { sizeVmware: [], sizeKvm: [] };
-    return { demand: one, floor: one, shareVmware: one, shareKvm: this.#nowhere, ...size };
+    return { demand: one, floor: one, shareVmware: one, shareKvm: this.#nowhere, ...UNSIZED };
   }
 
   #ratios(
@@ -115,7 +117,7 @@ class Loads {
       floor: sums.floor(weights) ?? this.#one,
       shareVmware: sums.shareVmware(weights),
       shareKvm: this.#nowhere.map((none, platform) => sums.shareKvm(platform, weights) ?? none),
-      ...(sized ? sums.sizes() : { sizeVmware: [], sizeKvm: [] }),
+      ...(sized ? sums.sizes() : UNSIZED),
     };
   }
 

@@ -82,9 +82,9 @@ export class LoadSums {
     return this.#reached.has(platform) ? this.#share(at(this.#kvm, platform), used) : undefined;
   }
 
-  /** The load itself per resource, on VMware and on each platform, to keep. */
+  /** The load itself per resource, of a cluster that is measured in both, on VMware and on each platform, to keep. */
   sizes(): { sizeVmware: Float64Array[]; sizeKvm: Float64Array[][] } {
-    const keep = (sums: Sums): Float64Array[] => sums.slice(0, this.#today.length).map((sum) => sum.slice());
+    const keep = (sums: Sums): Float64Array[] => sums.map((sum) => sum.slice());
     return {
       sizeVmware: keep(this.#moves ? this.#vmware : this.#all),
       sizeKvm: this.#kvm.map((sums, p) => (this.#reached.has(p) ? keep(sums) : [])),

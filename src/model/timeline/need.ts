@@ -2,14 +2,13 @@ import { at, valueAt } from '../at.ts';
 import type { CompiledSizing } from '../compile/compiled.ts';
 import type { Ground } from './ground.ts';
 import { addProduct } from './series.ts';
-import type { Need } from './size.ts';
+import type { Amount, Need } from './size.ts';
 
 /** Cores and memory that a load of known sizes takes: vCPU first, then RAM, each by its ratio and the target utilisation (model.md 5). */
-export function sizedNeed(sizing: CompiledSizing, sizes: readonly Float64Array[], t: number): Need {
+export function sizedNeed(sizing: CompiledSizing, sizes: readonly Float64Array[], t: number): Amount {
   return {
     cores: valueAt(at(sizes, 0), t) / sizing.vcpuPerCore,
     ramGiB: valueAt(at(sizes, 1), t) / sizing.ramPerGiB,
-    bySize: true,
   };
 }
 

@@ -1,4 +1,4 @@
-import { valueAt } from '../at.ts';
+import { sure, valueAt } from '../at.ts';
 import type { Compiled, CompiledFuture } from '../compile/compiled.ts';
 import { problem, type Problem } from '../scenario/problem.ts';
 import { monthText } from '../time/month.ts';
@@ -32,6 +32,7 @@ export function capacityOf(future: CompiledFuture): number | undefined {
 /** Holds the moves of a future against what its team can do: what does not fit a month waits for the next. */
 export function planFit(future: CompiledFuture, loads: readonly ClusterLoad[], horizon: number): PlanFit {
   const capacity = capacityOf(future);
+  const pace = capacity ?? Infinity;
   let peak = 0;
   let peakMonth = 0;
   let tooFull: number | undefined;
@@ -47,26 +48,24 @@ export function planFit(future: CompiledFuture, loads: readonly ClusterLoad[], h
       peak = leaving;
       peakMonth = t;
     }
-    if (capacity === undefined) continue;
-    if (leaving > capacity + TOLERANCE) tooFull ??= t;
+    if (leaving > pace + TOLERANCE) tooFull ??= t;
     const due = waiting + leaving;
-    waiting = Math.max(0, due - capacity);
+    waiting = Math.max(0, due - pace);
     if (due > TOLERANCE) end = t + 1;
   }
   const fit = { peak, peakMonth, capacity, tooFull, planned };
-  if (capacity === undefined) return { ...fit, end: planned };
   if (waiting <= TOLERANCE) return { ...fit, end };
-  return { ...fit, end: capacity > 0 ? horizon + Math.ceil(waiting / capacity - TOLERANCE) : null };
+  return { ...fit, end: pace > 0 ? horizon + Math.ceil(waiting / pace - TOLERANCE) : null };
 }
 
 /** A plan that asks for more than its team can move, with the earliest month in which it would be finished. */
 export function capacityProblems(compiled: Compiled, future: CompiledFuture, fit: PlanFit): Problem[] {
-  if (fit.tooFull === undefined || fit.capacity === undefined) return [];
+  if (fit.tooFull === undefined) return [];
   const text = (month: number): string => monthText(compiled.start + month);
   return [
     problem(`futures/${future.source.id}/capacity`, 'plan-beyond-capacity', {
       vms: fit.peak,
-      capacity: fit.capacity,
+      capacity: sure(fit.capacity),
       month: text(fit.tooFull),
       planned: text(fit.planned),
       end: fit.end === null ? null : text(fit.end),

@@ -86,6 +86,79 @@ describe('what a future runs into', () => {
     expect(problems({ ...change, clusters: [fits, none] })).toEqual([]);
   });
 
+  it('nothing of a platform that is not used, wherever another is', () => {
+    const platforms = [
+      { id: 'kvm', offer: 'p' },
+      { id: 'other', offer: 'p', limits: [limit('host-cores', 31)] },
+    ];
+    expect(problems({ platforms })).toEqual([]);
+    // Used at one site of two.
+    const used = {
+      clusters: [cluster('a'), cluster('b', { site: 'far' })],
+      ...platform([limit('host-cores', 31)]),
+      purchase: { sockets: 1, coresPerSocket: 16 },
+      futures: [{ id: 'f', waves: [wave('2027-02', '2027-03', { clusters: ['b'] })] }],
+    };
+    expect(problems(used).map(({ path }) => path)).toEqual(['clusters/a/hosts/h', 'clusters/b/hosts/h']);
+  });
+
+  it('guests that stay because what they depend on stays', () => {
+    const guests = [
+      { id: 'db', kind: 'rhel' as const, vms: 2, disposition: 'stay' as const },
+      { id: 'app', kind: 'rhel' as const, vms: 5, dependsOn: 'db' },
+    ];
+    expect(problems({ clusters: [cluster('a', { guests })] })).toEqual([
+      {
+        path: 'clusters/a/guests/app/dependsOn',
+        code: 'guest-depends',
+        severity: 'warning',
+        data: { platform: 'kvm', on: 'db', vms: 5 },
+      },
+    ]);
+  });
+
+  it('all of this from the first month on', () => {
+    const change = {
+      ...platform([limit('cluster-hosts', 3)], { minHosts: 4 }),
+      futures: [{ id: 'f', waves: [wave('2027-01', '2027-02')] }],
+    };
+    expect(problems(change)).toMatchObject([
+      { code: 'platform-split', data: { month: '2027-01' } },
+      { code: 'least-above-limit', data: { month: '2027-01' } },
+    ]);
+  });
+
+  it('hosts that are bought beside idle ones only once they are bought', () => {
+    // Two of VMware's hosts serve from February on, those that are bought in March.
+    const change = {
+      ...platform([limit('host-ram', 511)], { minHosts: 1 }),
+      clusters: [
+        cluster('a', {
+          hosts: [
+            { id: 'h', count: 4, sockets: 2, coresPerSocket: 16, ramGiB: 256, kvmReady: 'yes' as const },
+          ],
+        }),
+        cluster('b', {
+          hosts: [
+            { id: 'h', count: 4, sockets: 2, coresPerSocket: 16, ramGiB: 256, kvmReady: 'no' as const },
+          ],
+        }),
+      ],
+      assumptions: { rebuild: 0 },
+      futures: [
+        {
+          id: 'f',
+          overlap: 0,
+          waves: [
+            wave('2027-02', '2027-03', { clusters: ['a'] }),
+            wave('2027-04', '2027-05', { clusters: ['b'] }),
+          ],
+        },
+      ],
+    };
+    expect(problems(change)).toMatchObject([{ code: 'purchase-beyond-limit', data: { month: '2027-04' } }]);
+  });
+
   it('hosts that are bought but do not run it', () => {
     const found = problems({ ...platform([limit('host-ram', 511, { from: '2027-02' })]) });
     expect(found).toEqual([
@@ -199,5 +272,22 @@ describe('under-used Linux hosts', () => {
   it('carry no guests of other sites', () => {
     const both = [cluster('a'), cluster('b', { site: 'far' })];
     expect(problems({ clusters: both, ...spare(mostGuests(5)) })).toEqual([]);
+  });
+
+  it('share the guests of their site with those that serve there, and with no others', () => {
+    // 40 VMs of `hq` on 2 × 16 + 96 cores are 5 a host; the ten hosts at the other site and on the other platform take none.
+    const [future] = spare(mostGuests(4)).futures;
+    const others = [
+      { ...future?.spareLinux[0], id: 'far', site: 'far', count: 10 },
+      { ...future?.spareLinux[0], id: 'other', platform: 'other', count: 10 },
+    ];
+    const change = {
+      clusters: [cluster('a'), cluster('b', { site: 'far', guests: [{ id: 'g', kind: 'rhel', vms: 1 }] })],
+      platforms: ['kvm', 'other'].map((id) => ({ id, offer: 'p' })),
+      futures: [{ ...future, spareLinux: [...(future?.spareLinux ?? []), ...others] }],
+    };
+    expect(problems(change)).toMatchObject([
+      { path: 'futures/f/spareLinux/s', data: { given: 5, month: '2027-02' } },
+    ]);
   });
 });

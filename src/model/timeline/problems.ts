@@ -48,7 +48,6 @@ function usedPlatforms(compiled: Compiled, run: Run): CompiledPlatform[] {
 }
 
 function largeHosts(compiled: Compiled, platform: CompiledPlatform): Problem[] {
-  if (platform.limits.length === 0) return [];
   return compiled.clusters.flatMap((cluster) =>
     cluster.source.hosts.flatMap(({ id, count, sockets, coresPerSocket, ramGiB = 0 }) => {
       if (count === 0) return [];
@@ -63,7 +62,6 @@ function largeHosts(compiled: Compiled, platform: CompiledPlatform): Problem[] {
 
 function sideProblems(compiled: Compiled, side: KvmHosts): Problem[] {
   const platform = at(compiled.platforms, side.platform);
-  if (platform.limits.length === 0) return [];
   return [
     ...splitProblems(compiled, side, platform),
     ...leastProblems(compiled, side, platform),
@@ -118,7 +116,7 @@ function boughtProblems(compiled: Compiled, side: KvmHosts, platform: CompiledPl
 }
 
 function purchaseProblems(compiled: Compiled, run: Run): Problem[] {
-  const [first] = [...run.bought].sort((a, b) => a.month - b.month);
+  const [first] = run.bought;
   if (compiled.purchase >= 0 || !first) return [];
   const type = at(compiled.types, at(compiled.purchaseAt, first.site));
   return [

@@ -23,7 +23,7 @@ export class Sites {
   readonly #kvm: KvmSites;
   readonly #bought: HostsBought[] = [];
   /** The last purchase of each site. */
-  readonly #lots: HostsBought[] = [];
+  readonly #lots = new Map<number, HostsBought>();
   readonly #idle: readonly Int32Array[];
   readonly #deaths: ReadonlySet<number>;
 
@@ -58,9 +58,14 @@ export class Sites {
 
   #buy(site: number, count: number, month: number): void {
     if (count === 0) return;
-    const same = this.#lots[site];
-    if (same?.month === month) same.count += count;
-    else this.#bought.push((this.#lots[site] = { month, site, count }));
+    const last = this.#lots.get(site);
+    if (last?.month === month) {
+      last.count += count;
+      return;
+    }
+    const lot = { month, site, count };
+    this.#lots.set(site, lot);
+    this.#bought.push(lot);
   }
 
   /** What stood where, once all months have passed. */

@@ -30,6 +30,10 @@ describe('what hosts offer', () => {
   });
 });
 
+it('nothing takes no host, not even one that offers nothing', () => {
+  expect(hostsFor([{ type: 0, count: 3 }], [0], 0, 0)).toBe(0);
+});
+
 describe('the shortest prefix', () => {
   const cores = [16, 32];
   const list = [
@@ -69,9 +73,9 @@ describe('the shortest prefix', () => {
 
   it('covers cores and memory, whichever takes more', () => {
     const offering = { cores, ramGiB: [100, 400] };
-    expect(hostsForNeed(list, offering, 1, { cores: 33, ramGiB: 0, bySize: true })).toBe(3);
-    expect(hostsForNeed(list, offering, 1, { cores: 17, ramGiB: 100, bySize: true })).toBe(2);
-    expect(hostsForNeed(list, offering, 1, { cores: 1, ramGiB: 601, bySize: true })).toBe(4);
+    expect(hostsForNeed(list, offering, 1, { cores: 33, ramGiB: 0 })).toBe(3);
+    expect(hostsForNeed(list, offering, 1, { cores: 17, ramGiB: 100 })).toBe(2);
+    expect(hostsForNeed(list, offering, 1, { cores: 1, ramGiB: 601 })).toBe(4);
   });
 });
 

@@ -11,11 +11,15 @@ export interface Offering {
   readonly ramGiB: readonly number[];
 }
 
-/** What a side asks of its hosts: cores, GiB of memory, and whether hosts stand by because capacity was counted. */
-export interface Need {
-  cores: number;
-  ramGiB: number;
-  bySize: boolean;
+/** Cores and GiB of memory that a side asks of its hosts. */
+export interface Amount {
+  readonly cores: number;
+  readonly ramGiB: number;
+}
+
+/** What a side asks of its hosts, and whether hosts stand by because capacity was counted. */
+export interface Need extends Amount {
+  readonly bySize: boolean;
 }
 
 /** What hosts of every type offer; a Linux host that is free in part offers that part only, under a type of its own. */
@@ -56,12 +60,10 @@ export function hostsForNeed(
   stacks: readonly Stack[],
   offering: Offering,
   beyond: number,
-  need: Need,
+  need: Amount,
 ): number {
   const byCores = hostsFor(stacks, offering.cores, beyond, need.cores);
-  return need.ramGiB > 0
-    ? Math.max(byCores, hostsFor(stacks, offering.ramGiB, beyond, need.ramGiB))
-    : byCores;
+  return Math.max(byCores, hostsFor(stacks, offering.ramGiB, beyond, need.ramGiB));
 }
 
 /** Hosts that stand by for so many in use: one, two, or a tenth and at least two (model.md 5). */

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { CompiledCluster } from '../compile/compiled.ts';
-import { coresKept, exchanged, renewed, stacksBetween, stacksFrom, hostsIn, without } from './vmware.ts';
+import {
+  coresKept,
+  exchanged,
+  hostsIn,
+  renewed,
+  sameStacks,
+  stacksBetween,
+  stacksFrom,
+  without,
+} from './vmware.ts';
 
 const stack = (type: number, count: number) => ({ type, count });
 const list = [stack(0, 2), stack(1, 3)];
@@ -30,6 +39,15 @@ describe('a host list', () => {
       stack(0, 2),
     ]);
     expect(without(list, [])).toEqual(list);
+    expect(without(list, list)).toEqual([]);
+  });
+
+  it('is the same as one with as many hosts of each type in the same order', () => {
+    expect(sameStacks(list, [stack(0, 2), stack(1, 3)])).toBe(true);
+    expect(sameStacks(list, [stack(0, 2), stack(2, 3)])).toBe(false);
+    expect(sameStacks(list, [stack(0, 2), stack(1, 4)])).toBe(false);
+    expect(sameStacks(list, [stack(0, 2)])).toBe(false);
+    expect(sameStacks([stack(0, 2)], list)).toBe(false);
   });
 
   it('is renewed where hosts died, by cores, for what is used of them', () => {
@@ -47,6 +65,10 @@ describe('a host list', () => {
     const side = { stacks: [stack(0, 4), stack(1, 3)], inUse: 5 };
     expect(exchanged(side, 9, 0, stack(7, 1))).toEqual([stack(0, 3), stack(7, 1), stack(1, 1), stack(1, 2)]);
     expect(exchanged(side, 9, 1, stack(7, 5))).toEqual([stack(0, 4), stack(7, 1), stack(1, 2)]);
+    // Three of the four hosts of type 0, the last ones first.
+    expect(
+      exchanged({ stacks: [stack(0, 2), stack(1, 1), stack(0, 2)], inUse: 5 }, 9, 0, stack(7, 3)),
+    ).toEqual([stack(0, 1), stack(7, 1), stack(1, 1), stack(7, 2)]);
     expect(exchanged({ stacks: [stack(0, 1)], inUse: 4 }, 9, 9, stack(7, 2))).toEqual([
       stack(0, 1),
       stack(9, 1),

@@ -1,4 +1,4 @@
-import { valueAt } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { CompiledCluster, HostType, Stack } from '../compile/compiled.ts';
 import { ceilWhole } from '../tolerance.ts';
 import { MOST_HOSTS } from './size.ts';
@@ -41,14 +41,17 @@ export function stacksBetween(stacks: readonly Stack[], purchase: number, from: 
 
 /** All places of a list from one on. */
 export function stacksFrom(stacks: readonly Stack[], from: number): Stack[] {
-  return stacksBetween(stacks, -1, from, hostsIn(stacks)).filter((stack) => stack.type >= 0);
+  // Nothing of the list lies beyond it, so that nothing of a bought type is among them.
+  return stacksBetween(stacks, 0, from, hostsIn(stacks));
 }
 
 /** Whether the same hosts stand in two lists in the same order. */
 export function sameStacks(a: readonly Stack[], b: readonly Stack[]): boolean {
-  return (
-    a.length === b.length && a.every((stack, at) => stack.type === b[at]?.type && stack.count === b[at].count)
-  );
+  const same = ({ type, count }: Stack, place: number): boolean => {
+    const other = at(b, place);
+    return type === other.type && count === other.count;
+  };
+  return a.length === b.length && a.every(same);
 }
 
 /** Hosts on a list. */

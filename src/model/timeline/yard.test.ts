@@ -69,6 +69,19 @@ describe('a yard', () => {
     expect(yard.idleHosts()).toBe(10);
   });
 
+  it('gives no more than is asked for, and keeps nothing of what is gone', () => {
+    const yard = idle([0, 2], [3, 2]);
+    expect(yard.takeAlike(0, 2)).toEqual([{ type: 0, count: 2 }]);
+    expect(yard.takeForKvm(wants(1), any)).toEqual({ type: 3, count: 1 });
+    expect(idle([0, 2], [3, 2]).takeAlike(0, 1)).toEqual([{ type: 0, count: 1 }]);
+  });
+
+  it('gives hosts in the order in which they were released', () => {
+    const yard = idle([0, 1], [1, 1], [0, 1], [1, 1]);
+    const taken = [0, 1, 2, 3].map(() => yard.takeForKvm(wants(9), any)?.type);
+    expect(taken).toEqual([0, 1, 0, 1]);
+  });
+
   it('gives KVM what ran it before, then what is idle for longest, as many as are wanted', () => {
     const yard = idle([0, 2], [1, 3]);
     yard.giveBack({ type: 1, count: 1 });

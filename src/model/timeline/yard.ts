@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { HostType, Stack } from '../compile/compiled.ts';
 
 /** Hosts of a site that stand idle, together in the order in which they became idle. */
@@ -9,7 +10,7 @@ interface Parked {
 }
 
 /** Hosts of a site that are being rebuilt until a month. */
-interface Rebuilding extends Parked {
+interface Rebuilding extends Stack {
   readonly ready: number;
 }
 
@@ -30,15 +31,11 @@ export class Yard {
 
   /** VMware lets go of hosts; they are rebuilt until `ready`. */
   release({ type, count }: Stack, ready: number): void {
-    const last = this.#rebuilding.at(-1);
-    if (last?.type === type && last.ready === ready) last.count += count;
-    else this.#rebuilding.push({ type, count, ready, fromKvm: false });
+    this.#rebuilding.push({ type, count, ready });
   }
 
   /** What has been rebuilt by month t becomes idle, in the order in which it was released. */
   finishRebuilds(t: number): void {
-    const [first] = this.#rebuilding;
-    if (!first || first.ready > t) return;
     for (const parked of this.#rebuilding)
       if (parked.ready <= t) this.#park(parked.type, parked.count, false);
     this.#rebuilding = this.#rebuilding.filter((parked) => parked.ready > t);
@@ -51,17 +48,17 @@ export class Yard {
 
   /** Takes up to `count` idle hosts with the same sockets and cores, longest idle first. */
   takeAlike(type: number, count: number): Stack[] {
-    const wanted = this.#types[type];
+    const wanted = at(this.#types, type);
     const taken: Stack[] = [];
     let missing = count;
     for (const parked of this.#idle) {
-      const own = this.#types[parked.type];
-      if (own?.sockets !== wanted?.sockets || own?.coresPerSocket !== wanted?.coresPerSocket) continue;
+      const own = at(this.#types, parked.type);
+      if (own.sockets !== wanted.sockets || own.coresPerSocket !== wanted.coresPerSocket) continue;
       const some = take(parked, missing);
       missing -= some;
       if (some > 0) taken.push({ type: parked.type, count: some });
     }
-    if (taken.length > 0) this.#idle = this.#idle.filter(stands);
+    this.#idle = this.#idle.filter(stands);
     return taken;
   }
 
@@ -70,8 +67,7 @@ export class Yard {
    * `runs` whether the platform runs on it. Undefined when there is none, or none is wanted.
    */
   takeForKvm(most: (type: number) => number, runs: (type: number) => boolean): Stack | undefined {
-    const fits = (parked: Parked): boolean =>
-      this.#types[parked.type]?.kvmReady === true && runs(parked.type);
+    const fits = (parked: Parked): boolean => at(this.#types, parked.type).kvmReady && runs(parked.type);
     const parked = this.#idle.find((p) => p.fromKvm && fits(p)) ?? this.#idle.find(fits);
     const count = parked ? take(parked, most(parked.type)) : 0;
     if (!parked || count === 0) return undefined;
@@ -81,7 +77,7 @@ export class Yard {
 
   /** Hosts past their end of life are gone, idle or not yet rebuilt. */
   scrap(t: number): void {
-    const lives = (parked: Parked): boolean => !isDead(this.#types[parked.type], t);
+    const lives = (parked: Stack): boolean => !isDead(this.#types[parked.type], t);
     this.#idle = this.#idle.filter(lives);
     this.#rebuilding = this.#rebuilding.filter(lives);
   }
@@ -94,8 +90,8 @@ export class Yard {
   /** Hosts at hand that may run KVM, idle or being rebuilt: they leave no unused life to be credited. */
   kvmReady(): number {
     return [...this.#idle, ...this.#rebuilding]
-      .filter((p) => this.#types[p.type]?.kvmReady === true)
-      .reduce((n, p) => n + p.count, 0);
+      .filter(({ type }) => at(this.#types, type).kvmReady)
+      .reduce((n, { count }) => n + count, 0);
   }
 
   /** Like hosts that become idle one after the other stand as one. */
