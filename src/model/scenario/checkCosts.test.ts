@@ -50,6 +50,10 @@ describe('other costs', () => {
         costs: [{ id: 'c', item: 'backup-per-vm', per: 'month', side: 'kvm', params: { overlap: 3 } }],
       }),
     ).toEqual([]);
+    const params = { overlap: 3, hours: '3' };
+    expect(found({ costs: [{ id: 'c', item: 'backup-per-vm', params }] })).toEqual([
+      'warning costs/c/params/hours not-of-item',
+    ]);
     expect(found({ costs: [{ id: 'c', item: 'power', per: 'year' }] })).toEqual([
       'warning costs/c/per not-of-item',
     ]);

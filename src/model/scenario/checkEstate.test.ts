@@ -50,6 +50,11 @@ describe('a cluster', () => {
     const divert = { from: '2026-01', platform: 'p' };
     expect(problemsWith({ ...still, 'futures/stay/divert': divert })).toHaveLength(1);
     expect(problemsWith({ ...still, 'futures/stay/waves': [] })).toHaveLength(0);
+    const wave = { id: 'w', platform: 'p', from: '2026-01', to: '2026-02' };
+    expect(problemsWith({ ...still, 'futures/stay/waves': [wave] })).toHaveLength(1);
+    // Nor of hosts that there are none of.
+    const none = { id: 'h2', count: 0, sockets: 2, coresPerSocket: 16 };
+    expect(problemsWith({ 'clusters/dr/hosts/h2': none })).toEqual([]);
   });
 });
 
@@ -80,5 +85,11 @@ describe('clusters that follow', () => {
     ]);
     expect(problemsWith({ 'clusters/dr/guests': [{ ...off, poweredOn: true }] })).toEqual([]);
     expect(problemsWith({ 'clusters/dr/guests': [{ ...off, poweredOn: true, vms: 0 }] })).toEqual([]);
+    expect(
+      problemsWith({
+        'clusters/dr/guests': [{ ...off, poweredOn: true, vms: 0 }],
+        'clusters/dr/follows': undefined,
+      }),
+    ).toEqual(['error clusters/dr/follows no-load']);
   });
 });

@@ -4,13 +4,12 @@ import type { InputPath } from './inputPath.ts';
 import { at, unknown, type Known } from './known.ts';
 import { problem, type Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
+import { staysPut } from './targets.ts';
 
 /** What is wrong or still open in the estate: licences and clusters that do not exist, loads unknown, words missing. */
 export function checkEstate(scenario: Scenario, known: Known): Problem[] {
-  const moves = scenario.futures.some(
-    ({ waves, divert }) => divert !== undefined || (waves ?? []).length > 0,
-  );
-  const byId = new Map(scenario.clusters.map((cluster) => [cluster.id, cluster]));
+  const moves = !scenario.futures.every(staysPut);
+  const byId: ById = new Map(scenario.clusters.map((cluster) => [cluster.id, cluster]));
   return scenario.clusters.flatMap((cluster) => {
     const path = at('clusters', cluster.id);
     return [
@@ -30,7 +29,9 @@ function hasLoad(cluster: Cluster): boolean {
   return cluster.guests.some((group) => group.poweredOn !== false && group.vms > 0);
 }
 
-function checkLoad(cluster: Cluster, byId: ReadonlyMap<string, Cluster>): Problem[] {
+type ById = ReadonlyMap<string | undefined, Cluster>;
+
+function checkLoad(cluster: Cluster, byId: ById): Problem[] {
   if (hasLoad(cluster)) return [];
   const path = at('clusters', cluster.id, 'follows');
   if (cluster.follows === undefined) return [problem(path, 'no-load', {})];
@@ -38,7 +39,7 @@ function checkLoad(cluster: Cluster, byId: ReadonlyMap<string, Cluster>): Proble
   let leader: Cluster | undefined = cluster;
   while (leader && !hasLoad(leader) && !visited.includes(leader.id)) {
     visited.push(leader.id);
-    leader = byId.get(leader.follows ?? '');
+    leader = byId.get(leader.follows);
   }
   // Whoever merely leads into a circle is answered by mending the circle.
   return leader === cluster ? [problem(path, 'follows-in-circle', { clusters: visited })] : [];

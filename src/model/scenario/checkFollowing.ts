@@ -29,19 +29,22 @@ export function checkFollowing({ offers }: Pick<Known, 'offers'>): Problem[] {
   return found;
 }
 
-function linksOf(offers: readonly Offer[]): Map<string, Link[]> {
-  const links = new Map(offers.map(({ id }) => [id, [] as Link[]]));
+function linksOf(offers: readonly Offer[]): Map<string | undefined, Link[]> {
+  const links = new Map<string | undefined, Link[]>(offers.map(({ id }) => [id, []]));
   for (const { id, of, support, successor, licence } of offers) {
-    if (of !== undefined) links.get(id)?.push({ leader: of, path: at('offers', id, 'of') });
-    links.get(support ?? '')?.push({ leader: id, path: at('offers', id, 'support') });
+    if (of !== undefined) sure(links.get(id)).push({ leader: of, path: at('offers', id, 'of') });
+    links.get(support)?.push({ leader: id, path: at('offers', id, 'support') });
     if (licence === 'perpetual')
-      links.get(successor ?? '')?.push({ leader: id, path: at('offers', id, 'successor') });
+      links.get(successor)?.push({ leader: id, path: at('offers', id, 'successor') });
   }
   return links;
 }
 
 /** The offers of a shortest way that leads from an offer back to it; undefined where none does. */
-function circleFrom(links: ReadonlyMap<string, readonly Link[]>, id: string): string[] | undefined {
+function circleFrom(
+  links: ReadonlyMap<string | undefined, readonly Link[]>,
+  id: string,
+): string[] | undefined {
   const ways = [[id]];
   const seen = new Set<string>();
   for (const way of ways) {

@@ -8,6 +8,7 @@ describe('a holding', () => {
   test.each([
     [{ 'holdings/c1/offer': 'x' }, ['error holdings/c1/offer unknown-offer']],
     [{ 'holdings/c1/end': '2024-07' }, ['error holdings/c1/end ends-before-start']],
+    [{ 'holdings/c1/end': '2024-05' }, ['error holdings/c1/end ends-before-start']],
     [{ 'holdings/c1/end': '2024-08' }, ['warning holdings/c1/end already-ended']],
     [{ 'holdings/c1/end': '2025-12' }, ['warning holdings/c1/end already-ended']],
     [{ 'holdings/c1/end': '2026-01' }, []],
@@ -65,6 +66,18 @@ describe('cover of one offer', () => {
     ['is another offer’s', next('2027-08', '2030-08', { offer: 'kvm' }), []],
   ])('%s', (_, changes, problems) => {
     expect(problemsWith(changes)).toEqual(problems);
+  });
+
+  test('that goes on in another holding breaks off nowhere, whatever begins later', () => {
+    const third = { 'holdings/c3': { ...c1, id: 'c3', start: '2027-09', end: '2031-01' } };
+    expect(problemsWith({ ...next('2027-07', '2030-07'), ...third })).toEqual([]);
+  });
+
+  test('of a short holding within a longer one is not doubled by mistake', () => {
+    const short = { 'holdings/c1/start': '2027-06', 'holdings/c1/end': '2027-07' };
+    expect(problemsWith({ ...short, ...next('2027-05', '2030-05') })).toEqual([]);
+    const alike = { 'holdings/c1/start': '2027-05', 'holdings/c1/end': '2027-07' };
+    expect(problemsWith({ ...alike, ...next('2027-05', '2030-05') })).toEqual([]);
   });
 
   test('of two holdings that begin and end alike is not doubled by mistake', () => {

@@ -2,7 +2,7 @@ import { inside, type InputPath } from './inputPath.ts';
 import { partsOf } from './parts.ts';
 import { problem, type Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
-import { scenarioShape, type Shape } from './shape.ts';
+import { holdsLists, scenarioShape, type Shape } from './shape.ts';
 
 /** Things of one list that carry the same id: an address would mean two of them. */
 export function checkIds(scenario: Scenario): Problem[] {
@@ -17,23 +17,7 @@ function search(shape: Shape, value: unknown, path: InputPath, found: Problem[])
     const id = part.segment;
     if (seen.has(id)) found.push(problem(inside(path, id), 'duplicate-id', { id }));
     seen.add(id);
+    // Most of a large scenario is plain values.
     if (holdsLists(part.shape)) search(part.shape, part.value, inside(path, id), found);
   }
-}
-
-const listsKnown = new WeakMap<Shape, boolean>();
-
-// Most of a large scenario is plain values, which the search can pass by.
-function holdsLists(shape: Shape): boolean {
-  const known = listsKnown.get(shape);
-  if (known !== undefined) return known;
-  const holds = shape.type === 'items' || within(shape).some(holdsLists);
-  listsKnown.set(shape, holds);
-  return holds;
-}
-
-function within(shape: Shape): readonly Shape[] {
-  if (shape.type === 'object') return [...shape.fields.values()].map((field) => field.shape);
-  if (shape.type === 'choice') return shape.among;
-  return shape.type === 'entries' ? [shape.of] : [];
 }

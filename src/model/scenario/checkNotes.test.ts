@@ -25,9 +25,16 @@ it.each([
   ['holdings/gone/price', 'notes/holdings%2Fgone%2Fprice'],
   ['offers/gone/price', 'notes/offers%2Fgone%2Fprice'],
   ['nonsense', 'notes/nonsense'],
+  // An offer of the price list has that id, a holding has not.
+  ['holdings/listed/price', 'notes/holdings%2Flisted%2Fprice'],
   ['notes/horizon/owner', 'notes/notes%2Fhorizon%2Fowner'],
 ])('a note on %s is about nothing', (path, address) => {
   expect(about(path)).toEqual([[address, 'note-of-nothing']]);
+});
+
+it('a note about nothing says what it is about', () => {
+  const noted = { ...SOUND, notes: { nonsense: { owner: 'Finance' } } };
+  expect(checkNotes(noted, knownIn(noted, []))[0]?.data).toEqual({ id: 'nonsense' });
 });
 
 it('says nothing where there are no notes', () => {

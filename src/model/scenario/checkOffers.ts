@@ -16,7 +16,7 @@ export function checkOffers(scenario: Scenario, known: Known): Problem[] {
 
 function checkOffer(offer: Offer, known: Known): Problem[] {
   const path = at('offers', offer.id);
-  const { soldFrom, soldUntil, minOrder = 0 } = offer;
+  const { soldFrom = '', soldUntil, minOrder = 0 } = offer;
   const found = [
     ...unknown(`${path}/of`, offer.of, known.offers, 'unknown-offer'),
     ...unknown(`${path}/support`, offer.support, known.offers, 'unknown-offer'),
@@ -27,7 +27,7 @@ function checkOffer(offer: Offer, known: Known): Problem[] {
   if (minOrder > 0 && offer.source === undefined) {
     found.push(problem(`${path}/minOrder`, 'minimum-without-source', { least: minOrder }));
   }
-  if (soldFrom !== undefined && soldUntil !== undefined && soldUntil <= soldFrom) {
+  if (soldUntil !== undefined && soldUntil <= soldFrom) {
     const months = { given: soldUntil, against: soldFrom };
     found.push(problem(`${path}/soldUntil`, 'sale-ends-before-it-begins', months));
   }

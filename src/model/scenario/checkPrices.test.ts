@@ -13,6 +13,11 @@ describe('a price', () => {
     [{ 'platforms/p/offer': 'sns' }, []],
     [{ 'platforms/p/offer': 'sns', 'offers/kvm/price': undefined }, ['warning offers/sns/price unpriced']],
     [{ 'platforms/p/offer': 'sns', 'offers/sns/of': 'vcf' }, []],
+    [{ 'platforms/p/offer': 'sns', 'offers/sns/percent': undefined }, ['warning offers/sns/price unpriced']],
+    [
+      { 'platforms/p/offer': 'sns', 'offers/sns/of': undefined },
+      ['error offers/sns/of missing', 'warning offers/sns/price unpriced'],
+    ],
     [{ 'offers/vcf/currency': undefined, rates: undefined }, []],
     [{ 'offers/vcf/currency': 'EUR', rates: undefined }, []],
     [{ rates: undefined }, ['warning offers/vcf/currency no-rate']],
@@ -34,7 +39,12 @@ describe('a price', () => {
     ).toEqual(unpriced);
     expect(problemsWith({ 'offers/new': noPrice, 'clusters/dr/addOns': ['new'] })).toEqual(unpriced);
     expect(problemsWith({ 'offers/new': noPrice, 'platforms/p/addOns': ['new'] })).toEqual(unpriced);
-    expect(problemsWith({ 'offers/new': noPrice, 'platforms/q': { id: 'q', offer: 'new' } })).toEqual([]);
+    const q = { 'offers/new': noPrice, 'platforms/q': { id: 'q', offer: 'new' } };
+    expect(problemsWith(q)).toEqual([]);
+    const divert = { from: '2026-02', platform: 'q' };
+    expect(problemsWith({ ...q, 'futures/stay/divert': divert })).toEqual(unpriced);
+    const held = { id: 'c2', offer: 'new', quantity: 1, price: '5', start: '2024-07', end: '2030-07' };
+    expect(problemsWith({ 'offers/new': noPrice, 'holdings/c2': held })).toEqual(unpriced);
   });
 
   test('of the price list in a foreign currency asks for a rate among the rates', () => {
@@ -80,8 +90,24 @@ describe('hosts to be bought', () => {
     [{ ...still, 'clusters/dr/hosts/h1/endOfLife': '2028-01' }, 1],
     [{ ...still, 'futures/stay/divert': { from: '2026-01', platform: 'p' } }, 1],
     [{ ...still, 'futures/stay/waves': [] }, 0],
+    [
+      {
+        ...still,
+        'clusters/dr/hosts/h1/endOfLife': '2028-01',
+        'clusters/dr/hosts/h2': { id: 'h2', count: 1, sockets: 2, coresPerSocket: 16 },
+      },
+      1,
+    ],
+    [{ purchase: undefined, 'futures/leave/divert': undefined, 'clusters/prod/guests/lin/growth': '0' }, 1],
   ])('need a type and price: %o', (changes, expected) => {
     const found = problemsWith(changes).filter((text) => text === 'warning purchase no-purchase');
     expect(found).toHaveLength(expected);
+  });
+
+  test('are asked for once, and of nobody who buys none', () => {
+    expect(problemsWith(still)).toEqual([]);
+    expect(problemsWith({ ...still, 'clusters/prod/guests/lin/growth': '0.1' })).toEqual([
+      'warning purchase no-purchase',
+    ]);
   });
 });

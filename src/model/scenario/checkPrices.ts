@@ -2,6 +2,7 @@ import type { Offer } from './contracts.ts';
 import { at, type Known } from './known.ts';
 import { problem, type Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
+import { staysPut } from './targets.ts';
 
 /** Prices that stay unknown: offers in use without one, foreign ones without a rate, hosts nobody says how to buy. */
 export function checkPrices(scenario: Scenario, known: Known): Problem[] {
@@ -66,7 +67,7 @@ function checkRates(scenario: Scenario): Problem[] {
 
 function checkPurchase({ purchase, futures, clusters }: Scenario): Problem[] {
   if (purchase) return [];
-  const moves = futures.some(({ waves, divert }) => divert !== undefined || (waves ?? []).length > 0);
+  const moves = !futures.every(staysPut);
   const grows = clusters.some(({ guests }) => guests.some(({ growth = '0' }) => Number(growth) > 0));
   const ages = clusters.some(({ hosts }) => hosts.some(({ endOfLife }) => endOfLife !== undefined));
   return moves || grows || ages ? [problem('purchase', 'no-purchase', {})] : [];

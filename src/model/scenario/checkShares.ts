@@ -21,10 +21,12 @@ export function checkShares(
   waves: readonly MovingWave[],
   future: InputPath,
 ): Problem[] {
+  if (sum(waves) <= MOST) return [];
   const excess = new Map<string, { group: string; share: string; groups: number }>();
-  for (const cluster of sum(waves) > MOST ? clusters : []) {
+  for (const cluster of clusters) {
     const here = waves.filter(({ reach }) => reach.cluster(cluster));
-    for (const group of sum(here) > MOST ? cluster.guests : []) {
+    if (sum(here) <= MOST) continue;
+    for (const group of cluster.guests) {
       const over = excessOver(here, group);
       if (!over || !mayMove(group)) continue;
       const known = excess.get(over.wave) ?? { group: group.id, share: shown(over.share), groups: 0 };

@@ -38,14 +38,22 @@ const DEFAULTS: readonly (readonly [pattern: string, value: string, section: num
 const BY_SHAPE = new Map(
   DEFAULTS.map(([pattern, value, section]) => [pattern, { value, source: MODEL(section) }] as const),
 );
-const LISTS = new Set(['clusters', 'hosts', 'guests', 'platforms', 'offers', 'futures', 'waves']);
+const LISTS = new Set<string | undefined>([
+  'clusters',
+  'hosts',
+  'guests',
+  'platforms',
+  'offers',
+  'futures',
+  'waves',
+]);
 
 /** The documented default of an input, or undefined where nothing is assumed when it is absent. */
 export function defaultAt(path: InputPath): Default | undefined {
   const shape: string[] = [];
   for (const segment of segmentsOf(path)) {
     // An id may be called "hosts": only a list that is not itself an id is followed by one.
-    shape.push(LISTS.has(shape.at(-1) ?? '') ? '*' : segment);
+    shape.push(LISTS.has(shape.at(-1)) ? '*' : segment);
   }
   return BY_SHAPE.get(shape.join('/'));
 }

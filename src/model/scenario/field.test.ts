@@ -46,6 +46,6 @@ describe('the field at an address', () => {
   );
 
   test('the whole scenario is a record', () => {
-    expect(fieldAt('')).toMatchObject({ kind: 'object', optional: false });
+    expect(fieldAt('')).toMatchObject({ kind: 'object', optional: false, options: [] });
   });
 });

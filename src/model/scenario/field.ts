@@ -27,13 +27,13 @@ export interface Place {
 /** The field at an address, or undefined where no scenario has one; things and entries need not exist yet. */
 export function fieldAt(path: InputPath): Field | undefined {
   const places = placesAt(path);
-  const plain = places.filter(({ shape }) => shape.type === 'leaf');
-  const [first] = plain.length > 0 ? plain : places;
+  // What may be entered plainly or in parts is plain first.
+  const [first] = places;
   if (!first) return undefined;
   const field = describe(first);
   if (field.kind !== 'option') return field;
   // A field of several alternatives (the id of a metric) offers the words of all of them.
-  return { ...field, options: [...new Set(plain.flatMap((place) => describe(place).options))] };
+  return { ...field, options: [...new Set(places.flatMap((place) => describe(place).options))] };
 }
 
 /** Every place that an address may mean, alternatives apart; none where it leads nowhere. */

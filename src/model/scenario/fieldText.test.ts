@@ -5,7 +5,9 @@ import { valueOf } from './fieldText.ts';
 test.each<[string, string, unknown]>([
   ['holdings/h/quantity', ' 48 ', 48],
   ['holdings/h/quantity', '48.5', 48.5],
+  ['holdings/h/quantity', '48.25', 48.25],
   ['holdings/h/quantity', '1e3', '1e3'],
+  ['name', 'true', 'true'],
   ['holdings/h/quantity', 'many', 'many'],
   ['platforms/p/limits/l/most', '-0.5', -0.5],
   ['holdings/h/price', '12.50', '12.50'],

@@ -33,6 +33,37 @@ describe('what can be kept', () => {
     });
   });
 
+  test('is what can be read of a list of plain values, unless too little is left', () => {
+    expect(mended(z.array(z.string()), [1, 'b'])).toEqual({
+      value: ['b'],
+      problems: [['x', 'not-text', { given: '1' }]],
+    });
+    expect(mended(z.array(z.string()).min(2), ['a'])).toEqual({
+      value: undefined,
+      problems: [['x', 'too-few', { least: 2 }]],
+    });
+  });
+
+  test('of a thing leaves out fields that it has not, and misses no field that it need not have', () => {
+    expect(mended(z.array(thing), [{ id: 'a', wrong: 1 }])).toEqual({
+      value: [{ id: 'a' }],
+      problems: [['x/a/wrong', 'unknown-field', { field: 'wrong' }]],
+    });
+  });
+
+  test('of things told apart by a field is none whose field says nothing known', () => {
+    const metrics = z.array(
+      z.discriminatedUnion('id', [
+        z.strictObject({ id: z.literal('flat') }),
+        z.strictObject({ id: z.literal('free') }),
+      ]),
+    );
+    expect(mended(metrics, [{ id: 'dozen' }, { id: 'free' }])).toEqual({
+      value: [{ id: 'free' }],
+      problems: [['x/dozen/id', 'not-option', { given: 'dozen', options: ['flat', 'free'] }]],
+    });
+  });
+
   test('is an empty list, where a list must be', () => {
     const schema = z.strictObject({
       things: z.array(thing),
@@ -60,7 +91,10 @@ describe('what can be kept', () => {
 
   test('is nothing, where what must be there is in a record that cannot be read', () => {
     const schema = z.strictObject({ part: thing });
-    expect(mended(schema, { part: 3 }).value).toBeUndefined();
+    expect(mended(schema, { part: 3 })).toEqual({
+      value: undefined,
+      problems: [['x/part', 'not-object', { given: '3' }]],
+    });
   });
 });
 
@@ -88,8 +122,20 @@ describe('what was given', () => {
     [['1'], '[…]'],
     [{ a: 1 }, '{…}'],
     [null, 'null'],
+    ['x'.repeat(60), 'x'.repeat(60)],
     ['x'.repeat(61), `${'x'.repeat(60)}…`],
   ])('is told in short (%#)', (value, given) => {
     expect(mended(z.int(), value).problems).toEqual([['x', 'not-count', { given }]]);
+  });
+});
+
+describe('what is out of bounds', () => {
+  test.each<[z.ZodType, unknown, string, object]>([
+    [z.int().min(3), 1, 'too-small', { given: '1', least: 3 }],
+    [z.number().gt(3), 3, 'not-above', { given: '3', least: 3 }],
+    [z.int().max(5), 9, 'too-big', { given: '9', most: 5 }],
+    [z.string().max(3), 'four', 'too-long', { length: 4, most: 3 }],
+  ])('says which (%#)', (schema, value, code, data) => {
+    expect(mended(schema, value).problems).toEqual([['x', code, data]]);
   });
 });

@@ -28,6 +28,12 @@ test('what is no record, no list or no thing has no parts', () => {
   expect(segments(clusters, 'text')).toBeUndefined();
   expect(segments(clusters, [5, { id: 'a' }])).toEqual(['a']);
   expect(segments(within(shape, SOUND, 'name')?.shape, 'text')).toBeUndefined();
+  expect(segments(within(shape, SOUND, 'name')?.shape, { first: 'x' })).toBeUndefined();
+  const offers = within(shape, SOUND, 'offers');
+  const offer = offers && within(offers.shape, offers.value, 'vcf');
+  const metric = offer && within(offer.shape, offer.value, 'metric')?.shape;
+  expect(segments(metric, { id: 'per-core' })).toEqual(['id']);
+  expect(segments(metric, { id: 'per-dozen' })).toBeUndefined();
   const assumptions = within(shape, SOUND, 'assumptions');
   const escalation = assumptions && within(assumptions.shape, assumptions.value, 'escalation')?.shape;
   expect(segments(escalation, 'text')).toBeUndefined();

@@ -13,17 +13,18 @@ export interface Part {
  */
 export function partsOf(anyShape: Shape, value: unknown): Part[] | undefined {
   const shape = chosen(anyShape, value);
-  if (shape?.type === 'items' && Array.isArray(value)) {
+  if (!shape) return undefined;
+  if (shape.type === 'items' && Array.isArray(value)) {
     const { of, key } = shape;
     return value
       .filter(isRecord)
       .map((thing) => ({ segment: String(own(thing, key)), shape: of, value: thing }));
   }
-  if (shape?.type === 'entries' && isRecord(value)) {
+  if (shape.type === 'entries' && isRecord(value)) {
     const keys = Object.keys(value).sort();
     return keys.map((key) => ({ segment: key, shape: shape.of, value: value[key] }));
   }
-  if (shape?.type !== 'object' || !isRecord(value)) return undefined;
+  if (shape.type !== 'object' || !isRecord(value)) return undefined;
   const fields = [...shape.fields].map(([segment, field]) => ({
     segment,
     shape: field.shape,

@@ -17,6 +17,7 @@ describe('getAt', () => {
     ['holdings/c9/next/uplift', undefined],
     ['holdings/c1/later/uplift', undefined],
     ['futures/leave/waves/w1/clusters/prod', undefined],
+    ['futures/leave/waves/w1/clusters/dr', undefined],
     ['name/length', undefined],
     ['constructor', undefined],
   ])('%s', (path, value) => {
@@ -59,6 +60,20 @@ describe('setAt', () => {
     expect(setAt(SOUND, 'purchase/life', undefined)).toBe(SOUND);
   });
 
+  test('shares a list in which nothing has become another', () => {
+    expect(setAt(SOUND, 'holdings/c1/price', '290')).toBe(SOUND);
+  });
+
+  test('removes nothing from what is not there, and no more than it was asked to', () => {
+    expect(setAt(SOUND, 'clusters/prod/vsan/rawTiB', undefined)).toBe(SOUND);
+    expect(setAt(SOUND, 'finance/rate', undefined).finance).toEqual({ fiscalYearStart: 1 });
+  });
+
+  test('makes a list of its first thing', () => {
+    const rate = SOUND.rates?.[0];
+    expect(setAt({ ...SOUND, rates: undefined }, 'rates/usd', rate).rates).toEqual([rate]);
+  });
+
   test('takes parts of what was entered whole', () => {
     const changed = setAt(setAt(SOUND, 'clusters/dr/usedShare', '0.5'), 'clusters/dr/usedShare/vcpu', '0.4');
     expect(changed.clusters[1]?.usedShare).toEqual({ vcpu: '0.4' });
@@ -78,6 +93,7 @@ describe('setAt', () => {
     ['name/first', 'x'],
   ])('refuses %s = %s, which the caller should have asked about', (path, value) => {
     expect(() => setAt(SOUND, path, value)).toThrow(RangeError);
+    expect(() => setAt(SOUND, path, value)).toThrow(`nothing can be set at ${path}`);
   });
 
   test('does not touch prototypes', () => {

@@ -12,6 +12,7 @@ const draft = (): Scenario =>
 describe('a scenario of which most has been read before', () => {
   it('is what the schema reads, keys in the same order', () => {
     const given = draft();
+    expect(readRemembered(given)).toStrictEqual(scenarioSchema.parse(given));
     expect(JSON.stringify(readRemembered(given))).toBe(JSON.stringify(scenarioSchema.parse(given)));
   });
 
@@ -31,12 +32,13 @@ describe('a scenario of which most has been read before', () => {
       null,
       { ...given, futures: [] },
       { ...given, horizon: 0 },
+      { ...given, nonsense: 1 },
       { ...given, costs: 'none' },
       { ...given, clusters: [...given.clusters, 7] },
       { ...given, offers: [{ id: 'x' }] },
     ];
     expect(wrong.map((input) => readRemembered(input))).toEqual(wrong.map(() => undefined));
-    expect(readScenario(wrong[5]).problems.map(({ path }) => path)).toContain('offers/x/metric');
-    expect(readScenario(wrong[4]).scenario?.clusters).toEqual(given.clusters);
+    expect(readScenario(wrong[6]).problems.map(({ path }) => path)).toContain('offers/x/metric');
+    expect(readScenario(wrong[5]).scenario?.clusters).toEqual(given.clusters);
   });
 });

@@ -59,6 +59,7 @@ function readOnce(schema: z.core.$ZodType, known: WeakMap<object, object>, given
   if (before) return { value: before };
   const read = z.safeParse(schema, given);
   if (!read.success) return undefined;
-  if (isRecord(given) && isRecord(read.data)) known.set(given, read.data);
+  // What is read from a record is one.
+  if (isRecord(given)) known.set(given, read.data as object);
   return { value: read.data };
 }

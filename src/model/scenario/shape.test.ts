@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
 import { leafOf } from './leaf.ts';
 import * as primitives from './primitives.ts';
-import { chosen, own, shapeOf } from './shape.ts';
+import { chosen, holdsLists, own, shapeOf } from './shape.ts';
 
 describe('the kind of a field', () => {
   test.each([
@@ -22,6 +22,8 @@ describe('the kind of a field', () => {
     [z.string().regex(/^[A-Z]{3}$/), 'currency'],
     [z.string().regex(/^(0\.\d+|[1-9](\.\d+)?)$/), 'positive'],
     [z.string().regex(/^#$/), 'text'],
+    // A decimal or nothing.
+    [z.string().regex(/^(-?\d+(\.\d+)?)?$/), 'decimal'],
   ])('is known by what its schema lets through (%#: %s)', (schema, kind) => {
     expect(leafOf(schema).kind).toBe(kind);
   });
@@ -78,6 +80,43 @@ describe('the alternative that is meant', () => {
     expect(chosen(metric, { id: 'dozen' })).toBeUndefined();
     expect(chosen(metric, 'packs')?.type).toBe('object');
   });
+});
+
+test('the words of a choice are those of the field that tells its alternatives apart, and no others', () => {
+  const flat = z.strictObject({ id: z.literal('flat') });
+  const packs = z.strictObject({ id: z.enum(['packs', 'bundles']), how: z.enum(['x', 'y']) });
+  const inner = z.discriminatedUnion('id', [packs, z.strictObject({ id: z.literal('vram') })]);
+  expect(shapeOf(z.discriminatedUnion('id', [flat, packs]))).toMatchObject({
+    by: 'id',
+    tags: ['flat', 'packs', 'bundles'],
+  });
+  expect(shapeOf(z.union([z.string(), packs]))).toMatchObject({ by: undefined, tags: [] });
+  // One choice among others has no field of its own.
+  const nested = shapeOf(z.discriminatedUnion('id', [inner, flat]));
+  expect(nested).toMatchObject({ tags: ['flat'] });
+  expect(chosen(nested, { id: 'flat' })?.type).toBe('object');
+  expect(chosen(shapeOf(z.union([z.string(), inner])), { id: 'vram' })?.type).toBe('object');
+  // Told apart by a field that may be left out in one of them.
+  const open = z.discriminatedUnion('id', [z.strictObject({ id: z.literal('flat').optional() }), packs]);
+  expect(shapeOf(open)).toMatchObject({ tags: ['flat', 'packs', 'bundles'] });
+});
+
+test('things with ids are looked for wherever they may stand', () => {
+  const things = z.array(z.strictObject({ id: z.string() }));
+  const plain = z.strictObject({ name: z.string(), ids: z.array(z.string()) });
+  const holds = (schema: z.ZodType): boolean => holdsLists(shapeOf(schema));
+  for (const schema of [
+    things,
+    z.strictObject({ name: z.string(), things }),
+    z.record(z.string(), things),
+    z.union([z.string(), z.strictObject({ things })]),
+  ])
+    expect(holds(schema)).toBe(true);
+  for (const schema of [z.string(), z.array(z.string()), plain, z.record(z.string(), plain)])
+    expect(holds(schema)).toBe(false);
+  expect(holds(z.union([z.string(), plain]))).toBe(false);
+  const once = shapeOf(things);
+  expect([holdsLists(once), holdsLists(once)]).toEqual([true, true]);
 });
 
 test('a field inherited from the language is no field', () => {

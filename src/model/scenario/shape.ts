@@ -105,6 +105,23 @@ export function scenarioShape(): Shape {
   return (described ??= shapeOf(scenarioSchema));
 }
 
+const listsKnown = new WeakMap<Shape, boolean>();
+
+/** Whether things with ids can stand anywhere within a shape; found once for each. */
+export function holdsLists(shape: Shape): boolean {
+  const known = listsKnown.get(shape);
+  if (known !== undefined) return known;
+  const holds = shape.type === 'items' || within(shape).some(holdsLists);
+  listsKnown.set(shape, holds);
+  return holds;
+}
+
+function within(shape: Shape): readonly Shape[] {
+  if (shape.type === 'object') return [...shape.fields.values()].map((field) => field.shape);
+  if (shape.type === 'choice') return shape.among;
+  return shape.type === 'entries' ? [shape.of] : [];
+}
+
 /** The shape among a choice that a value is meant to have; undefined when its distinguishing field names none. */
 export function chosen(shape: Shape, value: unknown): PlainShape | undefined {
   if (shape.type !== 'choice') return shape;
