@@ -10,6 +10,7 @@ import { areOfSeveral, inventorySentence, placeText } from '../wording/inventory
 import { accountTable, needLine, REPORT_WORDS, lineOfUse } from '../wording/inventory/report.ts';
 import { growthLine, NO_GROWTH } from '../wording/inventory/remarks.ts';
 import {
+  clusterName,
   clusterTable,
   hostLine,
   licenceLine,
@@ -50,7 +51,7 @@ export const importText = {
   /** The reconciliation alone: every need and every row, then what does not fit together. */
   report: ({ estate, growth }: Pick<Imported, 'estate' | 'growth'>, locale = 'en'): string => {
     const numbers = numbersIn(locale);
-    const lines = [sourceLine, hostLine, vmLine, loadLine].map((line) => line(estate, numbers));
+    const lines = [sourceLine, hostLine, vmLine, loadLine].flatMap((line) => line(estate, numbers));
     const blocks = [
       lines.join('\n'),
       ...block(
@@ -58,7 +59,7 @@ export const importText = {
         estate.needs.map((need) => needLine(need, numbers)),
       ),
       columnsText(accountTable(estate.accounts, numbers)),
-      columnsText(clusterTable(estate.clusters, numbers)),
+      columnsText(clusterTable(estate, numbers)),
       ...useBlock(estate, numbers),
       ...growthBlock(estate, growth, numbers),
       ...problemBlocks(estate.problems),
@@ -73,12 +74,12 @@ export const importText = {
       sourceLine(estate, numbers),
       hostLine(estate, numbers),
       vmLine(estate, numbers),
-      loadLine(estate, numbers),
+      ...loadLine(estate, numbers),
       ...licenceLines(estate, scenario, numbers),
     ];
     const blocks = [
       lines.join('\n'),
-      columnsText(clusterTable(estate.clusters, numbers)),
+      columnsText(clusterTable(estate, numbers)),
       ...growthBlock(estate, growth, numbers),
       ...problemBlocks(estate.problems),
       ...block(
@@ -105,7 +106,7 @@ function licenceLines(estate: ReadEstate, { clusters }: Scenario, numbers: Numbe
 }
 
 function useBlock({ use, clusters }: ReadEstate, numbers: Numbers): string[] {
-  const nameOf = (id: string): string => clusters.find((cluster) => cluster.id === id)?.name ?? id;
+  const nameOf = (id: string): string => clusterName(clusters, id);
   return block(
     REPORT_WORDS.use,
     use.map((one) => lineOfUse(one, nameOf(one.cluster), numbers)),
@@ -115,7 +116,7 @@ function useBlock({ use, clusters }: ReadEstate, numbers: Numbers): string[] {
 function growthBlock({ clusters }: ReadEstate, growth: Growth | undefined, numbers: Numbers): string[] {
   if (!growth) return [];
   if (growth.clusters === undefined) return [NO_GROWTH[growth.because]];
-  const nameOf = (id: string): string => clusters.find((cluster) => cluster.id === id)?.name ?? id;
+  const nameOf = (id: string): string => clusterName(clusters, id);
   return block(
     REPORT_WORDS.growth,
     growth.clusters.map((one) => `${nameOf(one.cluster)}: ${growthLine(one, growth, numbers)}`),

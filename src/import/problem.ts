@@ -86,7 +86,8 @@ export interface ReconcileData {
   readonly 'vms-without-cluster': Rows;
   readonly 'cores-contradict': Rows & { readonly product: number; readonly stated: number };
   readonly 'unknown-hosts': Rows & { readonly hosts: number; readonly known: number };
-  readonly 'vms-differ': Both;
+  /** Among the running rows may be VMs of vSphere itself, which are no workload. */
+  readonly 'vms-differ': Both & { readonly agents: number };
   readonly 'vcpus-differ': Both;
   readonly 'cluster-hosts-differ': Both & { readonly cluster: string };
   readonly 'cluster-cores-differ': Both & { readonly cluster: string };

@@ -74,10 +74,10 @@ it('whatever stands in the cells, the estate is one that a scenario can have, an
       expect(replaceEstate(draft, estate.clusters, vmwareOffer('L'), { contracts: true })).toEqual(draft);
       const { counts, clusters } = estate;
       const taken = clusters.flatMap(({ guests }) => guests).reduce((sum, group) => sum + group.vms, 0);
-      expect(taken).toBe(counts.vms);
-      expect(counts.vms + counts.templates + counts.agents + counts.placeholders + counts.duplicates).toBe(
-        counts.vmRows,
-      );
+      expect(taken).toBe(counts.vms ?? 0);
+      expect(
+        (counts.vms ?? 0) + counts.templates + counts.agents + counts.placeholders + counts.duplicates,
+      ).toBe(counts.vmRows);
       for (const problem of estate.problems) expect(inventorySentence(problem)).not.toMatch(/undefined|NaN/);
     }),
     { numRuns: 300 },

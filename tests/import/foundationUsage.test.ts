@@ -44,7 +44,7 @@ describe('what the script counts', () => {
       sockets: 2 + 2 + 2 + 1,
       cores: 48 + 48 + 14 + 12,
       billedCores: 48 + 48 + 32 + 16,
-      vms: 0,
+      vms: undefined,
     });
     expect(clusters).toEqual([
       {
@@ -67,9 +67,6 @@ describe('what the script counts', () => {
       'info total-rows vc.csv 6',
       'info total-rows vc-vsan.csv 4',
       'warning hosts-without-cluster vc.csv 5',
-      'warning cluster-without-vms',
-      'warning cluster-without-vms',
-      'warning cluster-without-vms',
     ]);
   });
 

@@ -44,12 +44,15 @@ it('says what such a workbook never states', async () => {
   ).toEqual([
     [
       'warning',
-      'Files of this tool have no such list: no host is known, and with it no core to license. Enter the hosts of each cluster.',
+      'Files of this tool have no list of hosts: no host is known, and with it no core to license. Enter the hosts of each cluster.',
     ],
-    ['warning', 'Files of this tool never state it: all VMs are put together as those of no cluster.'],
     [
       'warning',
-      'Files of this tool never state it: which systems run inside is not known; all VMs wait for your word.',
+      'Files of this tool never state in which cluster a VM is: all VMs are put together as those of no cluster.',
+    ],
+    [
+      'warning',
+      'Files of this tool never state systems: which systems run inside is not known; all VMs wait for your word.',
     ],
   ]);
 });

@@ -67,7 +67,7 @@ describe('the genuine export of 3.x', () => {
 
   it('says that hosts and VMs contradict each other, and that names of hosts do not fit', async () => {
     const { all } = await estateOf(genuine3x());
-    expect(dataOf(all, 'vms-differ')).toEqual([{ stated: 735, counted: 763 }]);
+    expect(dataOf(all, 'vms-differ')).toEqual([{ stated: 735, counted: 763, agents: 0 }]);
     expect(dataOf(all, 'vcpus-differ')).toEqual([{ stated: 2474, counted: 2629 }]);
     expect(dataOf(all, 'unknown-hosts')).toMatchObject([{ hosts: 32, known: 6, count: 744 }]);
     expect(dataOf(all, 'systems-disagree')).toMatchObject([{ count: 17 }]);
@@ -165,12 +165,15 @@ describe('what is missing', () => {
   });
 
   it('is unknown, never 0: no list of VMs', async () => {
-    const { all, clusters } = await estateOf(made(vHost));
+    const { counts, all, clusters } = await estateOf(made(vHost));
+    expect(counts).toMatchObject({ vms: undefined, running: undefined, vcpus: undefined });
     expect(clusters.map(({ hosts, guests }) => [hosts.length, guests.length])).toEqual([
       [1, 0],
       [2, 0],
     ]);
-    expect(dataOf(all, 'cluster-without-vms')).toHaveLength(2);
+    // No matter of a cluster: it is said once.
+    expect(dataOf(all, 'missing-sheet')).toContainEqual({ entity: 'vms' });
+    expect(dataOf(all, 'cluster-without-vms')).toEqual([]);
   });
 
   it('is unknown, never 0: columns and cells', async () => {

@@ -146,17 +146,31 @@ const LONGEST_GIVEN = 40;
 
 type Sheet = Pick<RowPlace, 'file' | 'sheet'>;
 
+const SYSTEMS = ['configuredSystem', 'toolsSystem'] as const;
+
 function missingColumns(
   columns: Readonly<Record<string, Column>>,
   found: ReadonlySet<string>,
   place: Sheet,
 ): ImportProblem[] {
-  return Object.entries(columns).flatMap(([field, { headings, isNeeded }]) => {
-    const [column] = headings;
-    if (column === undefined || found.has(field)) return [];
-    const severity = isNeeded === true ? 'warning' : 'info';
-    return [importProblem('missing-column', { ...place, column }, { field }, severity)];
-  });
+  const lacks = (field: string): boolean => columns[field]?.headings[0] !== undefined && !found.has(field);
+  // Each of both columns of systems stands in for the other: without both nothing is known of them.
+  const hasNoSystems = SYSTEMS.every(lacks);
+  return Object.entries(columns).flatMap(
+    ([
+      field,
+      {
+        headings: [column],
+        isNeeded,
+      },
+    ]) => {
+      if (column === undefined || !lacks(field)) return [];
+      if (hasNoSystems && field === SYSTEMS[1]) return [];
+      const told = hasNoSystems && field === SYSTEMS[0] ? 'systems' : field;
+      const severity = isNeeded === true ? 'warning' : 'info';
+      return [importProblem('missing-column', { ...place, column }, { field: told }, severity)];
+    },
+  );
 }
 
 function columnProblems(

@@ -52,16 +52,22 @@ export function accountsOf(
   counted: Readonly<Record<Account['entity'], number>>,
   problems: readonly ImportProblem[],
 ): Account[] {
-  return (['vms', 'hosts'] as const)
-    .filter((entity) => inventory.sheets.some((sheet) => sheet.entity === entity))
-    .map((entity) => {
-      const leftOut = REASONS[entity]
-        .map((reason) => ({ reason, rows: rowsWith(reason, entity, inventory, problems) }))
-        .filter(({ rows }) => rows > 0);
-      const taken = leftOut.filter(({ reason }) => BEFORE.has(reason) || reason.startsWith('left-out'));
-      const read = inventory[entity].length + taken.reduce((sum, { rows }) => sum + rows, 0);
-      return { entity, read, leftOut, counted: counted[entity] };
-    });
+  return (
+    (['vms', 'hosts'] as const)
+      .filter((entity) => inventory.sheets.some((sheet) => sheet.entity === entity))
+      // Sums stand in no rows: to say that none was read would look as if there were no VMs.
+      .filter(
+        (entity) => entity === 'hosts' || inventory.vms.length > 0 || (inventory.totals ?? []).length === 0,
+      )
+      .map((entity) => {
+        const leftOut = REASONS[entity]
+          .map((reason) => ({ reason, rows: rowsWith(reason, entity, inventory, problems) }))
+          .filter(({ rows }) => rows > 0);
+        const taken = leftOut.filter(({ reason }) => BEFORE.has(reason) || reason.startsWith('left-out'));
+        const read = inventory[entity].length + taken.reduce((sum, { rows }) => sum + rows, 0);
+        return { entity, read, leftOut, counted: counted[entity] };
+      })
+  );
 }
 
 function rowsWith(

@@ -59,7 +59,7 @@ export function clustersOf(
         vms.filter((vm) => clusterOfVm(vm, byName) === undefined),
       ),
       ...unknownHosts(vms, byName),
-      ...gathered.flatMap(halfEmpty),
+      ...gathered.flatMap((one) => halfEmpty(one, vms.length + totals.length > 0)),
       ...vsanElsewhere(
         gathered.map(({ key }) => key),
         stated,
@@ -70,11 +70,17 @@ export function clustersOf(
 
 const STANDALONE = 'standalone';
 
-function halfEmpty({ key: { cluster = STANDALONE }, hosts, vms, totals }: Gathered): ImportProblem[] {
+/** Where no VM is listed at all, that is said once: it is no matter of a cluster. */
+function halfEmpty(
+  { key: { cluster = STANDALONE }, hosts, vms, totals }: Gathered,
+  hasVms: boolean,
+): ImportProblem[] {
   const count = vms.length + totals.reduce((all, total) => all + vmsOf(total), 0);
   return [
     ...(hosts.length === 0 ? [importProblem('cluster-without-hosts', {}, { cluster, vms: count })] : []),
-    ...(count === 0 ? [importProblem('cluster-without-vms', {}, { cluster, hosts: hosts.length })] : []),
+    ...(count === 0 && hasVms
+      ? [importProblem('cluster-without-vms', {}, { cluster, hosts: hosts.length })]
+      : []),
   ];
 }
 

@@ -24,9 +24,9 @@ export interface Counts {
   readonly agents: number;
   readonly placeholders: number;
   readonly duplicates: number;
-  /** VMs that are taken over: rows without all of these. */
-  readonly vms: number;
-  readonly running: number;
+  /** VMs that are taken over: rows without all of these; unknown, as what follows is, where the file lists no VMs. */
+  readonly vms: number | undefined;
+  readonly running: number | undefined;
   /** Of what runs; unknown where one VM's is. */
   readonly vcpus: number | undefined;
   readonly ramGiB: number | undefined;

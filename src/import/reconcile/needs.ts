@@ -80,11 +80,13 @@ function foundIn(inventory: Inventory, fields: Wanted['fields']): FoundIn[] {
     return (fields[entity] ?? []).flatMap((field) => {
       const column = columns.find((one) => one.field === field);
       if (!column) return [];
-      const known = own.filter((row) => isKnown(row, field)).length;
+      // A row of a spreadsheet may stand for several hosts.
+      const rowsIn = (some: readonly RowPlace[]): number => new Set(some.map(({ row }) => row)).size;
+      const known = rowsIn(own.filter((row) => isKnown(row, field)));
       // Sizes whose heading names no unit are read as MiB.
       const { heading, letter, unit = field.endsWith('MiB') ? 'mib' : undefined } = column;
       if (known === 0 && own.length > 0) return [];
-      const place = { file, sheet, column: heading, letter, known, rows: own.length };
+      const place = { file, sheet, column: heading, letter, known, rows: rowsIn(own) };
       return [unit === undefined ? place : { ...place, unit }];
     });
   });

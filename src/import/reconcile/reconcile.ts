@@ -55,7 +55,7 @@ export function reconcile(
   return {
     source: sourceOf(inventory),
     ...estate,
-    counts: withTotals(countsOf(inventory, hosts, vms), totals),
+    counts: countsOf(whole, inventory, hosts, vms),
     licences: inventory.licences.map(({ name, unit, used, ends }) => ({ name, unit, used, ends })),
     accounts: accountsOf(inventory, { vms: vms.workloads.length, hosts: hosts.length }, problems),
     needs: needsOf(inventory, problems),
@@ -83,27 +83,37 @@ function sourceOf({ format, sheets, unread, export: stated }: Inventory): Source
   };
 }
 
-function countsOf(inventory: Inventory, hosts: readonly SizedHost[], vms: SortedVms): Counts {
+function countsOf(
+  { vms: listed, totals = [] }: Inventory,
+  inventory: Inventory,
+  hosts: readonly SizedHost[],
+  vms: SortedVms,
+): Counts {
   const running = vms.workloads.filter(isRunning);
   const hasHosts = hosts.length > 0;
-  return {
-    hosts: hasHosts ? hosts.length : undefined,
-    sockets: hasHosts ? sum(hosts, ({ sockets }) => sockets) : undefined,
-    cores: hasHosts ? sum(hosts, ({ sockets, coresPerSocket }) => sockets * coresPerSocket) : undefined,
-    billedCores: hasHosts ? billedCoresOf(hosts) : undefined,
+  // Somebody may leave every VM out; where none was listed, how many there are is not known.
+  const hasVms = listed.length + totals.length > 0;
+  const ofHosts = <Value>(value: () => Value): Value | undefined => (hasHosts ? value() : undefined);
+  const ofVms = <Value>(value: () => Value): Value | undefined => (hasVms ? value() : undefined);
+  const counts: Counts = {
+    hosts: ofHosts(() => hosts.length),
+    sockets: ofHosts(() => sum(hosts, ({ sockets }) => sockets)),
+    cores: ofHosts(() => sum(hosts, ({ sockets, coresPerSocket }) => sockets * coresPerSocket)),
+    billedCores: ofHosts(() => billedCoresOf(hosts)),
     vmRows: inventory.vms.length,
     offRows: inventory.vms.filter(({ power }) => power === 'off').length,
     templates: vms.templates.length,
     agents: vms.agents.length,
     placeholders: vms.placeholders.length,
     duplicates: vms.duplicates.length,
-    vms: vms.workloads.length,
-    running: running.length,
-    vcpus: sum(running, ({ vcpu }) => vcpu),
-    ramGiB: sum(running, ({ ramMiB }) => inGiB(ramMiB)),
-    inUseGiB: sum(vms.workloads, ({ inUseMiB }) => inGiB(inUseMiB)),
-    provisionedGiB: sum(vms.workloads, ({ provisionedMiB }) => inGiB(provisionedMiB)),
+    vms: ofVms(() => vms.workloads.length),
+    running: ofVms(() => running.length),
+    vcpus: ofVms(() => sum(running, ({ vcpu }) => vcpu)),
+    ramGiB: ofVms(() => sum(running, ({ ramMiB }) => inGiB(ramMiB))),
+    inUseGiB: ofVms(() => sum(vms.workloads, ({ inUseMiB }) => inGiB(inUseMiB))),
+    provisionedGiB: ofVms(() => sum(vms.workloads, ({ provisionedMiB }) => inGiB(provisionedMiB))),
   };
+  return withTotals(counts, inventory.totals ?? []);
 }
 
 function systems(vms: readonly VmRow[]): ImportProblem[] {

@@ -44,10 +44,19 @@ function hostsAgainstVms({ hosts, vms: rows }: Inventory, vms: SortedVms): Impor
   const stated = sum(hosts, ({ runningVms }) => runningVms);
   const statedCpus = sum(hosts, ({ vcpus }) => vcpus);
   const counted = sum(running, ({ vcpu }) => vcpu);
-  const place = sheetOf(hosts[0]);
+  const agents = vms.agents.filter(isRunning).length;
+  // What several files state together stands in none of them.
+  const isOneFile = new Set(hosts.map(({ file }) => file)).size === 1;
+  const place = isOneFile ? sheetOf(hosts[0]) : {};
   return [
     ...(stated !== undefined && stated !== running.length
-      ? [importProblem('vms-differ', { ...place, column: '# VMs' }, { stated, counted: running.length })]
+      ? [
+          importProblem(
+            'vms-differ',
+            { ...place, column: '# VMs' },
+            { stated, counted: running.length, agents },
+          ),
+        ]
       : []),
     ...(statedCpus !== undefined && counted !== undefined && statedCpus !== counted
       ? [importProblem('vcpus-differ', { ...place, column: '# vCPUs' }, { stated: statedCpus, counted })]

@@ -67,8 +67,8 @@ export function withTotals(counts: Counts, totals: readonly TotalRow[]): Counts 
     ...counts,
     vmRows: counts.vmRows + vms,
     offRows: counts.offRows + totals.reduce((all, { off }) => all + (off ?? 0), 0),
-    vms: counts.vms + vms,
-    running: counts.running + vms,
+    vms: plus(counts.vms, vms),
+    running: plus(counts.running, vms),
     vcpus: plus(
       counts.vcpus,
       sum(totals, ({ vcpus }) => vcpus),

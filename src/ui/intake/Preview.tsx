@@ -112,8 +112,8 @@ function Found({ estate }: { estate: ReadEstate }): ReactNode {
       <Reconciliation estate={estate} />
       <ProblemLists problems={estate.problems} />
       <details>
-        <summary>{clusterTable(estate.clusters, numbers).title}</summary>
-        <PlainTable table={clusterTable(estate.clusters, numbers)} />
+        <summary>{clusterTable(estate, numbers).title}</summary>
+        <PlainTable table={clusterTable(estate, numbers)} />
       </details>
     </>
   );

@@ -3,6 +3,7 @@ import type { Growth } from '../../import/growth.ts';
 import type { ReadEstate } from '../../import/reconcile/estate.ts';
 import { growthLine, NO_GROWTH } from '../../wording/inventory/remarks.ts';
 import { lineOfUse } from '../../wording/inventory/report.ts';
+import { clusterName } from '../../wording/inventory/summary.ts';
 import { numbersIn } from '../../wording/numbers.ts';
 import { CHOICE_WORDS } from '../../wording/ui/intakeChoice.ts';
 import { sourceOf } from '../files/dropped.ts';
@@ -26,7 +27,7 @@ interface Props {
 /** What the inventory proposes beside what it lists, each with its arithmetic, taken over only when that is said. */
 export function Proposing({ estate, growth, takes, onTake, onOlder }: Props): ReactNode {
   const numbers = numbersIn(userLocale());
-  const nameOf = (id: string): string => estate.clusters.find((one) => one.id === id)?.name ?? id;
+  const nameOf = (id: string): string => clusterName(estate.clusters, id);
   return (
     <fieldset className="intake-proposals">
       <legend>{CHOICE_WORDS.take}</legend>

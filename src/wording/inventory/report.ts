@@ -1,5 +1,6 @@
 import type { Account, LeftOutReason } from '../../import/reconcile/account.ts';
 import type { FoundIn, Need, NeedId } from '../../import/reconcile/needs.ts';
+import { grouped } from '../../import/reconcile/grouped.ts';
 import type { Measured, MeasuredUse } from '../../import/reconcile/use.ts';
 import type { Numbers } from '../numbers.ts';
 import { list, many } from '../speech.ts';
@@ -67,7 +68,7 @@ const NEEDS: Readonly<Record<NeedId, readonly [name: string, without: string]>> 
   'vm-memory': ['Memory of VMs', 'load follows from vCPUs, or from the number of VMs'],
   systems: ['Guest systems', 'all VMs are of unknown kind and wait for your word'],
   storage: ['Storage', 'costs per TiB are not known'],
-  clusters: ['Clusters', 'everything is taken for one cluster'],
+  clusters: ['Clusters', 'what no host places is taken for one cluster'],
   use: ['Use of hosts', 'it cannot be measured; 0.8 is assumed'],
   licences: ['Licences in use', 'the edition is not known: enter it with the contract'],
   'licence-ends': ['Ends of licences', 'enter them with the contract'],
@@ -87,16 +88,31 @@ export function needLine({ need, found, isCounted, contradictedBy }: Need, numbe
   if (found.length === 0 && isCounted) return `${name}: counted per cluster, not listed one by one.`;
   if (found.length === 0) return `${name}: missing; ${without}.`;
   const against = contradictedBy.length > 0 ? ' Contradicted, see below.' : '';
-  return `${name}: ${list(found.map((one) => placeOf(one, numbers)))}.${against}`;
+  return `${name}: ${list([...grouped(found, keyOf).values()].map((same) => placesOf(same, numbers)))}.${against}`;
 }
 
-function placeOf({ sheet, column, letter, unit, known, rows }: FoundIn, numbers: Numbers): string {
-  const isWhole = known === rows;
+/** The same column of several files is told once. */
+function keyOf({ column, letter, unit }: FoundIn): string {
+  return JSON.stringify([column, letter, unit]);
+}
+
+function placesOf(same: readonly FoundIn[], numbers: Numbers): string {
+  const { sheet = '', column = '', letter = '', unit } = same[0] ?? {};
+  const [known, rows] = [sumOf(same, (one) => one.known), sumOf(same, (one) => one.rows)];
   const unitText = unit === undefined ? '' : ` in ${unitName(unit)}`;
-  const part = isWhole
-    ? many(numbers.count(rows), 'row')
-    : `${numbers.count(known)} of ${many(numbers.count(rows), 'row')}`;
-  return `${sheet}, column ${letter} “${column}”${unitText} (${part})`;
+  const all = many(numbers.count(rows), 'row');
+  const part = known === rows ? all : `${numbers.count(known)} of ${all}`;
+  // What stands in data has a name and no column.
+  return `${andMore(sheet, same.length)}, ${letter === '' ? '' : `column ${letter} `}“${column}”${unitText} (${part})`;
+}
+
+function sumOf(same: readonly FoundIn[], of: (one: FoundIn) => number): number {
+  return same.reduce((sum, one) => sum + of(one), 0);
+}
+
+/** A sheet, and how many others of its kind were read with it. */
+export function andMore(sheet: string, sheets: number): string {
+  return sheets > 1 ? `${sheet} and ${String(sheets - 1)} more` : sheet;
 }
 
 /** "mib" as people write it. */

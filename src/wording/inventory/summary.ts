@@ -1,5 +1,7 @@
-import type { ReadCluster, ReadEstate } from '../../import/reconcile/estate.ts';
+import type { ReadEstate } from '../../import/reconcile/estate.ts';
+import { grouped } from '../../import/reconcile/grouped.ts';
 import type { Numbers } from '../numbers.ts';
+import { andMore } from './report.ts';
 import { list, many } from '../speech.ts';
 import type { TextTable } from '../table.ts';
 
@@ -23,9 +25,13 @@ export function formatName(format: string): string {
 export function sourceLine({ source }: ReadEstate, numbers: Numbers): string {
   const { format, version, exportedOn } = source;
   const files = new Set(source.sheets.map(({ file }) => file)).size;
-  const sheets = source.sheets.map(({ file, sheet, rows }) => {
-    const isOwnFile = files === 1 || file.includes(sheet);
-    return `${isOwnFile ? sheet : `${sheet} of ${file}`} (${many(numbers.count(rows), 'row')})`;
+  const sheets = [...grouped(source.sheets, ({ entity }) => entity).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const { file, sheet } = first;
+    const name = files === 1 || file.includes(sheet) ? sheet : `${sheet} of ${file}`;
+    const rows = same.reduce((sum, one) => sum + one.rows, 0);
+    return [`${andMore(name, same.length)} (${many(numbers.count(rows), 'row')})`];
   });
   const unread = [...new Set(source.unread)];
   const formats = format.split('+').map(formatName);
@@ -53,21 +59,26 @@ export function vmLine({ counts }: ReadEstate, numbers: Numbers): string {
   const without = left.flatMap(([count, one, more]) =>
     count > 0 ? [many(numbers.count(count), one, more)] : [],
   );
-  const off = counts.vms - counts.running;
+  const { vms, running } = counts;
+  if (vms === undefined || running === undefined)
+    return 'VMs are not listed: how many there are is not known.';
   return [
     `${many(numbers.count(counts.vmRows), 'row')} of VMs (${numbers.count(counts.offRows)} powered off): `,
-    `${numbers.count(counts.vms)} taken over, ${numbers.count(counts.running)} running and ${numbers.count(off)} off`,
+    `${numbers.count(vms)} taken over, ${numbers.count(running)} running and ${numbers.count(vms - running)} off`,
     without.length > 0 ? `; left out: ${list(without)}.` : '.',
   ].join('');
 }
 
-/** What the running VMs load, as far as it is known. */
-export function loadLine({ counts }: ReadEstate, numbers: Numbers): string {
+/** What the running VMs load, as far as it is known; nothing where no VM is listed. */
+export function loadLine({ counts }: ReadEstate, numbers: Numbers): string[] {
+  if (counts.vms === undefined) return [];
   const size = (value: number | undefined, unit: string, unknown: string): string =>
     value === undefined ? `${unknown} not known` : `${numbers.count(Math.round(value))} ${unit}`;
   const provisioned =
     counts.provisionedGiB === undefined ? '' : `, of ${size(counts.provisionedGiB, 'GiB provisioned', '')}`;
-  return `Running: ${size(counts.vcpus, 'vCPUs', 'vCPUs')}, ${size(counts.ramGiB, 'GiB of memory', 'memory')}. Disk in use: ${size(counts.inUseGiB, 'GiB', 'space')}${provisioned}.`;
+  return [
+    `Running: ${size(counts.vcpus, 'vCPUs', 'vCPUs')}, ${size(counts.ramGiB, 'GiB of memory', 'memory')}. Disk in use: ${size(counts.inUseGiB, 'GiB', 'space')}${provisioned}.`,
+  ];
 }
 
 /** Licences that the inventory states in use. */
@@ -84,22 +95,32 @@ export function licenceLine({ licences }: ReadEstate, numbers: Numbers): string[
   return used.length === 0 ? [] : [`Licences in use: ${list(used)}.`];
 }
 
-/** The clusters side by side. */
-export function clusterTable(clusters: readonly ReadCluster[], numbers: Numbers): TextTable {
-  const sum = <Part>(parts: readonly Part[], of: (part: Part) => number): string =>
-    numbers.count(parts.reduce((total, part) => total + of(part), 0));
+/** The clusters side by side; of several with the same name, each is called by what tells it in the scenario. */
+export function clusterTable({ clusters, counts }: ReadEstate, numbers: Numbers): TextTable {
+  const sum = <Part>(parts: readonly Part[], of: (part: Part) => number, isListed: boolean): string =>
+    isListed ? numbers.count(parts.reduce((total, part) => total + of(part), 0)) : NOT_LISTED;
+  const [hasHosts, hasVms] = [counts.hosts !== undefined, counts.vms !== undefined];
   return {
     title: 'Clusters',
     columns: ['Cluster', 'Site', 'Hosts', 'Cores', 'VMs', 'Running'],
-    rows: clusters.map(({ id, name, site, hosts, guests }) => ({
-      heading: name ?? id,
+    rows: clusters.map(({ id, site, hosts, guests }) => ({
+      heading: clusterName(clusters, id),
       cells: [
         site ?? '',
-        sum(hosts, ({ count }) => count),
-        sum(hosts, (group) => group.count * group.sockets * group.coresPerSocket),
-        sum(guests, ({ vms }) => vms),
-        sum(guests, ({ vms, poweredOn }) => (poweredOn === false ? 0 : vms)),
+        sum(hosts, ({ count }) => count, hasHosts),
+        sum(hosts, (group) => group.count * group.sockets * group.coresPerSocket, hasHosts),
+        sum(guests, ({ vms }) => vms, hasVms),
+        sum(guests, ({ vms, poweredOn }) => (poweredOn === false ? 0 : vms), hasVms),
       ],
     })),
   };
+}
+
+const NOT_LISTED = 'not listed';
+
+/** What a cluster is called; where others have its name too, what tells it from them as well. */
+export function clusterName(clusters: ReadEstate['clusters'], id: string): string {
+  const name = clusters.find((one) => one.id === id)?.name ?? id;
+  const isShared = clusters.filter((one) => one.name === name).length > 1;
+  return isShared && name !== id ? `${name} (${id})` : name;
 }

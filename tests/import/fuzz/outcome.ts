@@ -84,9 +84,11 @@ function wrongIn({ counts, clusters }: ReadEstate): string[] {
   const leftOut = counts.templates + counts.agents + counts.placeholders + counts.duplicates;
   return [
     ...impossible.map((one) => `a number that cannot be: ${String(one)}`),
-    ...(grouped === counts.vms ? [] : [`${String(grouped)} VMs in groups, ${String(counts.vms)} counted`]),
-    ...(counts.vms + leftOut === counts.vmRows
+    ...(grouped === (counts.vms ?? 0)
       ? []
-      : [`${String(counts.vmRows)} rows, ${String(counts.vms + leftOut)} accounted for`]),
+      : [`${String(grouped)} VMs in groups, ${String(counts.vms)} counted`]),
+    ...((counts.vms ?? 0) + leftOut === counts.vmRows
+      ? []
+      : [`${String(counts.vmRows)} rows, ${String((counts.vms ?? 0) + leftOut)} accounted for`]),
   ];
 }

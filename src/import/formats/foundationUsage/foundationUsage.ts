@@ -4,6 +4,7 @@ import { readRows } from '../../columns/readTable.ts';
 import type { ClusterRow, HostRow, RowPlace } from '../../inventory.ts';
 import { importProblem, rowsOf, type ImportProblem } from '../../problem.ts';
 import type { Table } from '../../table.ts';
+import { besideTotals } from '../besideTotals.ts';
 import type { Format, FormatRead } from '../format.ts';
 import {
   CLUSTER_COLUMNS,
@@ -119,21 +120,6 @@ function totals<Row extends RowPlace>(
     if (!first) return [];
     const place = { file, sheet: first.sheet, row: first.row };
     return [importProblem('total-rows', place, rowsOf(same.map(({ row }) => row)))];
-  });
-}
-
-/** A row of totals leaves cells open that need not be filled in. */
-function besideTotals(
-  problems: readonly ImportProblem[],
-  ofTotals: readonly ImportProblem<'total-rows'>[],
-): ImportProblem[] {
-  return problems.flatMap((problem): ImportProblem[] => {
-    if (problem.code !== 'empty-cells') return [problem];
-    const { data, ...rest } = problem;
-    const total = ofTotals.find(({ file }) => file === problem.file);
-    const rows = data.rows.filter((row) => total?.data.rows.includes(row) !== true);
-    const count = data.count - (data.rows.length - rows.length);
-    return count === 0 ? [] : [{ ...rest, row: rows[0] ?? rest.row ?? 0, data: { count, rows } }];
   });
 }
 

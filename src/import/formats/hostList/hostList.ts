@@ -3,6 +3,7 @@ import { locate } from '../../columns/locate.ts';
 import { readRows } from '../../columns/readTable.ts';
 import type { HostRow, LicenceRow } from '../../inventory.ts';
 import { importProblem, rowsOf, type ImportProblem } from '../../problem.ts';
+import { besideTotals } from '../besideTotals.ts';
 import { grouped } from '../../reconcile/grouped.ts';
 import type { Table } from '../../table.ts';
 import type { Format, FormatRead } from '../format.ts';
@@ -31,6 +32,7 @@ async function read(tables: readonly Table[]): Promise<FormatRead> {
   const all = await Promise.all(own.map((table) => readRows<HostsRow>(table, 'hosts', HOST_LIST_COLUMNS)));
   const rows = all.flatMap((one) => one.rows);
   const totals = rows.filter(isTotal);
+  const ofTotals = leftOut(totals);
   const kinds = rows.filter((row) => !isTotal(row));
   return {
     inventory: {
@@ -40,10 +42,21 @@ async function read(tables: readonly Table[]): Promise<FormatRead> {
       clusters: [],
       licences: licencesOf(kinds),
       export: [],
-      sheets: all.map(({ sheet }) => sheet),
+      // How many there are stands in the place of their names.
+      sheets: all.map(({ sheet: { columns, ...sheet } }) => ({
+        ...sheet,
+        columns: columns.map((one) => (one.field === 'hosts' ? { ...one, field: 'name' } : one)),
+      })),
       unread: tables.filter((table) => !own.includes(table)).map(({ sheet }) => sheet),
     },
-    problems: [...all.flatMap(({ problems }) => problems), ...leftOut(totals)],
+    problems: [
+      importProblem('never-listed', {}, { entity: 'vms' }),
+      ...besideTotals(
+        all.flatMap(({ problems }) => problems),
+        ofTotals,
+      ),
+      ...ofTotals,
+    ],
   };
 }
 
@@ -52,7 +65,7 @@ function isTotal({ cluster, datacenter }: HostsRow): boolean {
   return [cluster, datacenter].some((text) => /^(?:total|sum|summe|gesamt)\b/i.test(text ?? ''));
 }
 
-function leftOut(totals: readonly HostsRow[]): ImportProblem[] {
+function leftOut(totals: readonly HostsRow[]): ImportProblem<'total-rows'>[] {
   const [first] = totals;
   if (!first) return [];
   const { file, sheet, row } = first;

@@ -1,10 +1,11 @@
 import { dateIn } from '../../columns/dates.ts';
-import type { ExportRow, HostRow, SheetRead, TotalRow } from '../../inventory.ts';
+import type { ExportRow, HostRow, TotalRow } from '../../inventory.ts';
 import { Fields, textAt } from '../../json/fields.ts';
 import { member, type JsonDocument } from '../../json/document.ts';
 import { importProblem, type ImportProblem } from '../../problem.ts';
 import type { DocumentFormat, FormatRead } from '../format.ts';
 import { hostsOf } from './hosts.ts';
+import { sheetsOf } from './sheets.ts';
 import { partsOf, sourcesOf, type Part, type Source } from './sources.ts';
 import { totalOf } from './totals.ts';
 
@@ -25,6 +26,7 @@ function read({ file, value }: JsonDocument): FormatRead {
   const hosts: HostRow[] = [];
   const totals: TotalRow[] = [];
   const problems: ImportProblem[] = [];
+  const about = sourcesOf(value).map((source) => exportOf(source, file));
   for (const source of sourcesOf(value)) {
     const parts = partsOf(source).map((part) => ({
       part,
@@ -41,8 +43,6 @@ function read({ file, value }: JsonDocument): FormatRead {
     );
     problems.push(...againstCenter(source, parts, { file, fields }));
   }
-  const sheet = (name: string, entity: 'vms' | 'hosts', rows: number): SheetRead[] =>
-    rows === 0 ? [] : [{ file, sheet: name, entity, rows, columns: [], unread: 0 }];
   return {
     inventory: {
       format: MIGRATION_PLANNER.id,
@@ -50,9 +50,9 @@ function read({ file, value }: JsonDocument): FormatRead {
       hosts,
       clusters: [],
       licences: [],
-      export: sourcesOf(value).map((source) => exportOf(source, file)),
+      export: about,
       totals,
-      sheets: [...sheet('vms', 'vms', totals.length), ...sheet('infra', 'hosts', hosts.length)],
+      sheets: sheetsOf({ hosts, totals, about }),
       unread: [],
     },
     problems: [
@@ -70,7 +70,8 @@ function exportOf({ inventory, about, path }: Source, file: string): ExportRow {
     (thing) => textAt(thing, 'created_at') ?? textAt(thing, 'createdAt') ?? [],
   );
   const at = stated.map((text) => dateIn(text, 'open')).find((date) => date !== undefined && date !== 'open');
-  return { file, sheet: path, row: 1, version: undefined, at };
+  const sheet = path === '' ? 'inventory' : path.slice(0, -1);
+  return { file, sheet, row: 1, version: undefined, at };
 }
 
 /** What older forms leave out of every vCenter: to which cluster its VMs belong. */

@@ -38,9 +38,9 @@ export const RECONCILE_SENTENCES: {
   'cores-contradict': ({ count, product, stated }) =>
     `CPUs × cores per CPU is ${number(product)}, but ${number(stated)} cores are stated (${hosts(count)}); the cores stated were taken.`,
   'unknown-hosts': ({ count, hosts: lost, known }) =>
-    `${hosts(lost)} named here ${lost === 1 ? 'is' : 'are'} not in the list of hosts (${number(known)} are): ${vms(count)} were placed by cluster instead.`,
-  'vms-differ': ({ stated, counted }) =>
-    `The hosts state ${vms(stated)}, but ${number(counted)} running ones are listed. The export may be filtered.`,
+    `${hosts(lost)} named here ${lost === 1 ? 'is' : 'are'} not in the list of hosts (${number(known)} are): ${vms(count)} ${count === 1 ? 'was' : 'were'} placed by cluster instead.`,
+  'vms-differ': ({ stated, counted, agents }) =>
+    `The hosts state ${vms(stated)}, but ${number(counted)} running ones are listed${agents > 0 ? `, ${number(agents)} of vSphere itself among them` : ''}. The export may be filtered.`,
   'vcpus-differ': ({ stated, counted }) =>
     `The hosts state ${number(stated)} vCPUs, but the running VMs have ${number(counted)}. The export may be filtered.`,
   'cluster-hosts-differ': ({ cluster, stated, counted }) =>
@@ -68,7 +68,7 @@ export const RECONCILE_SENTENCES: {
   'systems-disagree': ({ count }) =>
     `${vms(count)} with one system in the configuration and another inside: the one inside was taken.`,
   'unknown-systems': ({ count }) =>
-    `${vms(count)} with a system that is not stated or says no product: kept as unknown, and they wait for your word.`,
+    `${vms(count)} with a system that is not stated or says no product: kept as unknown, and ${count === 1 ? 'it waits' : 'they wait'} for your word.`,
   'left-out-hosts': ({ count, rule, reason }) =>
     `${hosts(count)} left out, as you said (${rule})${reasonText(reason)}.`,
   'left-out-vms': ({ count, rule, reason }) =>

@@ -25,7 +25,8 @@ const FIELD_UNKNOWN: Readonly<Record<string, string>> = {
   inUseMiB: 'disk space in use is not known',
   provisionedMiB: 'disk space provisioned is not known',
   datacenter: 'clusters of the same name are taken for one',
-  cluster: 'everything is taken for one cluster',
+  cluster: 'what no host places is taken for one cluster',
+  systems: 'which systems run inside is not known; all VMs wait for your word',
   host: 'VMs cannot be matched with hosts',
   toolsSystem: 'the system is taken from the configuration of the VM alone',
   configuredSystem: 'the system is taken from the tools inside the VM alone',
@@ -50,6 +51,12 @@ const NEVER_STATED: Readonly<Record<string, string>> = {
   cluster: 'all VMs are put together as those of no cluster',
 };
 
+const NEVER_STATED_NAMES: Readonly<Record<string, string>> = {
+  cluster: 'in which cluster a VM is',
+  configuredSystem: 'systems',
+  power: 'what runs',
+};
+
 /** Numbers as they are told here; the formats are made when the first one is. */
 const numbers = (): Numbers => numbersIn('en');
 
@@ -57,13 +64,19 @@ function rows(count: number): string {
   return many(numbers().count(count), 'row');
 }
 
+function it(count: number): string {
+  return count === 1 ? 'it' : 'them';
+}
+
 /** Sentences about sheets, columns and cells. */
 export const SHEET_SENTENCES: { readonly [Code in keyof SheetData]: (data: SheetData[Code]) => string } = {
   'missing-sheet': ({ entity }) => `The sheet is missing: ${LEAVES_UNKNOWN[entity]}.`,
-  'never-listed': ({ entity }) =>
-    `Files of this tool have no such list: ${LEAVES_UNKNOWN[entity]}${entity === 'hosts' ? '. Enter the hosts of each cluster' : ''}.`,
+  'never-listed': ({ entity }) => {
+    const things = entity === 'vms' ? 'VMs' : entity;
+    return `Files of this tool have no list of ${things}: ${LEAVES_UNKNOWN[entity]}. Enter the ${things} of each cluster.`;
+  },
   'never-stated': ({ field }) =>
-    `Files of this tool never state it: ${NEVER_STATED[field] ?? FIELD_UNKNOWN[field] ?? `${field} is not known`}.`,
+    `Files of this tool never state ${NEVER_STATED_NAMES[field] ?? 'it'}: ${NEVER_STATED[field] ?? FIELD_UNKNOWN[field] ?? `${field} is not known`}.`,
   'missing-column': ({ field }) =>
     `The column is missing: ${FIELD_UNKNOWN[field] ?? 'its values are not known'}.`,
   'duplicate-column': ({ taken, letters }) =>
@@ -71,11 +84,11 @@ export const SHEET_SENTENCES: { readonly [Code in keyof SheetData]: (data: Sheet
   'unit-taken-as': ({ unit, as }) =>
     `The heading says ${unit}; such exports count in ${as}, and so it was read.`,
   'empty-sheet': () => 'The sheet has no rows.',
-  'blank-rows': ({ count }) => `${rows(count)} without anything in them were passed over.`,
-  'no-name': ({ count }) => `${rows(count)} without a name were left out.`,
-  'total-rows': ({ count }) => `${rows(count)} with totals were left out.`,
+  'blank-rows': ({ count }) => `${rows(count)} without anything in ${it(count)} passed over.`,
+  'no-name': ({ count }) => `${rows(count)} without a name left out.`,
+  'total-rows': ({ count }) => `${rows(count)} with totals left out.`,
   'too-many-cells': ({ count }) =>
-    `${rows(count)} with more cells than there are headings were left out: their values may stand in wrong columns. Texts that hold the separator have to stand in quotes.`,
+    `${rows(count)} with more cells than there are headings left out: values may stand in wrong columns there. Texts that hold the separator have to stand in quotes.`,
   'empty-cells': ({ count }) => `The cell is empty in ${rows(count)}; the value is not known there.`,
   'open-numbers': ({ count, given }) =>
     `“${given}” may be more than a thousand or have a fraction, and no cell of the column tells which (${rows(count)}); the value is not known there. Say which sign stands before fractions.`,
