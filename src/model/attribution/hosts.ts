@@ -48,7 +48,7 @@ export function hostNeeds(ground: Ground): HostNeeds {
     compiled.sites.forEach((_, site) => {
       fillSite(needs, sides, site, month);
     });
-  return { vmware: needs.slice(0, vmware.length), kvm: needs.slice(vmware.length) };
+  return { vmware: vmware.map((_, place) => at(needs, place)), kvm: needs.slice(vmware.length) };
 }
 
 /** The same by cluster and side: hosts of a KVM side divide by the load of the clusters. */

@@ -262,6 +262,21 @@ describe('shares of a side', () => {
     expect([...loads.shares(2, 0, 0)]).toEqual([0.5, 0.5]);
   });
 
+  test('add up to one by today’s VMs where nothing ever runs', () => {
+    const [first] = small().clusters;
+    const off = [3, 1].map((vms, place) => ({
+      id: `off${String(place)}`,
+      kind: 'rhel' as const,
+      vms,
+      poweredOn: false,
+      disposition: 'move' as const,
+    }));
+    const dark = { ...cluster('b'), guests: off, follows: 'a' };
+    const { compiled } = run({ clusters: [...(first ? [first] : []), dark] });
+    const loads = new GroupLoads(compiled, at(compiled.futures, 0));
+    expect([...loads.shares(1, 0, 3)]).toEqual([0.75, 0.25]);
+  });
+
   test('are those of each cluster and side, in whatever order they are asked for', () => {
     const asked = [0, 1, 3].map((own) => [ALL, 0, 1].map((side) => [...loads.shares(own, side, 2)]));
     expect(asked).toEqual([

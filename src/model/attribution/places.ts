@@ -38,5 +38,5 @@ export function placesOf(compiled: Compiled): Places {
 }
 
 function byText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return Number(a > b) - Number(a < b);
 }

@@ -50,7 +50,7 @@ export function baselineOf(projection: Projection): FutureProjection | undefined
 
 /** A whole number written in a figure's id, within 0 and `below`; undefined for anything else. */
 export function indexIn(text: string | undefined, below: number): number | undefined {
-  const value = text !== undefined && /^\d{1,7}$/.test(text) ? Number(text) : below;
+  const value = /^\d{1,7}$/.test(String(text)) ? Number(text) : below;
   return value < below ? value : undefined;
 }
 

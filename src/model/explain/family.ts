@@ -41,7 +41,7 @@ export function part(parts: Readonly<Record<string, string>>, name: string): str
 export function match(pattern: string, id: FigureId): Record<string, string> | undefined {
   const wanted = segmentsOf(pattern);
   const given = lastSplit.id === id ? lastSplit.segments : split(id);
-  const takesRest = wanted.at(-1)?.startsWith('*') === true;
+  const takesRest = pattern.includes('*');
   if (takesRest ? given.length < wanted.length : given.length !== wanted.length) return undefined;
   if (wanted.some((want, place) => !isNamed(want) && want !== given[place])) return undefined;
   const parts: Record<string, string> = {};

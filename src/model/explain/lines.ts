@@ -13,8 +13,8 @@ import { columnsOf } from '../ledger/columnsOf.ts';
 /** Whether a ledger line is meant by a filter. */
 export function matches(lines: LedgerColumns, line: number, filter: LineFilter): boolean {
   const month = codeAt(lines.month, line);
-  if (filter.from !== undefined && month < filter.from) return false;
-  if (filter.to !== undefined && month >= filter.to) return false;
+  const { from = -Infinity, to = Infinity } = filter;
+  if (month < from || month >= to) return false;
   if (!meansKind(filter, at(lines.categories, codeAt(lines.category, line)), lines.freed[line] === 1))
     return false;
   if (!filter.during) return true;

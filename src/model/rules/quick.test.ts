@@ -60,6 +60,10 @@ describe('a formula in doubles', () => {
     expect(value(op('mul', slot('a'), money(slot('b'))), 2, 0.001)).toBe(0.002);
   });
 
+  it('of money is rounded to the minor unit of the currency', () => {
+    expect(money(slot('a'))).toEqual({ op: 'round', of: [slot('a')], digits: 'money' });
+  });
+
   it('without parts is our own mistake', () => {
     expect(() => quick({ op: 'add', of: [] }, [])).toThrow('operation without parts');
   });

@@ -1,4 +1,4 @@
-import type { Formula } from './formula.ts';
+import type { Formula, Operation } from './formula.ts';
 
 /** A formula as a function of its slots in doubles, without the roundings to money. */
 export type Quick = (slots: readonly number[]) => number;
@@ -16,8 +16,9 @@ export function quick(formula: Formula, order: readonly string[]): Quick {
   const parts = formula.of.map((part) => quick(part, order));
   const [first, second] = parts;
   if (!first) throw new TypeError('operation without parts');
-  if (formula.op === 'round' || !second) return first;
-  const apply = OPERATIONS[formula.op];
+  // A rounding has one part.
+  if (!second) return first;
+  const apply = OPERATIONS[formula.op as Operation];
   if (parts.length === 2) return (slots) => apply(first(slots), second(slots));
   return (slots) => parts.slice(1).reduce((value, part) => apply(value, part(slots)), first(slots));
 }

@@ -20,7 +20,6 @@ export function unknownIn(trail: PriceTrail, contracts: readonly Contract[]): Un
     case 'rise':
       return last(trail.last);
     case 'cap':
-      return unknownIn(trail.of, contracts);
     case 'share':
       return typeof trail.of === 'number' ? last(trail.of) : unknownIn(trail.of, contracts);
     case 'input':

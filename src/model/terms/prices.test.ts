@@ -73,6 +73,9 @@ describe('the step behind a price', () => {
     expect(figures({ by: 'list', offer: 0, years: 0, band: -1, text: '100' })).toMatchObject({
       price: 'offer/v/price',
     });
+    expect(figures({ by: 'list', offer: 0, years: 0, band: 0, text: '95' })).toMatchObject({
+      price: 'offer/v/band/0',
+    });
     expect(figures({ by: 'total', path: 'holdings/h/total', text: '1', quantity: 2, months: 36 })).toEqual({
       total: 'input/holdings/h/total',
       quantity: 'number/quantity/2',

@@ -17,6 +17,7 @@ describe('the payments of a contract', () => {
       [18, 20],
     ]);
     expect(flat(3, 40, 'prepaid')).toEqual([[3, 40]]);
+    expect(flat(-6, 20, 'prepaid')).toEqual([[-6, 20]]);
   });
 
   it('end with the horizon, although the last one may reach beyond it', () => {

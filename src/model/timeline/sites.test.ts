@@ -195,6 +195,37 @@ describe('what was worked out for one scenario', () => {
     expect(facts(base)).toEqual(facts(structuredClone(base)));
   });
 
+  it('is not taken for one in which a neighbour has other hosts to give, or none', () => {
+    // b grows in month 4: it takes what a let go of, or buys.
+    const b = cluster('b', { hosts: [group('h', 2, 16)], guests: guests(20, { growth: '1' }) });
+    const a = cluster('a', { hosts: [group('h', 2, 16)], guests: guests(10) });
+    const gives: Scenario = {
+      ...base,
+      platforms: [{ id: 'kvm', offer: 'p', minHosts: 1 }],
+      clusters: [a, b],
+      futures: [{ id: 'f', waves: [wave('2027-01', '2027-02', { clusters: ['a'] })] }],
+    };
+    const others = [
+      { ...a, hosts: [group('h', 2, 16, { ramGiB: 64 })] },
+      { ...a, hosts: [group('h', 2, 8)] },
+      { ...a, hosts: [group('h', 2, 16, { endOfLife: '2027-06' })] },
+    ].map((other) => ({ ...gives, clusters: [other, b] }));
+    const types = (scenario: Scenario) => {
+      const compiled = compile(scenario, []);
+      return compiled.futures.map((future) =>
+        timelineOf(compiled, future).vmwareRuns.map((runs) =>
+          runs.map(({ from, stacks }) => [
+            from,
+            stacks.map(({ type, count }) => [compiled.types[type], count]),
+          ]),
+        ),
+      );
+    };
+    types(gives);
+    for (const other of others) expect(types(other)).toEqual(types(structuredClone(other)));
+    for (const one of [gives, ...others]) expect(types(one)).toEqual(types(structuredClone(one)));
+  });
+
   it('is not taken for one in which the cluster that another follows has grown', () => {
     const dark = cluster('b', { follows: 'a', guests: [] });
     const both = { ...base, clusters: [...base.clusters, dark] };
