@@ -193,3 +193,17 @@ describe('VMs of a product', () => {
     expect(lots([part({ kvm: 0, product: 1 })])).toEqual([['rhel', [4, 4, 2, 2, 2]]]);
   });
 });
+
+test('VMs of one size are counted together, and of no other', () => {
+  const ground = groundFor([
+    group({ id: 'a', vms: 1, vcpu: 1, ramGiB: 12 }),
+    group({ id: 'b', vms: 2, vcpu: 11, ramGiB: 2 }),
+    group({ id: 'c', vms: 4, vcpu: 1, ramGiB: 12 }),
+  ]);
+  const part: Asking = { offer: 0, cluster: 0, kvm: -1, asks: undefined };
+  const lots = guestsIn(guestLots(ground, [part], { placed: false, once: [] }), 0);
+  expect(lots.map(({ vms, vcpu, ramGiB }) => [vms, vcpu, ramGiB])).toEqual([
+    [5, 1, 12],
+    [2, 11, 2],
+  ]);
+});

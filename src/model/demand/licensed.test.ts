@@ -27,6 +27,18 @@ test('a cluster is licensed by its own offer until an edition change names it', 
   ]);
 });
 
+test('clusters that change at once may change to different offers', () => {
+  expect(
+    licences(
+      { id: 'e', from: '2027-03', offer: 'n', clusters: ['a'] },
+      { id: 'f', from: '2027-03', offer: 'k', clusters: ['b'] },
+    ),
+  ).toEqual([
+    ['v', 'v', 'n', 'n'],
+    ['v', 'v', 'k', 'k'],
+  ]);
+});
+
 test('of several changes the latest holds, in whatever order they are written', () => {
   const early = { id: 'e', from: '2027-02', offer: 'n' };
   const late = { id: 'f', from: '2027-04', offer: 'k' };

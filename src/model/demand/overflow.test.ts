@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../explain/explain.ts';
 import { contracts } from '../../../tests/small/contracts.ts';
+import { overflows } from './overflow.ts';
 
 type Given = Record<string, unknown>;
 const P = {
@@ -58,6 +59,24 @@ describe('hosts that owned licences do not cover', () => {
       ['a', 80 + 20],
       ['b', 40],
     ]);
+    // The same where the scenario lists them by id.
+    const listed = run(
+      [cluster('a', [host(1, 1), host(1, 4), host(1, 1)]), cluster('b', [host(2, 1)])],
+      [owned(4)],
+    );
+    expect(listed.partsOf(0)).toEqual([
+      ['a', 1],
+      ['b', 0],
+    ]);
+  });
+
+  it('go to a successor that is there, be it the first of all offers', () => {
+    const of = (offers: Record<string, Given>, offer: number) =>
+      overflows(contracts({ clusters: [cluster('a', [host(1, 1)])], offers }).compiled, offer);
+    expect(of({ p: P, next: NEXT }, 0)).toBe(true);
+    expect(of({ next: NEXT, p: P }, 1)).toBe(true);
+    expect(of({ p: { ...P, successor: undefined }, next: NEXT }, 0)).toBe(false);
+    expect(of({ p: P, next: NEXT }, 1)).toBe(false);
   });
 
   it('are none when all fit exactly, and all when nothing is owned', () => {

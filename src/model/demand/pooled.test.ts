@@ -117,6 +117,18 @@ describe('what follows held licences', () => {
     expect(counts(groundFor(whole, fifty), [on(0)])[0]).toBe(65);
   });
 
+  test('capacity of a cluster that has left is no part of the working', () => {
+    const tib = { id: 'tib-beyond-entitlement', tibPerCore: 1 } as const;
+    const all = { waves: [{ id: 'w', platform: 'kvm', from: '2027-03', to: '2027-04', clusters: ['a'] }] };
+    const pool = poolOf(groundFor(tib, { vsan: { rawTiB: '40.5' } }, all), 2, [on(0), on(1)]);
+    const clusters = (month: number) =>
+      pool
+        ?.count(month)
+        .steps.filter(({ what }) => what === 'cluster-tib')
+        .map(({ of }) => of);
+    expect([clusters(0), clusters(3)]).toEqual([['a'], []]);
+  });
+
   test('capacity of a cluster without hosts is there with the first host that is bought', () => {
     const tib = { id: 'tib-beyond-entitlement', tibPerCore: 1 } as const;
     const none = {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contracts } from '../../../tests/small/contracts.ts';
 import { groundOf } from '../attribution/attribution.ts';
 import { sure } from '../at.ts';
+import { project } from '../project.ts';
 import { workingOf } from './working.ts';
 
 type Given = Record<string, unknown>;
@@ -55,6 +56,10 @@ function moving({ clusters, waves, quantity, oem = false, overlap = 0, metric, p
 /** Licences needed and, of them, those that lie idle, month by month for seven months. */
 function needed(estate: Estate): { needed: number[]; idle: number[][] } {
   const { demand } = moving(estate).future;
+  // Every part asks for an offer, those that lie idle in the months in which they do.
+  expect(demand.parts.every(({ offer }) => offer >= 0)).toBe(true);
+  for (const { lies, asks } of demand.parts)
+    if (lies) expect([...sure(asks)]).toEqual([...lies].map((units) => Number(units > 0)));
   return {
     needed: [...sure(demand.needed[1])],
     idle: demand.parts
@@ -133,6 +138,34 @@ describe('a set of host licences', () => {
     expect(needed({ clusters, waves, quantity: 16, oem: true, overlap: 1 }).needed).toEqual([
       32, 32, 32, 16, 16, 16, 16,
     ]);
+  });
+
+  it('sold with a server of another site, or of another offer, lets those of this one move', () => {
+    const clusters = [cluster('c1', 1, { site: 'n' }), cluster('c2', 1, { site: 's' })];
+    const waves = [wave('2027-03', 'a', 'c2')];
+    // The one that was sold with its server is the first site's; of the other site's host the set moves along.
+    expect(needed({ clusters, waves, quantity: 16, oem: true })).toEqual({
+      needed: [32, 32, 32, 32, 32, 32, 32],
+      idle: [],
+    });
+    const { projection } = moving({ clusters, waves, quantity: 32 });
+    const { scenario } = projection.compiled;
+    const other = { ...sure(scenario.holdings[0]), id: 'i', offer: 'free', quantity: 99, oem: true };
+    const again = project({ ...scenario, holdings: [...scenario.holdings, other] }, [], '2026-11-24');
+    expect([...sure(sure(again.futures[0]).demand.needed[1])]).toEqual([32, 32, 32, 32, 32, 32, 32]);
+  });
+
+  it('that lies idle at one site keeps nothing busy at another, nor do hosts that are bought there', () => {
+    // c2 retires at n in month 2, while c1 at s moves and runs on both sides for a month: its own set comes free in month 3.
+    const clusters = [
+      cluster('c1', 1, { site: 's' }),
+      cluster('c2', 1, { site: 'n' }, { retires: '2027-03' }),
+    ];
+    const waves = [wave('2027-03', 'a', 'c1')];
+    expect(needed({ clusters, waves, quantity: 32, oem: true, overlap: 1 })).toEqual({
+      needed: [32, 32, 32, 16, 16, 16, 16],
+      idle: [],
+    });
   });
 
   it('in packs lies by its cores, and is rounded together with those in use', () => {

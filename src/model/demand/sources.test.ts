@@ -61,6 +61,25 @@ describe('who needs an offer', () => {
     expect(found).toEqual(expect.arrayContaining(wanted));
   });
 
+  test('each place by itself, whichever of many offers asks', () => {
+    // Three places: the scenario, its cluster, its side.
+    const offers = [
+      ...small().offers,
+      ...['x', 'y'].map((id) => ({ id, metric: { id: 'per-vm' as const } })),
+    ];
+    const platforms = [{ id: 'kvm', offer: 'k', addOns: ['v'] }];
+    const found = asked({ ...estate({ addOns: ['y'] }), offers, platforms });
+    expect(found).toHaveLength(4);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ['v', 'a', undefined],
+        ['y', 'a', undefined],
+        ['k', 'side 0', undefined],
+        ['v', 'side 0', undefined],
+      ]),
+    );
+  });
+
   test('nobody an offer that does not exist', () => {
     expect(asked({ ...estate({ offer: 'nowhere' }), platforms: [{ id: 'kvm', offer: 'gone' }] })).toEqual([]);
   });
@@ -136,6 +155,8 @@ describe('who needs an offer', () => {
       const offers: Offers = [{ id: 'tib', metric: TIB, of: 'v' }];
       expect(asked(estate({ vsan: { rawTiB: '10' } }, offers))).toHaveLength(2);
       expect(asked(estate({ vsan: { rawTiB: '10', offer: 'nowhere' } }, offers))).toHaveLength(2);
+      // Nor by one of a licence that is not there either.
+      expect(asked(estate({ offer: 'nowhere', vsan }, offers))).toEqual([['k', 'side 0', undefined]]);
     });
   });
 

@@ -38,9 +38,9 @@ function clusterVsan({ compiled, offerOf }: Ground): Asking[] {
     const named = compiled.offerIndex.get(source.vsan?.offer ?? '');
     if (named === undefined) return [];
     const licence = at(offerOf, cluster);
-    return editionsOf(licence).flatMap((edition) => {
+    return editionsOf(licence).map((edition) => {
       const offer = addOnFor(compiled.offers, named, edition.offer);
-      return offer < 0 ? [] : [onCluster(offer, cluster, edition.asks)];
+      return onCluster(offer, cluster, edition.asks);
     });
   });
 }

@@ -59,6 +59,22 @@ describe('the units of a product', () => {
     ]);
   });
 
+  it('stand by the names of their sides, of whatever sites', () => {
+    const { compiled, futures } = contracts({
+      horizon: 4,
+      clusters: [cluster('a', 'n'), cluster('c', 's')],
+      platforms: { x: { offer: 'v', minHosts: 1 }, y: { offer: 'v', minHosts: 1 } },
+      products: [{ id: 'p', modes: ['v'], decided: 'by-place' }],
+      futures: {
+        move: {
+          waves: ['x', 'y'].map((platform) => ({ from: '2027-01', to: '2027-02', platform, share: '0.5' })),
+        },
+      },
+    });
+    const estate = { compiled, future: sure(compiled.futures[0]), timeline: sure(futures[0]).timeline };
+    expect(unitsOf(estate).map(({ id }) => id)).toEqual(['a', 'c', 'x@0', 'x@1', 'y@0', 'y@1']);
+  });
+
   it('run on both sides in the dual-run', () => {
     expect(units({ clusters: ['a'] }, { overlap: 1 })).toEqual([['n', ['0/-1 1110', '-1/0 0011']]]);
   });
