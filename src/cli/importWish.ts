@@ -1,5 +1,6 @@
 import { CHOICE_FIELDS, type Choice, type ChoiceRule } from '../import/choose/choice.ts';
-import { NO_PSEUDONYMS, type NamedThing, type PseudonymMap } from '../import/choose/pseudonyms.ts';
+import { pseudonymMapIn } from '../import/choose/pseudonymMap.ts';
+import { NO_PSEUDONYMS, type PseudonymMap } from '../import/choose/pseudonyms.ts';
 import type { Wish } from '../import/readEstate.ts';
 import { bytesOf } from './load.ts';
 import type { Io } from './io.ts';
@@ -52,7 +53,7 @@ function ruleOf(io: Io, option: '--only' | '--exclude', text: string): ChoiceRul
 function mapIn(io: Io, file: string): PseudonymMap | undefined {
   const bytes = earlier(io, file);
   if (bytes === undefined) return NO_PSEUDONYMS;
-  const map = mapOf(bytes);
+  const map = pseudonymMapIn(new TextDecoder().decode(bytes));
   if (!map) io.err(`${file}: is no map of pseudonyms; name another file\n`);
   return map;
 }
@@ -62,23 +63,5 @@ function earlier(io: Io, file: string): Uint8Array | undefined {
     return io.read(file);
   } catch (error) {
     return (error as { code?: string }).code === 'ENOENT' ? undefined : bytesOf(io, file);
-  }
-}
-
-function mapOf(bytes: Uint8Array): PseudonymMap | undefined {
-  try {
-    const read: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    const kinds = Object.keys(NO_PSEUDONYMS) as NamedThing[];
-    const isMap = kinds.every((kind) => {
-      const names: unknown = Reflect.get(Object(read), kind);
-      return (
-        names !== null &&
-        typeof names === 'object' &&
-        Object.values(names).every((name) => typeof name === 'string')
-      );
-    });
-    return isMap ? (read as PseudonymMap) : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -8,7 +8,7 @@ import type { Scenario } from '../model/scenario/scenario.ts';
 import { CONSEQUENCES, DRAFT_LACKS } from '../wording/inventory/draft.ts';
 import { areOfSeveral, inventorySentence, placeText } from '../wording/inventory/problems.ts';
 import { accountTable, needLine, REPORT_WORDS, lineOfUse } from '../wording/inventory/report.ts';
-import { growthLine, NO_GROWTH } from '../wording/inventory/remarks.ts';
+import { growthLines } from '../wording/inventory/remarks.ts';
 import {
   clusterName,
   clusterTable,
@@ -32,6 +32,8 @@ export interface Imported {
   readonly scenario: Scenario;
   /** What no longer fits in the scenario whose estate was replaced. */
   readonly consequences: readonly Problem[];
+  /** What the scenario keeps because the inventory does not list it. */
+  readonly kept?: readonly string[];
 }
 
 const TITLES = {
@@ -68,7 +70,11 @@ export const importText = {
   },
 
   /** The reconciliation: what was read, what it comes to, and what does not fit together. */
-  whole: ({ estate, growth, scenario, consequences }: Imported, output?: string, locale = 'en'): string => {
+  whole: (
+    { estate, growth, scenario, consequences, kept = [] }: Imported,
+    output?: string,
+    locale = 'en',
+  ): string => {
     const numbers = numbersIn(locale);
     const lines = [
       sourceLine(estate, numbers),
@@ -86,6 +92,7 @@ export const importText = {
         CONSEQUENCES,
         consequences.map((problem) => `${problem.path}: ${sentenceOf(problem)}`),
       ),
+      ...(kept.length > 0 ? [kept.join('\n')] : []),
       ...(scenario.holdings.length === 0 ? [DRAFT_LACKS] : []),
       output === undefined ? 'Nothing was written: -o FILE writes the scenario.' : `Written: ${output}`,
     ];
@@ -115,12 +122,8 @@ function useBlock({ use, clusters }: ReadEstate, numbers: Numbers): string[] {
 
 function growthBlock({ clusters }: ReadEstate, growth: Growth | undefined, numbers: Numbers): string[] {
   if (!growth) return [];
-  if (growth.clusters === undefined) return [NO_GROWTH[growth.because]];
-  const nameOf = (id: string): string => clusterName(clusters, id);
-  return block(
-    REPORT_WORDS.growth,
-    growth.clusters.map((one) => `${nameOf(one.cluster)}: ${growthLine(one, growth, numbers)}`),
-  );
+  const lines = growthLines(growth, clusters, numbers);
+  return growth.clusters === undefined ? lines : block(REPORT_WORDS.growth, lines);
 }
 
 function problemBlocks(problems: readonly ImportProblem[]): string[] {

@@ -39,6 +39,7 @@ export interface FileData {
   readonly 'nested-archive': { readonly part: string };
   readonly 'too-many-files': { readonly most: number };
   readonly 'nothing-listed': Nothing;
+  readonly 'vsan-alone': Nothing;
 }
 
 /** Problems of files that are read together as one inventory. */
@@ -187,6 +188,7 @@ const ERRORS: ReadonlySet<ImportCode> = new Set<ImportCode>([
   'nested-archive',
   'too-many-files',
   'nothing-listed',
+  'vsan-alone',
   'hosts-without-cores',
   'choice-of-nothing',
 ]);

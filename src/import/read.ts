@@ -7,7 +7,7 @@ import type { FormatRead } from './formats/format.ts';
 import { DOCUMENT_FORMATS, FORMATS } from './formats/registry.ts';
 import type { Inventory } from './inventory.ts';
 import type { JsonDocument } from './json/document.ts';
-import { importProblem, type ImportProblem } from './problem.ts';
+import { importProblem, type ImportCode, type ImportProblem } from './problem.ts';
 import type { Table } from './table.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -46,7 +46,23 @@ export async function readFiles(files: readonly SourceFile[], reading: Reading =
     return { inventory, problems: [...problems, ...merged.problems] };
   const [first] = files;
   const place = first && files.length === 1 ? { file: first.name } : {};
-  return { inventory: undefined, problems: [importProblem('nothing-listed', place, {}), ...problems] };
+  const reason = isVsanAlone(inventory) ? 'vsan-alone' : 'nothing-listed';
+  return {
+    inventory: undefined,
+    problems: [importProblem(reason, place, {}), ...problems.filter(({ code }) => !OF_ROWS.has(code))],
+  };
+}
+
+/** What rows would have lacked says nothing where there are none. */
+const OF_ROWS: ReadonlySet<ImportCode> = new Set<ImportCode>([
+  'missing-sheet',
+  'missing-column',
+  'never-listed',
+  'never-stated',
+]);
+
+function isVsanAlone({ clusters }: Inventory): boolean {
+  return clusters.length > 0 && clusters.every(({ hosts, cores }) => (hosts ?? cores) === undefined);
 }
 
 interface GroupsRead {

@@ -4,12 +4,29 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { csvExportOf } from '../import/make/csvExport.ts';
 import { present } from '../import/make/migrationPlanner.ts';
 import { rvtools4 } from '../import/make/rvtools4.ts';
-import { partsOf } from '../import/make/workbook.ts';
+import { partsOf, type Made } from '../import/make/workbook.ts';
 import { zipOf } from '../import/make/zip.ts';
 import { pageAddress } from './page.ts';
 
 const genuine = readFileSync('tests/import/samples/rvtools-3x.xlsx');
 const made = Buffer.from(zipOf(partsOf(rvtools4())));
+
+/** The same vCenter 200 days later, with three more running VMs in its first cluster. */
+function later(): Buffer {
+  const sheets = rvtools4().map(({ name, rows }) => {
+    if (name === 'vMetaData') return { name, rows: rows.map((row) => row.map(twoHundredDaysLater)) };
+    const [headings = [], , repeated = []] = rows;
+    const fresh = ['x1', 'x2', 'x3'].map((vm) =>
+      repeated.map((cell, at) => (['VM', 'VM ID'].includes(String(headings[at])) ? vm : cell)),
+    );
+    return { name, rows: name === 'vInfo' ? [...rows, ...fresh] : rows };
+  });
+  return Buffer.from(zipOf(partsOf(sheets)));
+}
+
+function twoHundredDaysLater(cell: Made): Made {
+  return cell === 46_059.42 ? 46_259.42 : cell;
+}
 
 /** Lets a file fall onto the page, as a person would. */
 function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
@@ -188,4 +205,44 @@ test('hosts and VMs are left out with a reason, names are hidden, and what is pr
   await expect(page.locator('body')).not.toContainText('Cluster1');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: /^Estate/ })).toContainText('3 hosts');
+});
+
+test('a newer export under pseudonyms keeps its names by the earlier map, and tells the growth since then', async ({
+  page,
+}) => {
+  await page.goto(pageAddress());
+  const hide = page.getByRole('checkbox', { name: /^Put pseudonyms/ });
+  const apply = page.getByRole('button', { name: 'Replace the estate' });
+  await drop(page, 'export.xlsx', made);
+  await hide.check();
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const kept = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Keep the map of names' }).click();
+  const map = await (await kept).path();
+  await apply.click();
+
+  await drop(page, 'export.xlsx', later());
+  await hide.check();
+  await page.getByLabel('The map of an earlier time').setInputFiles(map);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(intake(page)).toContainText('licence, role and the like stay: cluster-1 and cluster-2.');
+  await page
+    .getByLabel('An earlier export')
+    .setInputFiles({ name: 'export.xlsx', mimeType: '', buffer: Buffer.from('') });
+  await expect(intake(page)).toContainText('the earlier export cannot be read. The file is empty.');
+  await page
+    .getByLabel('An earlier export')
+    .setInputFiles({ name: 'export.xlsx', mimeType: '', buffer: made });
+  // Six running VMs then and nine now: (9 ÷ 6) ^ (365.25 ÷ 200) − 1.
+  await expect(intake(page)).toContainText(
+    'cluster-1: 6 running VMs on 2026-02-06, 9 on 2026-08-25: (9 ÷ 6) ^ (365.25 ÷ 200) − 1 = 109.7 % a year.',
+  );
+  await page.getByRole('checkbox', { name: 'the growth since the earlier export' }).check();
+  await expectNoFault(page);
+  await apply.click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a file' }).click();
+  const text = readFileSync(await (await saved).path(), 'utf8');
+  expect(text).toContain('"growth": "1.0969"');
+  for (const name of ['Alpha', 'Beta', 'North', 'db1']) expect(text).not.toContain(name);
 });

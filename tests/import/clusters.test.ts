@@ -2,6 +2,30 @@ import { expect, it } from 'vitest';
 import { estateOf } from './change/figures.ts';
 import type { Made } from './make/workbook.ts';
 
+it('places a VM without a cluster by the host of its own vCenter', async () => {
+  const { clusters } = await estateOf([
+    {
+      name: 'vHost',
+      rows: [
+        ['Host', 'Cluster', '# CPU', '# Cores', 'VI SDK UUID'],
+        ['esx1', 'Mine', 1, 16, 'a'],
+        ['esx1', 'Theirs', 1, 16, 'b'],
+      ],
+    },
+    {
+      name: 'vInfo',
+      rows: [
+        ['VM', 'Powerstate', 'Host', 'VI SDK UUID'],
+        ['v', 'poweredOn', 'esx1', 'a'],
+      ],
+    },
+  ]);
+  expect(clusters.map(({ name, guests }) => [name, guests.length])).toEqual([
+    ['Mine', 1],
+    ['Theirs', 0],
+  ]);
+});
+
 it('compares clusters of one name together, because the sheet of clusters states no datacenter', async () => {
   const hosts = [
     ['Host', 'Datacenter', 'Cluster', '# CPU', '# Cores'],

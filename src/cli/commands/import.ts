@@ -11,10 +11,11 @@ import { mayBeInventory, type SourceFile } from '../../import/files/sourceFile.t
 import { growthOf, type Growth } from '../../import/growth.ts';
 import { readEstateOf, type Wish } from '../../import/readEstate.ts';
 import type { ReadEstate } from '../../import/reconcile/estate.ts';
+import { unlistedIn } from '../../import/reconcile/unlisted.ts';
 import { openScenario } from '../../saved/open.ts';
 import { statingAll } from '../../edit/catalogue/stating.ts';
 import { saveScenario } from '../../saved/save.ts';
-import { DRAFT_WORDS, draftName, NAMELESS } from '../../wording/inventory/draft.ts';
+import { DRAFT_WORDS, draftName, keptLines, NAMELESS } from '../../wording/inventory/draft.ts';
 import { guestGroupName } from '../../wording/inventory/guests.ts';
 import { inventorySentence } from '../../wording/inventory/problems.ts';
 import { remarksOf, type Taken } from '../../wording/inventory/remarks.ts';
@@ -153,7 +154,7 @@ function madeOf(
   estate: ReadEstate,
   taken: Taken,
   { into, output, start, currency, licence, pseudonymise }: ImportOptions & { readonly start: string },
-): Pick<Imported, 'scenario' | 'consequences'> | undefined {
+): Pick<Imported, 'scenario' | 'consequences' | 'kept'> | undefined {
   const clusters = taking(estate.clusters, {
     use: taken.use ? estate.use : [],
     growth: taken.growth?.clusters ?? [],
@@ -176,10 +177,13 @@ function madeOf(
     return undefined;
   }
   if (!scenario) return undefined;
-  const replaced = replaceEstate(scenario, clusters, vmwareOffer(DRAFT_WORDS.licence), { contracts: true });
+  const unlisted = unlistedIn(estate);
+  const offer = vmwareOffer(DRAFT_WORDS.licence);
+  const replaced = replaceEstate(scenario, clusters, offer, { contracts: true, unlisted });
   const ids = idsAfter(scenario, clusters);
   const after = withRemarks(replaced, remarks, (id) => ids.get(id), day);
-  return { scenario: after, consequences: consequencesOf(scenario, after, offersFor(after)) };
+  const consequences = consequencesOf(scenario, after, offersFor(after));
+  return { scenario: after, consequences, kept: keptLines(unlisted) };
 }
 
 /** The reconciliation alone; nothing is made of it. */

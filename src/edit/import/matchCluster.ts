@@ -9,14 +9,22 @@ export function sameCluster(read: ReadCluster, clusters: readonly Cluster[]): Cl
   return named.find(({ site }) => site === read.site) ?? (named.length === 1 ? named[0] : undefined);
 }
 
-/** What a person said of a cluster stays; what can be counted is counted anew. */
-export function renewedCluster(before: Cluster, read: ReadCluster): Cluster {
+/** Whether an inventory lists no hosts, or no VMs: nothing is known of them then, which is not that there are none. */
+export interface Unlisted {
+  readonly hosts: boolean;
+  readonly guests: boolean;
+}
+
+const ALL_LISTED: Unlisted = { hosts: false, guests: false };
+
+/** What a person said of a cluster stays, and so does what is not listed; what can be counted is counted anew. */
+export function renewedCluster(before: Cluster, read: ReadCluster, unlisted: Unlisted = ALL_LISTED): Cluster {
   return {
     ...before,
     ...(read.usedShare === undefined ? {} : { usedShare: read.usedShare }),
     ...(read.vsan === undefined ? {} : { vsan: { ...before.vsan, ...read.vsan } }),
-    hosts: read.hosts.map((group) => renewedHosts(before.hosts, group)),
-    guests: read.guests.map((group) => renewedGuests(before.guests, group)),
+    hosts: unlisted.hosts ? before.hosts : read.hosts.map((group) => renewedHosts(before.hosts, group)),
+    guests: unlisted.guests ? before.guests : read.guests.map((group) => renewedGuests(before.guests, group)),
   };
 }
 

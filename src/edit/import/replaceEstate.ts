@@ -1,13 +1,15 @@
 import type { Offer } from '../../model/scenario/contracts.ts';
 import type { Cluster } from '../../model/scenario/estate.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
-import { renewedCluster, sameCluster } from './matchCluster.ts';
+import { renewedCluster, sameCluster, type Unlisted } from './matchCluster.ts';
 import type { ReadCluster } from './readCluster.ts';
 
 /** Which of the scenario stays when its estate is replaced. */
 export interface Keeping {
   /** Contracts and what futures decide about them. */
   readonly contracts: boolean;
+  /** What the inventory does not list at all: a cluster that is known keeps its own. */
+  readonly unlisted?: Unlisted | undefined;
 }
 
 /**
@@ -22,7 +24,7 @@ export function replaceEstate(
   keeping: Keeping,
 ): Scenario {
   const usual = usualOffer(scenario) ?? offer.id;
-  const clusters = renewed(scenario.clusters, read, usual);
+  const clusters = renewed(scenario.clusters, read, usual, keeping.unlisted);
   const isNew = usual === offer.id && !scenario.offers.some(({ id }) => id === offer.id);
   const kept = keeping.contracts ? scenario : withoutContracts(scenario);
   return { ...kept, clusters, offers: isNew ? [...scenario.offers, offer] : scenario.offers };
@@ -57,9 +59,14 @@ function paired(before: readonly Cluster[], read: readonly ReadCluster[]): Pair[
   });
 }
 
-function renewed(before: readonly Cluster[], read: readonly ReadCluster[], usual: string): Cluster[] {
+function renewed(
+  before: readonly Cluster[],
+  read: readonly ReadCluster[],
+  usual: string,
+  unlisted: Unlisted | undefined,
+): Cluster[] {
   const clusters = paired(before, read).map(({ cluster, old, id }) =>
-    old ? renewedCluster(old, cluster) : { ...cluster, id, offer: usual },
+    old ? renewedCluster(old, cluster, unlisted) : { ...cluster, id, offer: usual },
   );
   const ids = new Set(clusters.map(({ id }) => id));
   return clusters.map(({ follows, ...cluster }) => {

@@ -1,6 +1,6 @@
 import type { ClusterRow, HostRow, Inventory, RowPlace, TotalRow, VmRow } from '../inventory.ts';
 import { importProblem, rowsOf, type ImportProblem } from '../problem.ts';
-import { clusterOfVm } from '../reconcile/clusterKey.ts';
+import { clusterOfVm, hostsByName } from '../reconcile/clusterKey.ts';
 import { grouped } from '../reconcile/grouped.ts';
 import { isMeant, ruleText, type Choice, type ChoiceField, type ChoiceRule } from './choice.ts';
 import { roleIn } from './role.ts';
@@ -58,7 +58,7 @@ interface Reader {
 
 /** How the values of each list are read; the cluster of a VM is that of its host where its row states none. */
 function readerOf({ hosts }: Inventory): Reader {
-  const byName = new Map(hosts.flatMap((row) => (row.name === undefined ? [] : [[row.name, row] as const])));
+  const byName = hostsByName(hosts);
   return {
     hosts: ({ center, datacenter, cluster, name }) => ({
       vcenter: center,

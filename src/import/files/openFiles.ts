@@ -123,7 +123,7 @@ function refuseNested(_: Opening, { name }: SourceFile): Promise<void> {
   throw unreadable('nested-archive', { part: name });
 }
 
-const READ = /\.(?:csv|tsv|txt|xlsx|xls)$/i;
+const READ = /\.(?:csv|tsv|txt|xlsx|xls|json)$/i;
 const ARCHIVES = /\.(?:zip|7z|rar|gz|tgz)$/i;
 /** What systems put into archives for themselves. */
 const IGNORED = /(?:^|[\\/])(?:__MACOSX[\\/]|\.[^.\\/])/;

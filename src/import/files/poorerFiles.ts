@@ -26,13 +26,19 @@ export function leaveOutPoorer(exports: readonly Export[], problems: readonly Im
     return better ? [{ one, better }] : [];
   });
   const archives = new Set(rich.flatMap(({ name }) => archiveOf(name) ?? []));
+  const read = new Set(exports.flatMap(({ name }) => archiveOf(name) ?? []));
+  const left = new Set(poorer.map(({ one }) => one.name));
   return {
     exports: exports.filter((one) => ![...poorer, ...summed].some((other) => other.one === one)),
     problems: [
-      ...problems.map((problem): ImportProblem => {
-        const isBeside = archives.has(archiveOf(problem.file ?? '') ?? '');
-        return problem.code === 'unknown-format' && isBeside ? { ...problem, severity: 'info' } : problem;
-      }),
+      ...problems
+        .filter(({ file = '' }) => !left.has(file))
+        .map((problem): ImportProblem => {
+          const archive = archiveOf(problem.file ?? '') ?? '';
+          const isBeside = problem.code === 'unknown-format' && archives.has(archive);
+          const isData = isOtherJson(problem) && read.has(archive);
+          return isBeside || isData ? { ...problem, severity: 'info' } : problem;
+        }),
       ...poorer.map(({ one, better }) => {
         const data = { as: better.name, vms: one.inventory.vms.length, only: onlyIn(one, better) };
         return importProblem('poorer-file', { file: one.name }, data);
@@ -42,6 +48,11 @@ export function leaveOutPoorer(exports: readonly Export[], problems: readonly Im
       ),
     ],
   };
+}
+
+/** Whatever a tool notes about itself may lie beside what it lists. */
+function isOtherJson(problem: ImportProblem): boolean {
+  return problem.code === 'foreign-file' && problem.data.kind === 'json';
 }
 
 /** Whether everything that an export only sums up is a vCenter whose VMs another one lists. */

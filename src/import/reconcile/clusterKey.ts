@@ -1,4 +1,5 @@
 import type { HostRow, TotalRow, VmRow } from '../inventory.ts';
+import { grouped } from './grouped.ts';
 
 /** What tells one cluster from another: its vCenter and datacenter, as far as both lists state them, and its name. */
 export interface ClusterKey {
@@ -31,7 +32,21 @@ export function keyMaker(
   };
 }
 
+/** Hosts by their names; of several with the same name, that of the same vCenter. */
+export type HostsByName = ReadonlyMap<string, readonly HostRow[]>;
+
+/** Makes hosts findable by name. */
+export function hostsByName(hosts: readonly HostRow[]): HostsByName {
+  return grouped(
+    hosts.filter(({ name }) => name !== undefined),
+    ({ name = '' }) => name,
+  );
+}
+
 /** The cluster of a VM's row; where it states none, that of its host. */
-export function clusterOfVm(vm: VmRow, hosts: ReadonlyMap<string, HostRow>): string | undefined {
-  return vm.cluster ?? (vm.host === undefined ? undefined : hosts.get(vm.host)?.cluster);
+export function clusterOfVm(vm: VmRow, hosts: HostsByName): string | undefined {
+  if (vm.cluster !== undefined || vm.host === undefined) return vm.cluster;
+  const named = hosts.get(vm.host) ?? [];
+  const own = named.find(({ center }) => center === vm.center) ?? (named.length === 1 ? named[0] : undefined);
+  return own?.cluster;
 }

@@ -1,8 +1,8 @@
 import type { GuestGroup } from '../../model/scenario/estate.ts';
-import type { HostRow, Inventory, TotalRow, VmRow } from '../inventory.ts';
+import type { Inventory, TotalRow, VmRow } from '../inventory.ts';
 import { importProblem, rowsOf, type ImportProblem } from '../problem.ts';
-import { clusterOfVm, keyMaker, type ClusterKey } from './clusterKey.ts';
-import type { GroupEffort, GuestNamer, ReadCluster } from './estate.ts';
+import { clusterOfVm, hostsByName, keyMaker, type ClusterKey, type HostsByName } from './clusterKey.ts';
+import type { GroupEffort, GuestNamer, ReadCluster, ReadEstate } from './estate.ts';
 import { guestGroupsOf, type GroupRead, type HardBecause } from './guestGroups.ts';
 import { hostGroupsOf } from './hostGroups.ts';
 import { idLike } from './ids.ts';
@@ -28,12 +28,13 @@ export function clustersOf(
   hardBecause: HardBecause = () => [],
 ): {
   readonly clusters: readonly ReadCluster[];
+  readonly centers: ReadEstate['centers'];
   readonly use: readonly MeasuredUse[];
   readonly efforts: readonly GroupEffort[];
   readonly problems: readonly ImportProblem[];
 } {
   const rows = hosts.map(({ row }) => row);
-  const byName = new Map(rows.flatMap((row) => (row.name === undefined ? [] : [[row.name, row] as const])));
+  const byName = hostsByName(rows);
   const gathered = gather(hosts, vms, totals, byName);
   const taken = new Set<string>();
   const read = gathered.map((one) => {
@@ -47,6 +48,12 @@ export function clustersOf(
   const clusters = read.map(({ cluster }) => cluster);
   return {
     clusters,
+    centers: Object.fromEntries(
+      clusters.flatMap(({ id }, at) => {
+        const center = gathered[at]?.key.center;
+        return center === undefined ? [] : [[id, center] as const];
+      }),
+    ),
     efforts: read.flatMap(({ efforts }) => efforts),
     use: clusters.flatMap(({ id }, at) => useOf(id, gathered[at]?.hosts ?? []) ?? []),
     problems: [
@@ -88,7 +95,7 @@ function gather(
   hosts: readonly SizedHost[],
   vms: readonly VmRow[],
   totals: readonly TotalRow[],
-  byName: ReadonlyMap<string, HostRow>,
+  byName: HostsByName,
 ): Gathered[] {
   const clusters = new Map<string, Gathered>();
   const keyOf = keyMaker(
@@ -130,7 +137,7 @@ function effortIn(cluster: string, { group, because }: GroupRead): GroupEffort[]
 
 const LONGEST = 200;
 
-function unknownHosts(vms: readonly VmRow[], byName: ReadonlyMap<string, HostRow>): ImportProblem[] {
+function unknownHosts(vms: readonly VmRow[], byName: HostsByName): ImportProblem[] {
   const stated = vms.filter(({ host }) => host !== undefined);
   const lost = stated.filter(({ host = '' }) => !byName.has(host));
   const [first] = lost;

@@ -57,6 +57,8 @@ export interface GroupEffort {
 export interface ReadEstate {
   readonly source: Source;
   readonly clusters: readonly ReadCluster[];
+  /** The vCenter of each cluster by the cluster's id, where the inventory tells them apart by it. */
+  readonly centers: Readonly<Record<string, string>>;
   readonly counts: Counts;
   readonly licences: readonly StatedLicence[];
   /** How much of each cluster was in use when the list was made, where its hosts state that. */

@@ -1,18 +1,18 @@
 import { useState, type ReactNode } from 'react';
 import { DOCUMENT_FORMATS, FORMATS } from '../../import/formats/registry.ts';
 import { formatName } from '../../wording/inventory/summary.ts';
-import { CHOICE_WORDS } from '../../wording/ui/intakeChoice.ts';
 import { announcedLine, INTAKE_WORDS } from '../../wording/ui/intake.ts';
+import { HidingNames, type Hiding } from './HidingNames.tsx';
 
 /** Says, before anything is read, what will be and where it goes: nowhere. */
 export function Announcement({
   onRead,
   onCancel,
 }: {
-  onRead: (isHidden: boolean) => void;
+  onRead: (hiding: Hiding) => void;
   onCancel: () => void;
 }): ReactNode {
-  const [isHidden, setHidden] = useState(false);
+  const [hiding, setHiding] = useState<Hiding>({ isHidden: false });
   return (
     <>
       <p>{INTAKE_WORDS.privacy}</p>
@@ -26,21 +26,13 @@ export function Announcement({
           </ul>
         </details>
       ))}
-      <label>
-        <input
-          type="checkbox"
-          checked={isHidden}
-          onChange={(event) => {
-            setHidden(event.currentTarget.checked);
-          }}
-        />{' '}
-        {CHOICE_WORDS.hide}
-      </label>
+      <HidingNames hiding={hiding} onHide={setHiding} />
       <div className="intake-actions">
         <button
           type="button"
+          disabled={hiding.isWrong === true || hiding.isBeingRead === true}
           onClick={() => {
-            onRead(isHidden);
+            onRead(hiding);
           }}
         >
           {INTAKE_WORDS.read}

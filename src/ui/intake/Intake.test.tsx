@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { importProblem } from '../../import/problem.ts';
@@ -89,4 +89,26 @@ it('keeps a mistake of ours from taking the page along', async () => {
   await press('Read it');
   tell({ part: 'failure', message: 'ours' });
   expect(screen.getByRole('alert').textContent).toContain('through a mistake of ours');
+});
+
+it('takes the map of an earlier time along, and nothing that is none', async () => {
+  await userEvent.click(await screen.findByRole('checkbox'));
+  const map = { vcenters: {}, datacenters: {}, clusters: { Alpha: 'cluster-7' }, hosts: {}, vms: {} };
+  const choose = async (content: unknown): Promise<void> => {
+    const file = new File([JSON.stringify(content)], 'names.json', { type: 'application/json' });
+    await userEvent.upload(screen.getByLabelText(/^The map of an earlier time/), file);
+  };
+  await choose({ clusters: 7 });
+  expect((await screen.findByRole('alert')).textContent).toContain('no map of names');
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Read it' }).disabled).toBe(true);
+  await choose(map);
+  await waitFor(() => {
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+  await press('Read it');
+  expect(latest().postMessage).toHaveBeenCalledWith({
+    files,
+    decimal: undefined,
+    wish: { choice: { only: [], exclude: [] }, isHidden: true, map, older: [] },
+  });
 });

@@ -30,8 +30,8 @@ export function Intake({ files }: { files: readonly SourceFile[] }): ReactNode {
       </h2>
       {!isWanted && (
         <Announcement
-          onRead={(isHidden) => {
-            setWish({ ...wish, isHidden });
+          onRead={({ isHidden, map }) => {
+            setWish({ ...wish, isHidden, ...(map && { map }) });
             setWanted(true);
           }}
           onCancel={dismiss}

@@ -9,11 +9,12 @@ import type { PseudonymMap } from '../../import/choose/pseudonyms.ts';
 import type { Growth } from '../../import/growth.ts';
 import type { EstateRead } from '../../import/readEstate.ts';
 import type { ReadEstate } from '../../import/reconcile/estate.ts';
+import { unlistedIn } from '../../import/reconcile/unlisted.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { remarksOf, type Taken } from '../../wording/inventory/remarks.ts';
 import { CHOICE_WORDS, clusterChangeTable } from '../../wording/ui/intakeChoice.ts';
 import { download } from '../files/save.ts';
-import { DRAFT_WORDS, draftName, NAMELESS } from '../../wording/inventory/draft.ts';
+import { DRAFT_WORDS, draftName, keptLines, NAMELESS } from '../../wording/inventory/draft.ts';
 import {
   clusterTable,
   hostLine,
@@ -31,7 +32,6 @@ import { change, useWorkbench } from '../state/store.ts';
 import { Choosing } from './Choosing.tsx';
 import { Consequences } from './Consequences.tsx';
 import { ContractsChoice } from './ContractsChoice.tsx';
-
 import { PlainTable } from '../tables/PlainTable.tsx';
 import { Proposing, type Takes } from './Proposing.tsx';
 import type { IntakeWish } from './told.ts';
@@ -79,7 +79,7 @@ export function Preview({ file, read, growth, wish, onWish, onCancel }: Props): 
           onWish({ ...wish, older });
         }}
       />
-      <Changes before={before} after={after} />
+      <Changes before={before} after={after} unlisted={unlistedIn(estate)} />
       <ContractsChoice isKeeping={isKeeping} onChoose={setKeeping} />
       <div className="intake-actions">
         <button
@@ -119,14 +119,22 @@ function Found({ estate }: { estate: ReadEstate }): ReactNode {
   );
 }
 
+interface ChangesProps {
+  readonly before: Scenario;
+  readonly after: Scenario;
+  readonly unlisted: ReturnType<typeof unlistedIn>;
+}
+
 /** What would change in the open scenario: sums, cluster by cluster, and what no longer fits. */
-function Changes({ before, after }: { before: Scenario; after: Scenario }): ReactNode {
+function Changes({ before, after, unlisted }: ChangesProps): ReactNode {
   const numbers = numbersIn(userLocale());
+  const [kept, gone] = keptAndGone(before, after);
+  const lines = [...clusterLines(kept, gone), ...(kept.length > 0 ? keptLines(unlisted) : [])];
   return (
     <>
       <PlainTable table={changeTable(sizeOf(before.clusters), sizeOf(after.clusters), numbers)} />
       <PlainTable table={clusterChangeTable(changesOf(before.clusters, after.clusters), numbers)} />
-      {clusterLines(...keptAndGone(before, after)).map((line) => (
+      {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
       <Consequences before={before} after={after} />
@@ -169,7 +177,7 @@ function withEstate(
     growth: taken.growth?.clusters ?? [],
   });
   const ids = idsAfter(scenario, clusters);
-  const replaced = replaceEstate(scenario, clusters, offer, { contracts });
+  const replaced = replaceEstate(scenario, clusters, offer, { contracts, unlisted: unlistedIn(estate) });
   const day = estate.source.exportedOn;
   const after = withRemarks(replaced, remarksOf(estate, taken), (id) => ids.get(id), day);
   if (scenario.name !== EXAMPLE.name) return after;

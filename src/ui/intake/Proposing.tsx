@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Growth } from '../../import/growth.ts';
 import type { ReadEstate } from '../../import/reconcile/estate.ts';
-import { growthLine, NO_GROWTH } from '../../wording/inventory/remarks.ts';
+import { growthLines, NO_GROWTH } from '../../wording/inventory/remarks.ts';
+import { inventorySentence } from '../../wording/inventory/problems.ts';
 import { lineOfUse } from '../../wording/inventory/report.ts';
 import { clusterName } from '../../wording/inventory/summary.ts';
 import { numbersIn } from '../../wording/numbers.ts';
@@ -51,7 +52,12 @@ export function Proposing({ estate, growth, takes, onTake, onOlder }: Props): Re
           }}
         />
       </label>
-      {growth?.clusters === undefined && growth !== undefined && <p>{NO_GROWTH[growth.because]}</p>}
+      {growth !== undefined && growth.clusters === undefined && (
+        <p role="status">
+          {NO_GROWTH[growth.because]}{' '}
+          {growth.because === 'unreadable' && growth.problems.map(inventorySentence).join(' ')}
+        </p>
+      )}
       {growth?.clusters !== undefined && (
         <Proposal
           label={CHOICE_WORDS.growth}
@@ -59,7 +65,7 @@ export function Proposing({ estate, growth, takes, onTake, onOlder }: Props): Re
           onTake={(taken) => {
             onTake({ ...takes, growth: taken });
           }}
-          lines={growth.clusters.map((one) => `${nameOf(one.cluster)}: ${growthLine(one, growth, numbers)}`)}
+          lines={growthLines(growth, estate.clusters, numbers)}
         />
       )}
     </fieldset>

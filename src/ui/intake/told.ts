@@ -1,5 +1,5 @@
 import type { Choice } from '../../import/choose/choice.ts';
-import { NO_PSEUDONYMS } from '../../import/choose/pseudonyms.ts';
+import { NO_PSEUDONYMS, type PseudonymMap } from '../../import/choose/pseudonyms.ts';
 import type { SourceFile } from '../../import/files/sourceFile.ts';
 import { growthOf, type Growth } from '../../import/growth.ts';
 import { readFiles, type InventoryRead } from '../../import/read.ts';
@@ -24,6 +24,8 @@ export interface IntakeWish {
   readonly choice: Choice;
   /** Whether pseudonyms stand in the place of names. */
   readonly isHidden: boolean;
+  /** Pseudonyms that names had before. */
+  readonly map?: PseudonymMap;
   /** An earlier export of the same estate; none is no file. */
   readonly older: readonly SourceFile[];
 }
@@ -31,7 +33,7 @@ export interface IntakeWish {
 /** Reads files and tells how it goes; files that are asked for again, with another wish, are not read again. */
 export function teller(): (asked: Asked, hear: (told: Told) => void) => Promise<void> {
   const reads = new Map<string, Promise<InventoryRead>>();
-  return async ({ files, decimal, wish: { choice, isHidden, older } }, hear) => {
+  return async ({ files, decimal, wish: { choice, isHidden, map = NO_PSEUDONYMS, older } }, hear) => {
     const progress = (sheet: string, rows: number): void => {
       hear({ part: 'progress', sheet, rows });
     };
@@ -41,18 +43,27 @@ export function teller(): (asked: Asked, hear: (told: Told) => void) => Promise<
       return read;
     };
     try {
-      const pseudonyms = isHidden ? NO_PSEUDONYMS : undefined;
+      const pseudonyms = isHidden ? map : undefined;
       const read = estateOf(await readOnce('files', files), guestGroupName, { choice, pseudonyms });
       if (!read.estate || older.length === 0) {
         hear({ part: 'read', read });
         return;
       }
-      const before = await readOnce(older.map(({ name }) => name).join('/'), older);
+      const before = await readOnce(keyOf(older), older);
       const earlier = estateOf(before, guestGroupName, { choice, pseudonyms: read.pseudonyms });
-      const growth = earlier.estate ? growthOf(earlier.estate, read.estate) : undefined;
-      hear({ part: 'read', read, growth: growth ?? { because: 'no-day' } });
+      const growth: Growth = earlier.estate
+        ? growthOf(earlier.estate, read.estate)
+        : { because: 'unreadable', problems: earlier.problems };
+      hear({ part: 'read', read, growth });
     } catch (error) {
       hear({ part: 'failure', message: error instanceof Error ? error.message : String(error) });
     }
   };
+}
+
+/** Exports of all days have the same name: what tells files apart is what a folder shows of them. */
+function keyOf(files: readonly SourceFile[]): string {
+  return JSON.stringify(
+    files.map(({ name, blob }) => [name, blob.size, blob instanceof File ? blob.lastModified : 0]),
+  );
 }

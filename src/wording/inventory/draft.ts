@@ -14,6 +14,20 @@ export const DRAFT_LACKS =
 /** Heading over what no longer fits in a scenario whose estate was replaced. */
 export const CONSEQUENCES = 'No longer fits in the scenario';
 
+/** What clusters that are known by name keep because the inventory does not list it. */
+export function keptLines({
+  hosts,
+  guests,
+}: {
+  readonly hosts: boolean;
+  readonly guests: boolean;
+}): string[] {
+  return [
+    ...(hosts ? ['No hosts are listed that can be counted: clusters known by name keep theirs.'] : []),
+    ...(guests ? ['No VMs are listed: clusters known by name keep theirs.'] : []),
+  ];
+}
+
 /** The scenario's name after the file that it was made of. */
 export function draftName(file: string): string {
   const name = file.split(/[\\/]/).filter(Boolean).at(-1) ?? file;

@@ -5,6 +5,7 @@ import type { ImportProblem } from '../../import/problem.ts';
 import { numbersIn, type Numbers } from '../numbers.ts';
 import { list, many } from '../speech.ts';
 import { lineOfUse } from './report.ts';
+import { clusterName } from './summary.ts';
 
 /** What an import notes of an input. */
 interface Remark {
@@ -66,6 +67,8 @@ export function growthLine(
   numbers: Numbers,
 ): string {
   if (growth?.clusters === undefined) return '';
+  if (then === undefined)
+    return `${many(numbers.count(now), 'running VM')}; not in the earlier export, so no growth can be worked out.`;
   const { since, until, days } = growth;
   const counts = `${many(numbers.count(then), 'running VM')} on ${since}, ${numbers.count(now)} on ${until}`;
   if (rate === undefined) return `${counts}: no growth can be worked out.`;
@@ -73,9 +76,24 @@ export function growthLine(
   return `${counts}: (${numbers.count(now)} ÷ ${numbers.count(then)}) ^ (365.25 ÷ ${numbers.count(days)}) − 1 = ${percent} % a year.`;
 }
 
+/** What is said of growth: cluster by cluster, and which are gone. */
+export function growthLines(growth: Growth, clusters: ReadEstate['clusters'], numbers: Numbers): string[] {
+  if (growth.clusters === undefined) return [NO_GROWTH[growth.because]];
+  return [
+    ...growth.clusters.map(
+      (one) => `${clusterName(clusters, one.cluster)}: ${growthLine(one, growth, numbers)}`,
+    ),
+    ...growth.gone.map(
+      ({ name, then }) =>
+        `${name}: ${many(numbers.count(then), 'running VM')} in the earlier export, no longer listed.`,
+    ),
+  ];
+}
+
 /** Why two exports say nothing of growth. */
 export const NO_GROWTH = {
   'no-day': 'Growth cannot be worked out: the day of one of the exports is not stated.',
+  unreadable: 'Growth cannot be worked out: the earlier export cannot be read.',
   'too-near': 'Growth cannot be worked out: the older export has to be at least 28 days older.',
 } as const;
 

@@ -13,6 +13,8 @@ export const CHOICE_WORDS = {
   remove: 'Remove',
   lists: { exclude: 'Without', only: 'Only' },
   hide: 'Put pseudonyms in the place of names of vCenters, datacentres, clusters, hosts and VMs',
+  earlierMap: 'The map of an earlier time, so that names keep their pseudonyms',
+  noMap: 'This file is no map of names. Choose the one that was kept then, or none.',
   saveMap: 'Keep the map of names',
   mapNote: 'The map is in no scenario. Without it nobody can tell which name stood where.',
   mapName: 'phasein-names.json',

@@ -11,16 +11,20 @@ const FOREIGN: Readonly<Record<ForeignKind, string>> = {
   page: 'The file is a web page or XML, whatever its name says. Open it in a spreadsheet and save it as .xlsx.',
   document:
     'The file is a text document. Export the inventory itself, as a workbook (.xlsx) or a text (.csv).',
-  json: 'The file is JSON, but of no tool that is known.',
+  json: 'The file is JSON, but of no tool that is known: of JSON, the inventory of the migration planner of kubev2v is read. Export others as a workbook (.xlsx) or a text (.csv).',
   scenario: 'The file is a saved scenario, no inventory. Open it as a scenario.',
   'other-workbook': 'The file is a workbook of another kind (.xlsb, .ods). Save it as .xlsx.',
 };
+
+/** What to do with a table that somebody has, of whatever tool. */
+const HEADINGS =
+  'Give columns the headings of a tool that is read, or list hosts under Cluster, Hosts, Sockets and Cores per socket.';
 
 /** Sentences about files that are no inventory, or cannot be read as one. */
 export const FILE_SENTENCES: { readonly [Code in keyof FileData]: (data: FileData[Code]) => string } = {
   'empty-file': () => 'The file is empty. Export the inventory again.',
   'not-an-inventory': () =>
-    'The file is neither a workbook (.xlsx) nor a text with columns (.csv). RVTools writes either with File, Export all.',
+    'The file is no workbook (.xlsx), no text with columns (.csv), no JSON and no archive of these (.zip). Export the inventory as one of them; RVTools writes them with File, Export all.',
   'foreign-file': ({ kind }) => FOREIGN[kind],
   'old-workbook': () =>
     'The file is a workbook of the old kind (.xls). Open it in a spreadsheet and save it as .xlsx, or let RVTools export all to xlsx.',
@@ -38,11 +42,13 @@ export const FILE_SENTENCES: { readonly [Code in keyof FileData]: (data: FileDat
   'inflates-too-much': ({ part }) =>
     `A part of the workbook (${part}) unpacks to far more than any export does; it was not read on.`,
   'unknown-format': ({ sheets }) =>
-    `The workbook has no sheet of an inventory that is known. It has: ${list(sheets)}.`,
+    `The workbook has no sheet of an inventory that is known. It has: ${list(sheets)}. ${HEADINGS}`,
   'unknown-columns': ({ headings }) =>
-    `The text has no columns of an inventory that is known. Its first row has: ${list(headings)}.`,
+    `The text has no columns of an inventory that is known. Its first row has: ${list(headings)}. ${HEADINGS}`,
   'nothing-listed': () =>
     'There are headings, but no row below them lists a VM or a host. Export the inventory again; perhaps a filter was set, or the account may not see anything.',
+  'vsan-alone': () =>
+    'The text states the vSAN of clusters and no host. Choose the text with the hosts together with it.',
   'protected-archive': () => 'The archive is protected by a password. Unpack it and choose what is inside.',
   'nested-archive': ({ part }) =>
     `There is an archive in the archive (${part}); it was not opened. Unpack the outer one and choose the inner.`,
