@@ -1,8 +1,9 @@
 import type { Compiled, CompiledFuture } from './compile/compiled.ts';
 import { demandOf, withModes, type Demand } from './demand/demand.ts';
 import { madeOnce } from './madeOnce.ts';
-import { chooseModes, inForce } from './modes/choose.ts';
+import { chooseModes } from './modes/choose.ts';
 import { decidingOn } from './modes/deciding.ts';
+import { inForce } from './modes/inForce.ts';
 import { plansOf } from './plan/plans.ts';
 import type { FutureProjection } from './projection.ts';
 import { unitPrices } from './terms/prices.ts';
@@ -23,7 +24,7 @@ export function boughtOf(
   const base = counted ?? demandOf(compiled, future, timeline);
   const deciding = decidingOn({ compiled, future, timeline }, base);
   const modes = deciding ? chooseModes(deciding) : [];
-  const needed = deciding ? withModes(deciding.estate, base, inForce(deciding, modes)) : base;
+  const needed = deciding ? withModes(deciding.estate, base, inForce(compiled, modes)) : base;
   const { plans, demand } = plansOf(compiled, future, needed, timeline, deciding?.start);
   const { offers } = compiled;
   const prices = plans.map(({ contracts }) =>

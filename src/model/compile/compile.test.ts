@@ -57,6 +57,12 @@ describe('a compiled scenario', () => {
       [0, 0, 1, 1],
     ]);
     expect(made[0]?.spare[0]?.source.id).toBe('s');
+    const lost = { ...spare, id: 's', platform: 'gone', ramGiB: 96 };
+    const {
+      types,
+      futures: [other],
+    } = compiled({ futures: [{ id: 'f', spareLinux: [lost] }] });
+    expect(other?.spare.map(({ platform, type }) => [platform, types[type]?.ramGiB])).toEqual([[-1, 96]]);
   });
 
   it('interns hosts by all that tells them apart', () => {
@@ -84,6 +90,25 @@ describe('a compiled scenario', () => {
     expect(low.clusters[0]?.stacks.map((stack) => low.types[stack.type]?.kvmReady)).toEqual(
       Array(6).fill(false),
     );
+    const said = compiled({ clusters: [cluster('a')] }, { unknownKvmReady: 'no' });
+    expect(said.types[0]?.kvmReady).toBe(true);
+    // One CPU of twelve cores is not eleven CPUs of two.
+    const alike = [
+      { id: '1', ...host, sockets: 1, coresPerSocket: 12 },
+      { id: '2', ...host, sockets: 11, coresPerSocket: 2 },
+    ];
+    expect(compiled({ clusters: [cluster('a', { hosts: alike })] }).clusters[0]?.coresToday).toBe(34);
+    expect(compiled({ clusters: [cluster('a', { hosts: alike })] }).clusters[0]?.stacks).toMatchObject([
+      { type: 0 },
+      { type: 1 },
+    ]);
+  });
+
+  it('reads the months of a cluster from the start that is asked about', () => {
+    const hosts = [{ id: 'h', count: 1, sockets: 1, coresPerSocket: 8, endOfLife: '2027-07' }];
+    const scenario = hostScenario({ clusters: [cluster('a', { hosts })] });
+    const endIn = (start: string) => compile({ ...scenario, start }, []).types[0]?.endOfLife;
+    expect([endIn('2027-01'), endIn('2027-04')]).toEqual([6, 3]);
   });
 
   it('buys the declared type everywhere, else the kind of the largest group of each site', () => {
@@ -106,6 +131,14 @@ describe('a compiled scenario', () => {
     expect(compiled({ clusters: [cluster('d', { hosts: [] })], purchase: undefined }).purchaseAt).toEqual([
       -1,
     ]);
+    const none = [cluster('d', { hosts: [group(0, 8), group(0, 9)] })];
+    expect(compiled({ clusters: none, purchase: undefined }).purchaseAt).toEqual([-1]);
+    const large = cluster('d', { hosts: [{ ...group(2, 8), ramGiB: 256 }] });
+    const memory = (change: object) => {
+      const { purchaseAt, types } = compiled({ clusters: [large], ...change });
+      return purchaseAt.map((type) => types[type]?.ramGiB);
+    };
+    expect([memory({ purchase: undefined }), memory({})]).toEqual([[256], [512]]);
   });
 
   it('measures clusters in what is known of all running groups', () => {
@@ -133,6 +166,7 @@ describe('a compiled scenario', () => {
     expect(used({ vcpu: '0.3', ramGiB: '0.6' }, both)).toEqual([0.3, 0.6]);
     expect(used({ vcpu: '0.3' }, {})).toEqual([0.8]);
     expect(used(undefined, {})).toEqual([0.8]);
+    expect(used(undefined, both)).toEqual([0.8, 0.8]);
   });
 
   it('finds the leader at the end of a chain, or none in a circle', () => {
@@ -187,6 +221,22 @@ describe('a compiled future', () => {
     expect(future).toMatchObject({ overlap: 2, release: false, spare: [], editions: [], barred: [] });
   });
 
+  it('takes guests that grow by nothing for alike, said or not', () => {
+    const like = guests({ growth: '0' }, {});
+    const [future] = compiled({ clusters: [{ ...cluster('a'), guests: like }] }).futures;
+    expect(future?.classOf).toEqual([[0, 0]]);
+  });
+
+  it('means the first of two platforms of one id', () => {
+    const platforms = [
+      { id: 'kvm', offer: 'p' },
+      { id: 'kvm', offer: 'v' },
+    ];
+    const futures = [{ id: 'f', waves: [wave('2027-02', '2027-03')] }];
+    const [future] = compiled({ platforms, futures }).futures;
+    expect(future?.classes[0]?.[0]?.flow.byPlatform.map((part) => part[11])).toEqual([1, 0]);
+  });
+
   it('changes editions of the clusters it names, or of all', () => {
     const editions = [
       { id: 'e', from: '2027-03', offer: 'p' },
@@ -199,6 +249,10 @@ describe('a compiled future', () => {
     expect(future?.editions.map(({ from, offer, clusters }) => [from, offer, clusters])).toEqual([
       [2, 1, [true, true]],
       [-1, -1, [false, true]],
+    ]);
+    expect(future?.editions.map(({ path }) => path)).toEqual([
+      'futures/f/editions/e',
+      'futures/f/editions/x',
     ]);
   });
 

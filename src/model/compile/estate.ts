@@ -47,13 +47,14 @@ export function compileClusters(
   view: EstateView = {},
 ): CompiledCluster[] {
   const facts = clusters.map((cluster) => factsOf(cluster, start, view));
-  const index = new Map(clusters.map((cluster, at) => [cluster.id, at]));
+  const index = new Map<string | undefined, number>(clusters.map((cluster, at) => [cluster.id, at]));
   return clusters.map((source, place) => {
     const own = at(facts, place);
     const leader = leaderOf(clusters, index, facts, place);
     const { resources, used } = at(facts, leader);
     const site = sites.indexOf(source.site ?? '');
     const placed = own.types.map((type) => types.placeOf(type));
+    const sized = view.sizing !== undefined && own.own && resources.length === 2;
     return compiledOnce(source, [own, leader, resources, used, site, ...placed], () => ({
       source,
       site,
@@ -64,8 +65,8 @@ export function compileClusters(
       used,
       leader,
       own: own.own,
-      sized: view.sizing !== undefined && own.own && resources.length === 2,
-      rawPerHost: view.sizing !== undefined && own.own && resources.length === 2 ? own.rawPerHost : 0,
+      sized,
+      rawPerHost: sized ? own.rawPerHost : 0,
     }));
   });
 }
@@ -153,13 +154,13 @@ function runningGroups(cluster: Cluster, start: string): Cluster['guests'] {
 
 function leaderOf(
   clusters: readonly Cluster[],
-  index: ReadonlyMap<string, number>,
+  index: ReadonlyMap<string | undefined, number>,
   facts: readonly ClusterFacts[],
   from: number,
 ): number {
   let place = from;
   for (let hops = 0; hops < clusters.length && !at(facts, place).own; hops++) {
-    const next = index.get(at(clusters, place).follows ?? '');
+    const next = index.get(at(clusters, place).follows);
     if (next === undefined) return from;
     place = next;
   }

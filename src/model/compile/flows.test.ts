@@ -137,6 +137,20 @@ describe('a guest that does not fit', () => {
     expect(barring.barred).toHaveLength(3);
   });
 
+  it('is noted for every limit that it exceeds', () => {
+    const lower = { id: 'm', kind: 'guest-vcpu' as const, most: 4, source: 'page 7' };
+    const waves = [wave(), wave({ id: 'x', platform: 'other' })];
+    const barring = plan(
+      { waves },
+      { limits: [compileLimits([limit], '2027-01'), compileLimits([lower], '2027-01')] },
+    );
+    flowOf(barring, 'a', wide);
+    expect(barring.barred.map((one) => [one.platform, one.limit.id])).toEqual([
+      [0, 'l'],
+      [1, 'm'],
+    ]);
+  });
+
   it('is judged when its wave begins, on the platform of the wave', () => {
     const after = flowOf(plan({ waves: [wave({ from: '2027-04', to: '2027-05' })] }, { limits }), 'a', wide);
     expect(round(after.gone)).toEqual([0, 0, 0, 1]);

@@ -84,9 +84,9 @@ function keptIn(
   place: number,
 ): ReturnType<typeof classesOf> | undefined {
   const before = kept?.clusters[place];
-  if (!kept || before?.source !== cluster.source || before.rawPerHost !== cluster.rawPerHost)
+  // Sizing is the same wherever classes are kept; what a cluster takes from the one it follows may be another.
+  if (!kept || before?.source !== cluster.source || !same(before.resources, cluster.resources))
     return undefined;
-  if (!same(before.resources, cluster.resources)) return undefined;
   const { classes, classOf, barred, tied } = kept.future;
   plan.barred.push(...barred.filter((group) => group.cluster === cluster.source.id));
   plan.tied.push(...tied.filter((group) => group.cluster === cluster.source.id));

@@ -213,3 +213,54 @@ describe('offers and host types', () => {
     expect(keptTypes(undefined, more)).toBe(more);
   });
 });
+
+describe('after an edit of one cluster', () => {
+  const cold = { ...at(FIRST.clusters, 0), id: 'c', guests: [], follows: 'a' };
+  const wide = (id: string, vcpu: number) => ({
+    ...at(FIRST.clusters, 0),
+    id,
+    guests: at(FIRST.clusters, 0).guests.map((group) => ({ ...group, id: `${id}g`, vcpu, dependsOn: 'NSX' })),
+  });
+  const limits = [{ id: 'l', kind: 'guest-vcpu' as const, most: 8, source: 'page 9' }];
+  const edited = (from: Partial<Scenario>, to: Partial<Scenario>) => {
+    const scenario = { ...FIRST, ...from, ...to };
+    const again = compile(scenario, CATALOGUE, {}, compile({ ...FIRST, ...from }, CATALOGUE));
+    expect(again).toEqual(compile(scenario, CATALOGUE));
+    return again;
+  };
+
+  it('what follows it is measured as it now is', () => {
+    const off = at(FIRST.clusters, 0).guests.map((group) => ({ ...group, vms: 3, poweredOn: false }));
+    const follower = { ...cold, guests: off };
+    const both = at(FIRST.clusters, 0);
+    const measured = { ...both, guests: both.guests.map((group) => ({ ...group, vcpu: 2, ramGiB: 4 })) };
+    const again = edited({ clusters: [both, follower] }, { clusters: [measured, follower] });
+    expect(again.clusters[1]?.resources).toEqual(['vcpu', 'ramGiB']);
+  });
+
+  it('what was barred from leaving the others is noted once each', () => {
+    const platforms = [{ id: 'kvm', offer: 'k', limits }];
+    const clusters = [wide('a', 9), wide('b', 9), wide('c', 4), wide('d', 4)];
+    const more = { ...wide('e', 4), hosts: at(FIRST.clusters, 0).hosts };
+    const again = edited(
+      { clusters: [...clusters, more], platforms },
+      { clusters: [...clusters, wide('e', 9)], platforms },
+    );
+    const [, move] = again.futures;
+    expect(move?.barred.map(({ cluster }) => cluster)).toEqual(['a', 'b', 'e']);
+    expect(move?.tied.map(({ cluster }) => cluster)).toEqual(['c', 'd']);
+  });
+
+  it('types of hosts of which one has changed are others', () => {
+    const [own] = FIRST.clusters;
+    const hosts = [{ id: 'x', count: 1, sockets: 1, coresPerSocket: 4 }];
+    const two = { ...at(FIRST.clusters, 0), id: 'b', hosts };
+    const other = { ...two, hosts: hosts.map((group) => ({ ...group, coresPerSocket: 6 })) };
+    const clusters = own ? [own] : [];
+    const again = edited(
+      { clusters: [...clusters, two], purchase: undefined },
+      { clusters: [...clusters, other] },
+    );
+    expect(again.types.map(({ cores }) => cores)).toContain(6);
+  });
+});

@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Offer } from '../scenario/contracts.ts';
 import type { Future } from '../scenario/futures.ts';
 import { same, sameList } from '../same.ts';
@@ -35,13 +36,14 @@ export function keptOffers(
 /** The host types of an earlier compilation where they say the same, so that what follows from them is known by them. */
 export function keptTypes(before: Compiled | undefined, types: readonly HostType[]): readonly HostType[] {
   const alike =
-    before?.types.length === types.length && types.every((type, at) => sameType(type, before.types[at]));
+    before?.types.length === types.length &&
+    types.every((type, place) => sameType(type, at(before.types, place)));
   return alike ? before.types : types;
 }
 
-function sameType(a: HostType, b: HostType | undefined): boolean {
+function sameType(a: HostType, b: HostType): boolean {
   return (
-    a.sockets === b?.sockets &&
+    a.sockets === b.sockets &&
     a.coresPerSocket === b.coresPerSocket &&
     a.ramGiB === b.ramGiB &&
     a.kvmReady === b.kvmReady &&

@@ -130,6 +130,14 @@ describe('the price of an offer', () => {
     expect(one({ ...foreign, currency: 'USD' }, { rates: [EUR] })?.price).toBe('10');
   });
 
+  it('and its least order are unknown where neither is entered, in whatever currency', () => {
+    expect(one({ currency: 'EUR' }, { rates: [EUR] })).toMatchObject({
+      price: undefined,
+      minSpend: undefined,
+      unknown: { path: 'offers/v/quote', code: 'unpriced' },
+    });
+  });
+
   it('is unknown without a rate', () => {
     const foreign = { currency: 'GBP', price: '10', bands: [{ from: 2, price: '5' }], minSpend: '50' };
     for (const rates of [undefined, [EUR]])

@@ -11,22 +11,27 @@ export const NO_RATE: Unknown = { path: 'rates', code: 'no-rate' };
 export function compileOffers(scenario: Scenario, catalogue: readonly Offer[]): CompiledOffer[] {
   const own = new Set(scenario.offers.map((offer) => offer.id));
   const all = [...scenario.offers, ...catalogue.filter((offer) => !own.has(offer.id))];
-  const index = new Map(all.map((offer, at) => [offer.id, at]));
+  const index = new Map<string | undefined, number>(all.map((offer, at) => [offer.id, at]));
   const priced = all.map((offer) => compileOffer(scenario, offer, index));
-  return priced.map((offer) => withPercentage(offer, priced[index.get(offer.source.of ?? '') ?? -1]));
+  return priced.map((offer) => withPercentage(offer, priced[index.get(offer.source.of) ?? -1]));
 }
 
-function compileOffer(scenario: Scenario, offer: Offer, index: ReadonlyMap<string, number>): CompiledOffer {
+function compileOffer(
+  scenario: Scenario,
+  offer: Offer,
+  index: ReadonlyMap<string | undefined, number>,
+): CompiledOffer {
   const given = offer.quote ?? levelOf(scenario, offer);
   const price = convert(scenario, offer, given);
+  const rise = offer.risePerYear ?? '0';
   const monthOf = (month: string | undefined, open: number): number =>
     month === undefined ? open : monthsFrom(scenario.start, month);
   return {
     source: offer,
     price,
-    priceNumber: price === undefined ? NaN : Number(price),
-    rise: Number(offer.risePerYear ?? '0'),
-    riseText: offer.risePerYear ?? '0',
+    priceNumber: Number(price),
+    rise: Number(rise),
+    riseText: rise,
     term: offer.term ?? 12,
     billing: offer.billing ?? 'yearly',
     minOrder: offer.minOrder ?? 0,
@@ -37,7 +42,7 @@ function compileOffer(scenario: Scenario, offer: Offer, index: ReadonlyMap<strin
     soldFrom: monthOf(offer.soldFrom, -Infinity),
     soldUntil: monthOf(offer.soldUntil, Infinity),
     supportedUntil: monthOf(offer.supportedUntil, Infinity),
-    successor: index.get(offer.successor ?? '') ?? -1,
+    successor: index.get(offer.successor) ?? -1,
     unknown: given === undefined ? { path: `offers/${offer.id}/quote`, code: 'unpriced' } : NO_RATE,
   };
 }

@@ -19,4 +19,5 @@ it('a platform replaces what its offer and its add-ons do, at a price that is kn
   expect(replaced({ a: fabric }, { addOns: ['a'] })).toEqual([]);
   expect(replaced({ a: { ...fabric, price: '1' } }, {})).toEqual([]);
   expect(replaced({}, { addOns: ['none'] })).toEqual([]);
+  expect(replaced({ a: { ...fabric, price: '1' } }, { addOns: ['none'] })).toEqual([]);
 });

@@ -80,6 +80,9 @@ describe('sizing by capacity', () => {
     expect(raw(factor, { vsan, guests: guests(known, { ...known, diskGiB: 0 }) })).toBe(0);
     expect(raw(factor, { vsan, guests: guests(known, { vms: 0 }) })).toBe(10);
     expect(raw(factor, { vsan, guests: guests(known), hosts: [] })).toBe(0);
+    expect(raw(factor, { vsan, guests: guests({ vcpu: 2, diskGiB: 512 }) })).toBe(0);
+    const [future] = of(factor, { guests: guests(known) }).futures;
+    expect(future?.classes[0]?.[0]?.rawTiB).toBe(0);
     expect(of(sized(), { vsan, guests: guests(known) }).problems).toEqual([
       { path: 'assumptions/sizing/storageFactor', code: 'storage-not-sized', severity: 'info', data: {} },
     ]);

@@ -52,6 +52,49 @@ describe('how a unit begins', () => {
   });
 });
 
+describe('a mode that asks for no licence', () => {
+  const offers = { gratis: { metric: { id: 'free' }, price: '0' }, vm: { ...VM, price: '10' } };
+
+  it('is not in force because of what is held of others', () => {
+    expect(taken({ offers, holdings: [held('vm', 10, '2028-01')], horizon: 12 })).toEqual(['p 0 held vm']);
+  });
+
+  it('is decided from the start where too little is held, also where it is the only one', () => {
+    expect(taken({ offers, holdings: [held('vm', 1, '2028-01')], horizon: 12 })).toEqual([
+      'p 0 decided gratis',
+    ]);
+    const only = { gratis: offers.gratis };
+    expect(taken({ offers: only, holdings: [held('gratis', 0, '2028-01')], horizon: 12 })).toEqual([
+      'p 0 decided gratis',
+    ]);
+  });
+});
+
+describe('a mode that was decided', () => {
+  it('stands for a year, though what joins it in the meantime is dear', () => {
+    // One VM on KVM from the start, two hundred more from April on, which would join at 10 a year each for nine months. Hosts
+    // cost 100 a year: it is cheaper to take them at once than to let all the others join, and nobody changes after three months.
+    const clusters = [cluster('a', 1), cluster('b', 200)];
+    const waves = ['2027-01', '2027-04'].map((from, at) => ({
+      from,
+      to: from,
+      platform: 'kvm',
+      clusters: ['ab'[at]],
+    }));
+    const none = [held('vm', 0, '2028-01')];
+    expect(
+      taken({
+        offers: { host: { ...HOST, price: '100' }, vm: { ...VM, price: '10' } },
+        clusters,
+        holdings: none,
+        product: { side: 'kvm', decided: 'together' },
+        future: { overlap: 0, waves },
+        horizon: 12,
+      }),
+    ).toEqual(['p 0 decided host']);
+  });
+});
+
 describe('what a future fixes', () => {
   const offers = { host: { ...HOST, price: '100' }, vm: { ...VM, price: '10' } };
   const guests = [{ id: 'g', kind: 'windows-server', vms: 10, growth: '0.2' }];
@@ -63,6 +106,34 @@ describe('what a future fixes', () => {
     expect(first).toBe('p 0 assumed vm');
     expect(second).toMatch(/^p \d+ decided host$/);
     expect(others.every((text) => text.endsWith('host'))).toBe(true);
+  });
+});
+
+describe('a mode that is sold no more', () => {
+  const old = { ...HOST, price: '100', licence: 'perpetual', soldUntil: '2020-01', successor: 'next' };
+  const modes = (price: string, quantity: number, more: Partial<Estate> = {}): string[] =>
+    taken({
+      offers: { old, other: { ...HOST, price: '50' }, next: { ...HOST, price } },
+      product: { modes: ['old', 'other'] },
+      holdings: [{ ...held('old', quantity), end: undefined }],
+      horizon: 12,
+      ...more,
+    });
+
+  it('costs what follows it for the hosts that what is owned does not cover', () => {
+    // Two hosts: nothing owned, two of what follows against two of the other; one owned, one against two.
+    expect(modes('60', 0)).toEqual(['p 0 decided other']);
+    expect(modes('40', 0)).toEqual(['p 0 decided old']);
+    expect(modes('90', 1)).toEqual(['p 0 decided old']);
+    expect(modes('110', 1)).toEqual(['p 0 decided other']);
+  });
+
+  it('is decided for each site with what the others have taken of it', () => {
+    // One licence is owned. In one mode for all, three hosts of what follows cost 3 × 70, the other 4 × 50; then each site for
+    // itself: the licence at the first site saves one of two hosts, 70 against 100; the second has none left, 140 against 100.
+    const clusters = ['n', 's'].map((site) => cluster(site, 10, { site }));
+    expect(modes('70', 1, { clusters })).toEqual(['pn 0 decided old', 'ps 0 decided other']);
+    expect(modes('40', 1, { clusters })).toEqual(['pn 0 decided old', 'ps 0 decided old']);
   });
 });
 
@@ -116,6 +187,25 @@ describe('several sites of one product', () => {
       'pn 0 decided host',
       'ps 0 decided host',
     ]);
+  });
+
+  it('sites of a second product are decided as one among themselves', () => {
+    const clusters = ['n', 's'].map((site) => cluster(site, 13, { site }));
+    const pooled = {
+      vm: { ...VM, price: '10' },
+      host: { ...HOST, price: '60', minOrder: 4 },
+      sole: { ...VM, price: '1' },
+    };
+    expect(
+      taken({
+        offers: pooled,
+        product: { modes: ['sole'] },
+        rest: [{ id: 'q', modes: ['vm', 'host'] }],
+        clusters,
+        holdings: [...none, { ...held('sole', 0), end: '2028-01' }],
+        horizon: 12,
+      }),
+    ).toEqual(['pn 0 decided sole', 'ps 0 decided sole', 'qn 0 decided host', 'qs 0 decided host']);
   });
 
   it('a site in force keeps what it holds while the others look for what is cheapest', () => {

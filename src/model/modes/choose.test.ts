@@ -25,6 +25,24 @@ describe('products without holdings', () => {
     expect(decided({ offers: equal }).assumed).toEqual([['host', 2]]);
   });
 
+  it('are assumed at what they cost until the horizon, and in no mode that is sold no more', () => {
+    // Two years in advance at 8 are 160 for ten VMs, a year at 10 is 100, although half of the former is worth something then.
+    const advance = { ...VM, price: '8', term: 24, billing: 'prepaid' };
+    const yearly = { ...VM, price: '10' };
+    expect(decided({ offers: { advance, yearly }, horizon: 12 }).assumed).toEqual([['yearly', 10]]);
+    const old = { ...HOST, price: '1', licence: 'perpetual', soldUntil: '2020-01', successor: 'yearly' };
+    expect(decided({ offers: { old, yearly }, product: { modes: ['old', 'yearly'] } }).assumed).toEqual([
+      ['yearly', 10],
+    ]);
+  });
+
+  it('are assumed in a mode that asks for no licence, where there is one', () => {
+    const gratis = { metric: { id: 'free' }, price: '0' };
+    const { decisions, assumed } = decided({ offers: { gratis, vm: offers.vm } });
+    expect(decisions.map(short)).toEqual(['0 assumed | gratis 0 null chosen | vm 10 null assumed']);
+    expect(assumed).toEqual([['gratis', 0]]);
+  });
+
   it('are assumed to hold the support that follows', () => {
     const sa = { metric: { id: 'percentage' }, of: 'vm', percent: '0.25', ...YEARLY };
     expect(decided({ offers: { ...offers, sa } }).assumed).toEqual([

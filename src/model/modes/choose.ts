@@ -1,11 +1,10 @@
 import { at, valueAt } from '../at.ts';
 import type { Estate } from '../demand/part.ts';
-import type { ModeInForce } from '../demand/units.ts';
 import type { Draft } from '../plan/contract.ts';
 import { isCheaper } from './cost.ts';
 import type { CountedUnit } from './counted.ts';
 import type { Deciding, UnitCourse } from './deciding.ts';
-import { monthsOf, runner } from './run.ts';
+import { runner } from './run.ts';
 import { cheapestCourse, type Choice, type Course } from './search.ts';
 
 /**
@@ -29,17 +28,6 @@ export function chooseModes(deciding: Deciding): UnitCourse[] {
     }
   }
   return courses;
-}
-
-/** The months in which each mode of each unit is in force. */
-export function inForce({ estate: { compiled } }: Deciding, courses: readonly UnitCourse[]): ModeInForce[] {
-  return courses.flatMap(({ unit, stretches }) =>
-    at(compiled.products, unit.product).modes.map((offer, mode) => ({
-      places: unit.places,
-      offer,
-      months: monthsOf(stretches, mode, compiled.horizon),
-    })),
-  );
 }
 
 /** The cheapest course of one unit from where it stands, the others being as they are. */
@@ -68,9 +56,10 @@ export function modesOf({ estate }: Deciding, { product }: CountedUnit): number[
 /** The modes of a product that a future leaves open, by their places: all of them, or the one that it fixes. */
 export function modesFor({ compiled, future }: Estate, product: number): number[] {
   const { modes, source } = at(compiled.products, product);
-  const fixed = compiled.offerIndex.get(future.source.modes?.[source.id] ?? '') ?? -1;
+  const fixed = future.source.modes?.[source.id];
   const all = [...modes.keys()];
-  return modes.includes(fixed) ? all.filter((mode) => at(modes, mode) === fixed) : all;
+  const only = all.filter((mode) => at(compiled.offers, at(modes, mode)).source.id === fixed);
+  return only.length > 0 ? only : all;
 }
 
 function isFixed(deciding: Deciding, unit: CountedUnit): boolean {

@@ -52,7 +52,7 @@ test('what was paid before the start, and contracts of nothing, cost nothing', (
   expect(planned({ price: '120' }, [held]).plan.contracts[0]?.quantity).toBe(3);
   const prepaid = planned({ price: '120' }, [{ ...held, billing: 'prepaid', end: '2028-01' }]);
   expect(paidBefore(prepaid.plan, 12).amount).toBe(0);
-  const nothing = planned({}, [{ ...held, quantity: 0, end: '2028-01' }]).plan;
+  const nothing = planned({}, [{ ...held, quantity: 0, price: undefined, end: '2028-01' }]).plan;
   expect(paidBefore({ ...nothing, contracts: nothing.contracts.slice(0, 1) }, 12)).toEqual(cost(0, 0));
 });
 

@@ -16,6 +16,14 @@ test('a mode alone decides what it costs', () => {
   expect(family({ other: perHost })).toEqual(['v']);
 });
 
+test('a perpetual licence that nothing follows stands alone, and one may be followed by the first of all offers', () => {
+  expect(family({ v: { ...perHost, licence: 'perpetual' } })).toEqual(['v']);
+  const { compiled } = contracts({
+    offers: { next: perHost, v: { ...perHost, licence: 'perpetual', successor: 'next' } },
+  });
+  expect([...familyOf(compiled.offers, [1])].sort()).toEqual([0, 1]);
+});
+
 test('support of a mode belongs to it, whichever of both names the other', () => {
   const sa = { metric: { id: 'percentage' }, percent: '0.25' };
   expect(family({ sa: { ...sa, of: 'v' }, more: { ...sa, of: 'x' } })).toEqual(['sa', 'v']);

@@ -3,7 +3,8 @@ import { contracts } from '../../../tests/small/contracts.ts';
 import { sure } from '../at.ts';
 import { demandOf } from '../demand/demand.ts';
 import { decidingOn, type Deciding, type UnitCourse } from './deciding.ts';
-import { monthsOf, runner } from './run.ts';
+import { monthsOf } from './inForce.ts';
+import { runner } from './run.ts';
 import type { Stretch } from './search.ts';
 
 type Given = Record<string, unknown>;
@@ -55,6 +56,18 @@ describe('a course', () => {
     expect(run.until(6).paid).toEqual({ unknown: 0, amount: 0 });
     expect(run.until(7).paid).toEqual({ unknown: 0, amount: 100 });
     expect(run.until(24).paid).toEqual({ unknown: 0, amount: 200 });
+  });
+
+  it('pays for its own offers, whatever else the hosts need', () => {
+    const cluster = {
+      id: 'a',
+      offer: 'else',
+      usedShare: '0.2',
+      hosts: [{ count: 2, sockets: 1, coresPerSocket: 8 }],
+      guests: [{ id: 'g', kind: 'windows-server', vms: 10 }],
+    };
+    const run = running(deciding({ clusters: [cluster] }, { else: HOST }))(HOSTS);
+    expect(run.cost).toEqual({ unknown: 0, amount: 150 });
   });
 
   it('buys what it changes to, and renews that', () => {
@@ -164,6 +177,23 @@ describe('units beside each other', () => {
     const on = deciding({ clusters, products, holdings: NONE }, { else: { ...HOST, price: '999' } });
     const other = { unit: sure(on.units[1]), begins: 'decided' as const, stretches: [{ from: 0, mode: 1 }] };
     expect(running(on, [other])(HOSTS).cost).toEqual({ unknown: 0, amount: 450 });
+  });
+
+  it('join for each of them only while it needs something', () => {
+    const [north, south] = clusters;
+    const growing = { ...south, guests: [{ id: 's-g', kind: 'windows-server', vms: 10, growth: '1' }] };
+    const on = deciding({
+      clusters: [north, growing],
+      holdings: NONE,
+      platforms: { kvm: { offer: 'free', minHosts: 1 } },
+      products: [{ id: 'p', modes: ['host', 'vm'], side: 'vmware' }],
+      futures: {
+        only: { overlap: 0, waves: [{ from: '2027-04', to: '2027-04', platform: 'kvm', clusters: ['n'] }] },
+      },
+    });
+    const vms = [{ from: 0, mode: 1 }];
+    const other = { unit: sure(on.units[1]), begins: 'decided' as const, stretches: vms };
+    expect(running(on, [other])(vms).joins).toEqual([1, 2]);
   });
 
   it('leave the need of all else untouched from one course to the next', () => {

@@ -1,11 +1,17 @@
 import { at, sure, valueAt } from '../at.ts';
+import type { Compiled } from '../compile/compiled.ts';
+import { withModes, type Demand } from '../demand/demand.ts';
+import { overflows } from '../demand/overflow.ts';
+import type { Estate } from '../demand/part.ts';
 import { settles } from '../ledger/settlement.ts';
 import type { OfferPlan } from '../plan/plan.ts';
 import { plansOf } from '../plan/plans.ts';
 import { addTo } from '../timeline/series.ts';
 import { addCosts, costOf, paidBefore } from './cost.ts';
+import type { CountedUnit } from './counted.ts';
 import type { Deciding, UnitCourse } from './deciding.ts';
 import { familyOf } from './family.ts';
+import { inForce, monthsOf } from './inForce.ts';
 import type { Run, Stretch } from './search.ts';
 
 /** Plans the offers of a product for courses of one of its units: what modes, support and successors cost together. */
@@ -19,16 +25,15 @@ export function runner(
   const { modes } = at(compiled.products, unit.product);
   const family = familyOf(compiled.offers, modes);
   const order = start.order.filter((offer) => family.has(offer));
-  const beside = base.needed.map((need) => need.slice());
-  courses.forEach((other, index) => {
-    const own = at(compiled.products, other.unit.product).modes;
-    if (index !== place && own.some((offer) => family.has(offer)))
-      addNeeds(beside, own, other, compiled.horizon);
-  });
+  const others = courses.filter(
+    (other, index) =>
+      index !== place && at(compiled.products, other.unit.product).modes.some((offer) => family.has(offer)),
+  );
+  const counted = [...family].some((offer) => overflows(compiled, offer))
+    ? countedInPlaces(estate, base, others, at(courses, place))
+    : countedInAll(compiled, base, others, unit);
   return (stretches) => {
-    const needed = beside.map((need, offer) => (modes.includes(offer) ? need.slice() : need));
-    addNeeds(needed, modes, { unit, stretches }, compiled.horizon);
-    const { plans, demand } = plansOf(compiled, future, { ...base, needed }, timeline, { ...start, order });
+    const { plans, demand } = plansOf(compiled, future, counted(stretches), timeline, { ...start, order });
     const { mode } = sure(stretches.at(-1));
     return {
       ...decisionsOf(plans, at(modes, mode), at(unit.needs, mode)),
@@ -39,6 +44,34 @@ export function runner(
       }),
     };
   };
+}
+
+/** The need of one course of a unit beside the others, counted unit by unit. */
+function countedInAll(
+  compiled: Compiled,
+  base: Demand,
+  others: readonly UnitCourse[],
+  unit: CountedUnit,
+): (stretches: readonly Stretch[]) => Demand {
+  const { modes } = at(compiled.products, unit.product);
+  const beside = base.needed.map((need) => need.slice());
+  for (const other of others)
+    addNeeds(beside, at(compiled.products, other.unit.product).modes, other, compiled.horizon);
+  return (stretches) => {
+    const needed = beside.map((need, offer) => (modes.includes(offer) ? need.slice() : need));
+    addNeeds(needed, modes, { unit, stretches }, compiled.horizon);
+    return { ...base, needed };
+  };
+}
+
+/** The same with the places that need it: what is owned and sold no more hands hosts or VMs on to what follows it. */
+function countedInPlaces(
+  estate: Estate,
+  base: Demand,
+  others: readonly UnitCourse[],
+  own: UnitCourse,
+): (stretches: readonly Stretch[]) => Demand {
+  return (stretches) => withModes(estate, base, inForce(estate.compiled, [...others, { ...own, stretches }]));
 }
 
 function addNeeds(
@@ -58,15 +91,6 @@ function addNeeds(
   });
 }
 
-/** The months in which a mode is in force in a course: 1 in those, 0 in others. */
-export function monthsOf(stretches: readonly Stretch[], mode: number, horizon: number): Uint8Array {
-  const months = new Uint8Array(horizon);
-  stretches.forEach((stretch, place) => {
-    if (stretch.mode === mode) months.fill(1, stretch.from, stretches[place + 1]?.from ?? horizon);
-  });
-  return months;
-}
-
 /** Months in which a mode renews, is bought or joined for a unit that needs it then. */
 function decisionsOf(
   plans: readonly OfferPlan[],
@@ -74,7 +98,7 @@ function decisionsOf(
   need: Float64Array,
 ): Pick<Run, 'renews' | 'joins'> {
   const { decisions = [], contracts = [] } = plans.find((one) => one.offer === offer) ?? {};
-  const needed = (month: number): boolean => month >= 0 && valueAt(need, month) > 0;
+  const needed = (month: number): boolean => valueAt(need, month) > 0;
   const renewed = decisions.filter(({ renewals }) => renewals.length > 0).map(({ month }) => month);
   const bought = contracts.filter(({ origin }) => origin === 'bought').map(({ begin }) => begin);
   return {

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isCheaper, type PlainCost } from './cost.ts';
 import { cheapestCourse, nextDecision, type Choice, type Stretch } from './search.ts';
 
 const none = { renews: [], joins: [] };
@@ -31,6 +33,7 @@ describe('the next decision', () => {
       { from: 12, mode: 1 },
     ];
     expect(nextDecision({ renews: [18, 25], joins: [] }, changed, true)).toBe(25);
+    expect(nextDecision({ renews: [], joins: [14, 24] }, changed, true)).toBe(24);
   });
 
   it('is free from the start where nothing has begun', () => {
@@ -39,17 +42,25 @@ describe('the next decision', () => {
   });
 });
 
-/** Modes renewed every twelve months, each at a price per year; two courses in the same mode go on alike. */
+/** How many prices are not known, and the sum of the others. */
+function sumOf(prices: readonly number[]): PlainCost {
+  const known = prices.filter((price) => !Number.isNaN(price));
+  return { unknown: prices.length - known.length, amount: known.reduce((sum, price) => sum + price, 0) };
+}
+
+/** Modes renewed every twelve months, each at a price per year, not known where NaN; two courses in the same mode go on alike. */
 function choice(
   prices: readonly (readonly number[])[],
   modes = prices.map((_, mode) => mode),
 ): Choice & { runs: string[] } {
   const runs: string[] = [];
-  const paid = (course: readonly Stretch[], until: number): number =>
-    Array.from({ length: until / 12 }, (_, year) => {
+  const paid = (course: readonly Stretch[], until: number): PlainCost => {
+    const years = Array.from({ length: until / 12 }, (_, year) => {
       const mode = course.filter(({ from }) => from <= year * 12).at(-1)?.mode ?? 0;
       return prices[mode]?.[year] ?? 0;
-    }).reduce((sum, price) => sum + price, 0);
+    });
+    return sumOf(years);
+  };
   return {
     runs,
     modes,
@@ -59,8 +70,8 @@ function choice(
       return {
         renews: prices[0]?.slice(1).map((_, year) => (year + 1) * 12) ?? [],
         joins: [],
-        cost: { unknown: 0, amount: paid(course, (prices[0]?.length ?? 0) * 12) },
-        until: (month) => ({ paid: { unknown: 0, amount: paid(course, month) }, state: '' }),
+        cost: paid(course, (prices[0]?.length ?? 0) * 12),
+        until: (month) => ({ paid: paid(course, month), state: '' }),
       };
     },
   };
@@ -104,6 +115,24 @@ describe('the cheapest course', () => {
       [{ from: 0, mode: 0 }],
     );
     expect(only.stretches.map(({ mode }) => mode)).toEqual([0, 1, 1]);
+  });
+
+  it('is the cheapest of all, prices that nobody knows apart', () => {
+    const price = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.constant(NaN));
+    const four = fc.array(price, { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(four, four, (one, other) => {
+        const table = [one, other];
+        // Every way to go on from the first mode in the first year, by the three choices after it.
+        const all = Array.from({ length: 8 }, (_, bits) =>
+          sumOf(
+            one.map((first, year) => (year === 0 ? first : (table[(bits >> (year - 1)) & 1]?.[year] ?? NaN))),
+          ),
+        );
+        const best = all.reduce((least, cost) => (isCheaper(cost, least) ? cost : least));
+        expect(cheapestCourse(choice(table), [{ from: 0, mode: 0 }]).cost).toEqual(best);
+      }),
+    );
   });
 
   it('goes on as known from a state it has met, with its own payments before', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { project } from '../project.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { clusterOf, contracts } from '../../../tests/small/contracts.ts';
+import { claimsOf } from '../results/exposure.ts';
 import { futureIn, small, TODAY } from '../../../tests/small/scenario.ts';
 
 const [held] = small().holdings;
@@ -17,6 +19,33 @@ const contractsOf = (change: Partial<Scenario>, offer = 0) => {
   const plan = edited(change).plans.find((one) => one.offer === offer);
   return plan?.contracts.map(({ id, quantity, begin, price }) => [id, quantity, begin, price.value]);
 };
+
+describe('what is sold no more', () => {
+  const each = { metric: { id: 'per-host' }, price: '70', term: 12, billing: 'yearly' };
+  const old = { ...each, licence: 'perpetual', soldUntil: '2020-01', successor: 'next' };
+  const product = { id: 'p', modes: ['old'] };
+  const needed = (more: object, quantity = 2): (number | undefined)[] => {
+    const projection = contracts({
+      clusters: [clusterOf('a', 'free', 3)],
+      offers: { free: { metric: { id: 'free' }, price: '0' }, old, next: each },
+      products: [{ ...product, ...more }],
+      holdings: [{ id: 'h', offer: 'old', quantity, start: '2027-03' }],
+    });
+    const [claim] = claimsOf(projection);
+    const [future] = (claim?.projection ?? projection).futures;
+    return [1, 2].flatMap((month) => [1, 2].map((offer) => future?.demand.needed[offer]?.[month]));
+  };
+
+  it('goes to what follows it beyond what is owned, from the month in which it is', () => {
+    expect(needed({})).toEqual([0, 3, 2, 1]);
+    expect(needed({}, 3)).toEqual([0, 3, 3, 0]);
+  });
+
+  it('goes to what follows it beyond what covers a claim, which is no need of the claim', () => {
+    expect(needed({ contested: 'a vendor' })).toEqual([0, 3, 0, 1]);
+    expect(needed({ contested: 'a vendor' }, 3)).toEqual([0, 3, 0, 0]);
+  });
+});
 
 describe('a plan that was made before', () => {
   it('is made anew when what is held has changed', () => {

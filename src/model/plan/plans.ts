@@ -1,8 +1,9 @@
-import { at } from '../at.ts';
+import { at, valueAt } from '../at.ts';
 import type { Compiled, CompiledEdition, CompiledFuture, CompiledOffer } from '../compile/compiled.ts';
 import { followOther, type Demand } from '../demand/demand.ts';
 import { followsLicences } from '../demand/follows.ts';
 import { overflow, overflows } from '../demand/overflow.ts';
+import type { Estate } from '../demand/part.ts';
 import { madeOnce, type Once } from '../madeOnce.ts';
 import type { Timeline } from '../timeline/record.ts';
 import type { Draft } from './contract.ts';
@@ -21,6 +22,8 @@ export interface Planned {
 export interface Start {
   readonly entered: ReadonlyMap<number, readonly Draft[]>;
   readonly order: readonly number[];
+  /** Units by month that cover a need besides what is planned, by offer: they are left out of the need itself. */
+  readonly covered?: ReadonlyMap<number, Float64Array>;
 }
 
 /** What a future starts with, before anything is assumed. */
@@ -34,7 +37,7 @@ export function plansOf(
   future: CompiledFuture,
   counted: Demand,
   timeline: Timeline,
-  { entered, order } = startOf(compiled, future),
+  { entered, order, covered }: Start = startOf(compiled, future),
 ): Planned {
   const estate = { compiled, future, timeline };
   const plans = new Map<number, OfferPlan>();
@@ -50,9 +53,26 @@ export function plansOf(
     const plan = planOne(compiled, future, demand, index, support, overflowing);
     if (!plan) continue;
     plans.set(index, plan);
-    if (overflowing) demand = overflow(estate, demand, index, plan.held);
+    if (overflowing) demand = handedOn(estate, demand, index, plan.held, covered?.get(index));
   }
   return { plans: [...plans.values()].sort((a, b) => a.offer - b.offer), demand };
+}
+
+/** What hosts or VMs hand on to a successor when those that are covered besides keep their licence. */
+function handedOn(
+  estate: Estate,
+  demand: Demand,
+  offer: number,
+  held: Float64Array,
+  covered: Float64Array | undefined,
+): Demand {
+  if (!covered) return overflow(estate, demand, offer, held);
+  const add = (series: Float64Array, sign: 1 | -1): Float64Array =>
+    series.map((units, month) => units + sign * valueAt(covered, month));
+  const { needed } = demand;
+  const whole = { ...demand, needed: needed.with(offer, add(at(needed, offer), 1)) };
+  const after = overflow(estate, whole, offer, add(held, 1));
+  return { ...after, needed: after.needed.with(offer, add(at(after.needed, offer), -1)) };
 }
 
 const ofFuture = madeOnce<Once<OfferPlan>>();

@@ -121,6 +121,11 @@ describe('what is assumed', () => {
     expect(shares({ ramGiB: '0.5' })).toEqual(['clusters/a/usedShare/vcpu']);
     expect(shares({ vcpu: '0.5', ramGiB: '0.5' })).toEqual([]);
     expect(shares({ vcpu: '0.5' }, cluster)).toEqual([]);
+    const { usedShare: _, ...open } = sized;
+    expect(paths(run({ clusters: [open] })).filter((path) => path.startsWith('clusters/'))).toEqual([
+      'clusters/a/usedShare',
+    ]);
+    expect(paths(run({ clusters: [sized] })).filter((path) => path.startsWith('clusters/'))).toEqual([]);
   });
 
   it('names the level of prices where one has a spread, and no clusters without guests', () => {

@@ -20,6 +20,11 @@ describe('sign changes of a function that is straight in pieces', () => {
     expect(found((x) => 1001000 - 3000 * x).roots).toEqual([{ at: 334, value: -1000 }]);
   });
 
+  it('takes the lower of two neighbours that are equally far', () => {
+    expect(found((x) => 2000 * x - 1001000).roots).toEqual([{ at: 500, value: -1000 }]);
+    expect(found((x) => 1001000 - 2000 * x).roots).toEqual([{ at: 500, value: 1000 }]);
+  });
+
   it('finds none where there is none', () => {
     expect(found((x) => 2000 * x + 5)).toEqual({ roots: [], jumps: [], always: false });
     expect(found(() => -7)).toEqual({ roots: [], jumps: [], always: false });
@@ -72,6 +77,42 @@ describe('sign changes of a function that is straight in pieces', () => {
     expect(Math.max(...seen)).toBeLessThanOrEqual(1000);
   });
 
+  it('takes a step for a jump when it is more than twice as large as the steps beside it, and a hundred more', () => {
+    const stepped = (step: number) => (x: number) =>
+      x <= 500 ? -1000 + 10 * (x - 500) : step - 1000 + 1000 * (x - 501);
+    expect(found(stepped(2100))).toMatchObject({ roots: [{ at: 500, value: -1000 }], jumps: [] });
+    expect(found(stepped(2101))).toMatchObject({
+      roots: [],
+      jumps: [{ below: { at: 500 }, above: { at: 501 } }],
+    });
+    // And the other way round, with the larger step before it.
+    const before = (step: number) => (x: number) =>
+      x <= 500 ? -1000 + 1000 * (x - 500) : step - 1000 + 10 * (x - 501);
+    expect(found(before(2100)).jumps).toEqual([]);
+    expect(found(before(2101)).jumps).toHaveLength(1);
+  });
+
+  it('finds roots before and after a stretch of zeros, in their order', () => {
+    // Zero at 100, from 400 to 500, and at 800.
+    const waving = (x: number): number => {
+      if (x < 250) return 1000 * (x - 100);
+      if (x < 400) return 1000 * (400 - x);
+      if (x <= 500) return 0;
+      return x < 650 ? 1000 * (500 - x) : 1000 * (x - 800);
+    };
+    expect(found(waving).roots).toEqual([
+      { at: 100, value: 0 },
+      { at: 400, value: 0, until: 500 },
+      { at: 800, value: 0 },
+    ]);
+  });
+
+  it('takes for rounding what differs by no more than a hundred, and sees what differs by more', () => {
+    const uneven = (by: number) => (x: number) => (x % 2 === 0 ? -by : by);
+    expect(found(uneven(50), 0, 32)).toEqual({ roots: [], jumps: [], always: false });
+    expect(found(uneven(51), 0, 32).roots.length).toBeGreaterThan(0);
+  });
+
   it('names a stretch of zeros by its ends', () => {
     const flat = (x: number): number => (x < 250 ? 4000 * (x - 250) : x > 625 ? 4000 * (x - 625) : 0);
     expect(found(flat).roots).toEqual([{ at: 250, value: 0, until: 625 }]);
@@ -106,6 +147,9 @@ describe('sign changes of a function that is straight in pieces', () => {
       return 1000000 + (x > 333 ? 5000 : 0);
     };
     expect(found(far).roots).toEqual([]);
+    expect(asked.length).toBe(17 + 32);
+    asked.length = 0;
+    expect(found((x) => -far(x)).roots).toEqual([]);
     expect(asked.length).toBe(17 + 32);
   });
 

@@ -82,7 +82,7 @@ class Search {
       const share = low.value / (low.value - high.value);
       const guess = Math.round(low.at + share * (high.at - low.at));
       const next = this.sample(Math.min(high.at - 1, Math.max(low.at + 1, guess)));
-      if (oppose(low, next) || next.value === 0) high = next;
+      if (oppose(low, next)) high = next;
       else low = next;
     }
     this.#settle(low, high);
@@ -156,6 +156,5 @@ function isFar(samples: readonly Sample[]): boolean {
   const values = samples.map(({ value }) => value);
   const least = Math.min(...values);
   const most = Math.max(...values);
-  const gap = least > 0 ? least : most < 0 ? -most : 0;
-  return gap > CROOKED && gap > 2 * (most - least);
+  return Math.max(least, -most) > 2 * (most - least);
 }

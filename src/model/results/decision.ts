@@ -1,8 +1,9 @@
+import { at, sure } from '../at.ts';
+import { futureOf } from '../explain/context.ts';
 import type { Projection } from '../projection.ts';
 import { latestStarts, type LatestStart } from './latestStart.ts';
 import { slipOf, type RenewalHit } from './slip.ts';
 import { todayOf } from './today.ts';
-import { totalsOf } from './totals.ts';
 
 /** The decision that comes next: which move must begin by when, and what it costs to miss it. */
 export interface NextDecision {
@@ -31,11 +32,9 @@ export function nextStart(projection: Projection): LatestStart | undefined {
 
 /** The same move at the edge and one month later: the difference is what the renewal costs. */
 function missed(projection: Projection, start: LatestStart): Pick<NextDecision, 'cost' | 'hits'> {
-  const planned = projection.futures.find(({ id }) => id === start.future);
-  const inTime = planned && slipOf(projection, planned, start.edge - start.planned);
-  const [edge] = inTime?.late.futures ?? [];
-  const late = inTime && edge && slipOf(inTime.late, edge, 1);
-  const [after] = late?.late.futures ?? [];
-  if (!edge || !late || !after) return { cost: undefined, hits: [] };
-  return { cost: totalsOf(after).total - totalsOf(edge).total, hits: late.hits };
+  const planned = sure(futureOf(projection, start.future));
+  const inTime = slipOf(projection, planned, start.edge - start.planned);
+  if (!inTime) return { cost: undefined, hits: [] };
+  const { cost, hits } = sure(slipOf(inTime.late, at(inTime.late.futures, 0), 1));
+  return { cost, hits };
 }

@@ -82,7 +82,7 @@ describe('what is claimed', () => {
   });
 
   it('takes what another claim has not taken', () => {
-    const [first, second] = claimsOf(
+    const [first, second, third] = claimsOf(
       claimed(
         {},
         {
@@ -95,7 +95,65 @@ describe('what is claimed', () => {
         },
       ),
     ).map(({ needs: [need] }) => need?.covered[0]);
-    expect([first, second]).toEqual([3, 2]);
+    expect([first, second, third]).toEqual([3, 2, 0]);
+  });
+
+  it('stands alone: no problem, mode or assumption of the projection is in it', () => {
+    for (const projection of [claimed(), claimed({ modes: [] })]) {
+      const [claim] = claimsOf(projection);
+      expect(claim?.projection.problems).toEqual([]);
+      expect(claim?.projection.futures).toMatchObject([{ modes: [], assumed: [], problems: [] }]);
+    }
+  });
+
+  it('of a product without a mode needs nothing, as nobody knows what', () => {
+    const [claim] = claimsOf(claimed({ modes: [] }));
+    const [future] = claim?.projection.futures ?? [];
+    expect([future?.plans, future?.prices, future?.demand.parts]).toEqual([[], [], []]);
+    expect(future?.demand.needed.map((needed) => [...needed])).toEqual(
+      Object.keys(OFFERS).map(() => new Array<number>(12).fill(0)),
+    );
+    expect(claim?.needs).toMatchObject([{ offer: -1, isMade: true }]);
+  });
+
+  it('is made where VMs run that it is about, and nowhere else', () => {
+    const made = (more: Given): (boolean | undefined)[] =>
+      claimsOf(claimed(more)).map(({ needs: [need] }) => need?.isMade);
+    expect(made({})).toEqual([true]);
+    expect(made({ kinds: ['rhel'] })).toEqual([false]);
+  });
+
+  it('takes what is held of its own offer, and adds nothing to others', () => {
+    const v = { metric: { id: 'per-core' }, price: '1', term: 12, billing: 'yearly' };
+    const clusters = [{ ...clusterOf('a', 'v', 3), vsan: { rawTiB: '10', offer: 'vsan' } }];
+    const vsan = {
+      metric: { id: 'tib-beyond-entitlement', tibPerCore: 0.25 },
+      of: 'v',
+      price: '9',
+      term: 12,
+    };
+    const db = { ...OFFERS.db, successor: 'other' };
+    const offers = { ...OFFERS, v, vsan, db };
+    // Three hosts are claimed and two held, whatever is held of what licenses the hosts, and whatever vSAN needs.
+    const holdings = [
+      { id: 'all', offer: 'v', quantity: 96, price: '1', start: '2026-01', end: '2029-01' },
+      HELD,
+    ];
+    expect(value(claimed({}, { offers, clusters, holdings }), 'future/stay/exposure')).toBe('100.00');
+  });
+
+  it('hands on to what follows only what licences in force do not cover, when no more are sold', () => {
+    const db = { ...OFFERS.db, soldUntil: '2020-01', successor: 'other' };
+    const exposed = (quantity: number, more: Given = {}): unknown =>
+      value(
+        claimed({}, { offers: { ...OFFERS, db }, holdings: [{ ...HELD, quantity }], ...more }),
+        'future/stay/exposure',
+      );
+    // Three hosts, 70.00 a year for each that is handed on.
+    expect([0, 2, 3].map((quantity) => exposed(quantity))).toEqual(['210.00', '70.00', '0.00']);
+    // The hosts themselves need the same offer, of which one is handed on in the total: the claim hands on one more.
+    const clusters = [{ ...clusterOf('a', 'v', 3), addOns: ['db'] }];
+    expect(exposed(2, { clusters })).toBe('70.00');
   });
 
   it('is worked out once', () => {

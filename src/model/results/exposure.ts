@@ -139,6 +139,7 @@ function planned(ground: Ground, places: readonly Place[], offer: number): Plann
   const plan = plansOf(compiled, future, { ...base, needed, parts: [...others, ...parts] }, timeline, {
     entered: new Map(),
     order,
+    covered: new Map([[offer, covered]]),
   });
   const cost = addCosts(
     plan.plans.map((one) => costOf(one, at(plan.demand.needed, one.offer), settles(compiled))),

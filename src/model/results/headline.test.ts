@@ -105,6 +105,17 @@ describe('what a headline must say', () => {
     expect(says).toEqual([{ code: 'wins-later', data: { future: 'move', loses: 24, wins: 36 } }]);
     expect(headlineNotes(within(36), [within(48)])).toEqual([]);
     expect(headlineNotes(within(24), [within(12)])).toEqual([]);
+    // At 110.00 for each of ten VMs nothing is lost in two years, at 220.00 nothing is won in three.
+    const exactly = (amount: string, horizon: number): Projection =>
+      run({ horizon, costs: migration(amount) });
+    expect(headlineNotes(exactly('110', 36), [exactly('110', 24)])).toEqual([]);
+    expect(headlineNotes(exactly('220', 24), [exactly('220', 36), exactly('220', 48)])).toEqual([
+      { code: 'wins-later', data: { future: 'move', loses: 24, wins: 48 } },
+    ]);
+    // Who wins first and loses later, when 5,000.00 fall due in month 30, does not win later.
+    const due = { id: 'c', item: 'fixed' as const, amount: '5000', futures: ['move'], from: '2029-07' };
+    const paying = (horizon: number): Projection => run({ horizon, costs: [...migration('10'), due] });
+    expect(headlineNotes(paying(24), [paying(36)])).toEqual([]);
   });
 
   it('names a plan that is the baseline under another name', () => {
@@ -133,6 +144,37 @@ describe('what a headline must say', () => {
     expect(codes(run(far('2029-01')))).toEqual(['lands-nothing']);
     expect(codes(run(far('2028-12')))).not.toContain('lands-nothing');
     expect(codes(run({ ...far('2028-12'), costs: migration('90') }))).not.toContain('lands-nothing');
+    // Nothing saved and nothing lost is no saving; one who stays has nothing to land; one who gains by moving has landed.
+    expect(codes(run({ ...far('2029-01'), costs: [] }))).toEqual(['lands-nothing', 'before-migration-cost']);
+    expect(codes(run({ ...far('2029-01'), futures: [{ id: 'stay' }, { id: 'same' }] }))).toEqual([
+      'equals-baseline',
+    ]);
+    const gain = [...migration('1'), { id: 'c', item: 'credit' as const, amount: '-900', futures: ['move'] }];
+    expect(codes(run({ ...far('2029-01'), costs: gain }))).not.toContain('lands-nothing');
+  });
+
+  it('looks for a renewal among all contracts that hold something and end within the horizon', () => {
+    const landing = (...holdings: Scenario['holdings']): boolean =>
+      !codes(
+        run({ holdings: [...holdings, { ...held, id: 'far', end: '2029-01' }], costs: migration('900') }),
+      ).includes('lands-nothing');
+    expect(landing()).toBe(false);
+    expect(landing({ ...held, quantity: 1 })).toBe(true);
+    expect(landing({ ...held, quantity: 0 })).toBe(false);
+    expect(landing({ ...held, start: '2026-01', end: '2027-01', next: { most: 0 } })).toBe(false);
+    expect(landing({ ...held, start: '2025-01', end: '2026-06' })).toBe(false);
+    // Another offer, with a plan of its own that ends beyond the horizon.
+    const clusters = [{ ...cluster, addOns: ['w'] }];
+    const [v, k] = small().offers;
+    if (!v || !k) throw new Error('the small scenario has two offers');
+    const offers = [v, k, { ...v, id: 'w' }];
+    const holdings = [
+      { ...held, end: '2028-12' },
+      { ...held, id: 'h2', offer: 'w', end: '2029-01' },
+    ];
+    expect(codes(run({ clusters, offers, holdings, costs: migration('900') }))).not.toContain(
+      'lands-nothing',
+    );
   });
 
   it('names a move that pays nothing for moving', () => {
@@ -143,6 +185,32 @@ describe('what a headline must say', () => {
     const freed = [{ id: 'm', item: 'migration-per-vm' as const, amount: '10', freed: true }];
     expect(codes(run({ costs: freed }))).toEqual(['before-migration-cost']);
     expect(codes(run({ futures: [{ id: 'stay' }, MOVE], costs: migration('1') }))).toEqual([]);
+  });
+
+  it('says nothing of a move that begins later, in one of two clusters, to one of two platforms', () => {
+    const clusters = [cluster, { ...cluster, id: 'b' }];
+    const holdings = [{ ...held, quantity: 4 }];
+    const platforms = [...small().platforms, { id: 'other', offer: 'k' }];
+    const wave = { id: 'w', platform: 'kvm', from: '2027-04', to: '2027-05', clusters: ['a'] };
+    const futures = [{ id: 'stay' }, { id: 'move', waves: [wave] }];
+    expect(codes(run({ clusters, holdings, platforms, futures, costs: migration('10') }))).toEqual([]);
+  });
+
+  it('does not ask what it costs to move less than one VM', () => {
+    const guests = cluster.guests.map((group) => ({ ...group, vms: 1 }));
+    const waves = MOVE.waves?.map((wave) => ({ ...wave, share: '0.3' })) ?? [];
+    const futures = [{ id: 'stay' }, { id: 'move', waves }];
+    expect(codes(run({ clusters: [{ ...cluster, guests }], futures }))).toEqual([]);
+  });
+
+  it('names with every note the future it is about', () => {
+    const guests = cluster.guests.map((group) => ({ ...group, disposition: 'stay' as const }));
+    expect(headlineNotes(run({ clusters: [{ ...cluster, guests }] }))).toEqual([
+      { code: 'nothing-may-move', data: { future: 'move' } },
+      { code: 'equals-baseline', data: { future: 'move' } },
+    ]);
+    const far = run({ holdings: [{ ...held, end: '2029-01' }], costs: migration('10') });
+    expect(headlineNotes(far)).toEqual([{ code: 'lands-nothing', data: { future: 'move' } }]);
   });
 
   it('compares with the baseline that the scenario names', () => {

@@ -81,9 +81,9 @@ function lacking(projection: Projection, baseline: FutureProjection): HeadlineNo
 
 function ofMoves(projection: Projection, baseline: FutureProjection, run: FutureProjection): HeadlineNote[] {
   const future = run.id;
-  const source = projection.compiled.scenario.futures.find(({ id }) => id === future);
-  const meant = (source?.waves ?? []).length > 0 || source?.divert !== undefined;
-  const vms = sum(run.timeline.migrated.map((moves) => sum(moves)));
+  const { waves, divert } = sure(projection.compiled.scenario.futures.find(({ id }) => id === future));
+  const meant = (waves ?? []).length > 0 || divert !== undefined;
+  const vms = run.timeline.migrated.reduce((sum, moves) => moves.reduce((all, now) => all + now, sum), 0);
   const moves = run.timeline.loads.some(({ vmsKvm }) => vmsKvm.some((side) => side.some((n) => n > 0)));
   const { difference, savings } = against(projection, baseline, run);
   const notes: HeadlineNote[] = [];
@@ -118,11 +118,9 @@ function ofHorizons(future: string, projections: readonly Projection[]): Headlin
   const results = projections
     .map((projection) => ({ horizon: projection.compiled.horizon, savings: savingsIn(projection, future) }))
     .sort((a, b) => a.horizon - b.horizon);
-  const loses = results.find(({ savings }) => savings < 0)?.horizon;
-  const wins = results.find(({ horizon, savings }) => savings > 0 && horizon > (loses ?? Infinity))?.horizon;
-  return loses === undefined || wins === undefined
-    ? []
-    : [{ code: 'wins-later', data: { future, loses, wins } }];
+  const loses = results.find(({ savings }) => savings < 0)?.horizon ?? Infinity;
+  const wins = results.find(({ horizon, savings }) => savings > 0 && horizon > loses)?.horizon;
+  return wins === undefined ? [] : [{ code: 'wins-later', data: { future, loses, wins } }];
 }
 
 function savingsIn(projection: Projection, id: string): number {
@@ -134,10 +132,4 @@ function endsInside({ compiled }: Projection, baseline: FutureProjection): boole
   return baseline.plans.some(({ contracts }) =>
     contracts.some(({ end, quantity }) => quantity > 0 && end > 0 && end < compiled.horizon),
   );
-}
-
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }

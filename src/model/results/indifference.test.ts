@@ -71,6 +71,8 @@ describe('what has no such price', () => {
       'holdings/h1/next/uplift',
       'holdings/h1/next',
       'holdings/h1/start/price',
+      'holdings/h1/next/price/x',
+      'holdings',
       'futures/nobody/renewals/h1/next/price',
     ])
       expect(ask('one-price', path)).toEqual({
@@ -79,6 +81,70 @@ describe('what has no such price', () => {
         searched: ['0.00', '0.00'],
         reason: 'no-such-price',
       });
+  });
+
+  it('asks for prices that either of both futures misses, not for those of a third', () => {
+    const scenario = scenarios.get('one-price');
+    if (!scenario) throw new Error('one-price');
+    const question = { path: 'holdings/h1/next/price', baseline: 'stay', future: 'move' };
+    const reason = (more: object): unknown =>
+      indifference({ ...scenario, ...more }, [], '2026-11-24', question).reason;
+    const offers = scenario.offers.map((offer) =>
+      offer.id === 'k' ? { id: 'k', metric: { id: 'per-host' as const }, term: 12 } : offer,
+    );
+    expect(reason({ offers })).toBe('unpriced');
+    const futures = [...scenario.futures, { id: 'third' }];
+    const costs = [...scenario.costs, { id: 'open', item: 'fixed' as const, futures: ['third'] }];
+    expect(reason({ futures, costs })).toBeUndefined();
+  });
+
+  it('finds the price that would be quoted for an offer that is sold no more', () => {
+    const scenario = scenarios.get('one-price');
+    if (!scenario) throw new Error('one-price');
+    const offers = scenario.offers.map((offer) =>
+      offer.id === 'v' ? { ...offer, soldUntil: '2027-06' } : offer,
+    );
+    const question = { path: 'holdings/h1/next/price', baseline: 'stay', future: 'move' };
+    const found = indifference({ ...scenario, offers }, [], '2026-11-24', question);
+    expect(found).toMatchObject({ reason: undefined, roots: [{ price: '500.00', remaining: 0 }] });
+  });
+
+  it('measures the price of one offer by what is paid for that offer today', () => {
+    const scenario = scenarios.get('one-price');
+    const [held] = scenario?.holdings ?? [];
+    const [v] = scenario?.offers ?? [];
+    const [cluster] = scenario?.clusters ?? [];
+    if (!scenario || !held || !v || !cluster) throw new Error('one-price');
+    const both = {
+      ...scenario,
+      offers: [v, { ...v, id: 'w', price: '300' }, ...scenario.offers.slice(1)],
+      clusters: [{ ...cluster, addOns: ['w'] }],
+      holdings: [held, { ...held, id: 'h2', offer: 'w', price: '250' }],
+    };
+    const question = { path: 'holdings/h2/next/price', baseline: 'stay', future: 'move' };
+    // Staying renews two of either: 1,100.00 for the first are more than the 1,000.00 of migration, so no price of the second.
+    const found = indifference(both, [], '2026-11-24', question);
+    expect(found).toMatchObject({ roots: [], searched: ['0.00', '5000.00'], ends: [10000, 1010000] });
+    // With 800.00 more to migrate, 800.00 − 100.00 are left for the two: 350.00 each, 1.4 times today's 250.00.
+    const costs = [...scenario.costs, { id: 'c', item: 'fixed' as const, amount: '800', futures: ['move'] }];
+    expect(indifference({ ...both, costs }, [], '2026-11-24', question).roots).toEqual([
+      { price: '350.00', remaining: 0, multiple: '1.4', until: undefined },
+    ]);
+  });
+
+  it('gives no multiple where what was paid until today is not known', () => {
+    const scenario = scenarios.get('one-price');
+    const [held] = scenario?.holdings ?? [];
+    if (!scenario || !held) throw new Error('one-price');
+    const { price: _, ...open } = { ...held, start: '2026-01', end: '2027-01' };
+    const offers = scenario.offers.map(({ price: __, ...offer }) =>
+      offer.id === 'v' ? offer : { ...offer, price: '0' },
+    );
+    const question = { path: 'holdings/h1/next/price', baseline: 'stay', future: 'move' };
+    const holdings = [{ ...open, next: { ...held.next, price: '900', term: 12 } }];
+    // Who moves renews two for a year as well, because of dual-run; who stays, for a second year at the same price.
+    const found = indifference({ ...scenario, offers, holdings }, [], '2026-11-24', question);
+    expect(found.roots).toEqual([{ price: '500.00', remaining: 0, multiple: undefined, until: undefined }]);
   });
 
   it('finds the price that one future alone decides about', () => {

@@ -172,15 +172,16 @@ function pricesNow(
   const { scenario } = projection.compiled;
   const segments = segmentsOf(path);
   const own = segments[0] === 'futures' ? segments.slice(3) : segments.slice(1);
-  const [id = '', next, field] = own;
+  const [id, next, field] = own;
   const root = scenario.holdings.findIndex((holding) => holding.id === id);
   const isPrice = own.length === 3 && (next === 'next' || next === 'later') && field === 'price';
   const decides = segments[0] !== 'futures' || scenario.futures.some((future) => future.id === segments[1]);
   if (root < 0 || !isPrice || !decides) return undefined;
   const { plans, prices } = at(projection.futures, 0);
-  const place = plans.findIndex((plan) => plan.contracts.some((c) => c.root === root));
-  const held = plans[place]?.contracts.find((c) => c.root === root && c.origin === 'held');
-  const today = held && at(prices, place)[held.index];
+  // The first contract that stems from a holding is what is held.
+  const [today] = plans.flatMap(({ contracts }, place) =>
+    contracts.filter((contract) => contract.root === root).map(({ index }) => at(prices, place)[index]),
+  );
   const quoted = getAt(scenario, path);
   return { today, most: Math.max(Number(today ?? 0), typeof quoted === 'string' ? Number(quoted) : 0) };
 }

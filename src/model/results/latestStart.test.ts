@@ -96,6 +96,32 @@ describe('the latest start before a renewal', () => {
     expect(starts({}, { editions: [{ id: 'e', from: '2027-01', offer: 'v' }] })).toBe(1);
     expect(starts({}, { editions: [{ id: 'e', from: '2027-01', offer: 'v', clusters: ['b'] }] })).toBe(0);
     expect(starts({}, { editions: [{ id: 'e', from: '2027-01', offer: 'w' }] })).toBe(0);
+    const both = ['w', 'v'].map((offer) => ({ id: offer, from: '2027-01', offer }));
+    expect(starts({}, { editions: both })).toBe(1);
+  });
+
+  it('is over when the last wave is, and begins with the first', () => {
+    const waves = [
+      wave('2027-04', '2027-06', { share: '0.5' }),
+      wave('2027-02', '2027-05', { id: 'x', share: '0.25' }),
+    ];
+    // From February to May, seen from the first month: four months, so the edge is 12 + 1 − 4 − 1.
+    expect(latestStarts(run({ futures: [{ id: 'move', waves }] }), 'move')).toMatchObject([
+      { planned: 1, duration: 4, edge: 8, latest: 6 },
+    ]);
+  });
+
+  it('asks a cluster of which some VMs may move, whatever a future decides about other contracts', () => {
+    if (!cluster || !held) throw new Error('the small scenario is complete');
+    const [group] = cluster.guests;
+    if (!group) throw new Error('no guests');
+    const guests = [{ ...group, id: 's', disposition: 'stay' as const }, group];
+    const renewals = { other: { next: { auto: true } } };
+    const found = latestStarts(
+      run({ clusters: [{ ...cluster, guests }], futures: [{ ...MOVE, renewals }] }),
+      'move',
+    );
+    expect(found).toMatchObject([{ holding: 'h1', renewsWhole: false }]);
   });
 
   it('knows a contract whose notice was missed, and what a future decides about it', () => {

@@ -93,8 +93,8 @@ function isLicensedBy(cluster: Cluster, future: Future, offer: string): boolean 
     cluster.offer === offer ||
     cluster.vsan?.offer === offer ||
     cluster.addOns?.includes(offer) === true ||
-    (future.editions ?? []).some(
+    future.editions?.some(
       (edition) => edition.offer === offer && (edition.clusters?.includes(cluster.id) ?? true),
-    )
+    ) === true
   );
 }

@@ -1,8 +1,8 @@
-import { at, valueAt } from '../at.ts';
+import { at, sure, valueAt } from '../at.ts';
 import { demandOf } from '../demand/demand.ts';
 import { bestCourse, modesOf } from '../modes/choose.ts';
 import { decidingOn, type Deciding, type UnitCourse } from '../modes/deciding.ts';
-import { isCheaper, type PlainCost } from '../modes/cost.ts';
+import type { PlainCost } from '../modes/cost.ts';
 import { saleBar } from '../plan/price.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 
@@ -32,9 +32,8 @@ export interface ModeDecision {
 export function modeDecisions({ compiled }: Projection, future: FutureProjection): ModeDecision[] {
   const place = compiled.futures.findIndex(({ source }) => source.id === future.id);
   const estate = { compiled, future: at(compiled.futures, place), timeline: future.timeline };
-  const deciding =
-    future.modes.length > 0 && decidingOn(estate, demandOf(compiled, estate.future, future.timeline));
-  if (!deciding) return [];
+  if (future.modes.length === 0) return [];
+  const deciding = sure(decidingOn(estate, demandOf(compiled, estate.future, future.timeline)));
   return future.modes.flatMap((_, unit) => decisionsOf(deciding, future.modes, unit));
 }
 
@@ -103,5 +102,5 @@ function reasonOf({ why, isChosen, isAllowed, bar, cost, least }: Reasoning): Mo
   if (!isAllowed) return 'fixed';
   if (bar) return bar;
   // An unknown price beside known ones loses for that reason; of equal costs the mode in force stays.
-  return cost && least && cost.unknown > least.unknown && isCheaper(least, cost) ? 'unpriced' : 'dearer';
+  return sure(cost).unknown > sure(least).unknown ? 'unpriced' : 'dearer';
 }

@@ -50,6 +50,20 @@ it('leaves out what a product is for, and only where it is for it', () => {
   expect(lines(product({ kinds: ['windows-server'] }), product({ groups: ['rhel', 'sql'] }))).toEqual([]);
 });
 
+it('leaves open the VMs that a product does not cover because of the software in them, or of their system', () => {
+  // The product is for Windows without a database; two VMs of each cluster have one.
+  expect(lines(product({ kinds: ['windows-server'], middleware: ['none'] }))).toEqual([
+    ['windows-server', 4],
+    ['rhel', 10],
+    ['sql-server', 4],
+  ]);
+  expect(lines(product({ kinds: ['rhel'], middleware: ['sql-server'] }))).toEqual([
+    ['windows-server', 14],
+    ['rhel', 10],
+    ['sql-server', 4],
+  ]);
+});
+
 it('takes a database for no system, a system for no database, and backup of all VMs for neither', () => {
   const database = product({ kinds: ['windows-server'], middleware: ['sql-server'] });
   expect(lines(database, product({}))).toEqual([

@@ -1,3 +1,4 @@
+import { isCovered } from '../compile/products.ts';
 import type { Product } from '../scenario/products.ts';
 import type { GuestGroup, GuestKind } from '../scenario/estate.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -31,7 +32,7 @@ export function notEntered({ clusters, products = [] }: Scenario): NotEntered[] 
         sum +
         guests
           .filter((group) => isMeant(group) && group.poweredOn !== false)
-          .filter((group) => !own.some((product) => reaches(product, id, group)))
+          .filter((group) => !own.some((product) => isCovered(product, id, group)))
           .reduce((vms, group) => vms + group.vms, 0),
       0,
     );
@@ -59,8 +60,4 @@ export function notEntered({ clusters, products = [] }: Scenario): NotEntered[] 
 export function isForSystem({ kinds, middleware, groups }: Product, kind: GuestKind): boolean {
   if (middleware !== undefined && !middleware.includes('none')) return false;
   return kinds?.includes(kind) ?? groups !== undefined;
-}
-
-function reaches({ clusters, groups }: Product, cluster: string, { id }: GuestGroup): boolean {
-  return (clusters?.includes(cluster) ?? true) && (groups?.includes(id) ?? true);
 }

@@ -8,6 +8,7 @@ describe('payback of a running sum', () => {
     ['it comes back once and for all', [-5, -1, 0, 4], 2, undefined],
     ['it falls below again and comes back later', [-5, 3, -1, 2], 3, undefined],
     ['it begins above', [5, -1, 0], 2, undefined],
+    ['it begins below', [-1, 0], 1, undefined],
   ] as const)('%s', (_, sums, month, reason) => {
     expect(paybackOf(Float64Array.from(sums))).toEqual({ month, reason });
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { run, small, TODAY } from '../../../tests/small/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { atLevel, hasRange, LEVELS, range } from './range.ts';
+import { atLevel, hasRange, levelOf, LEVELS, range } from './range.ts';
+import { totalsOf } from './totals.ts';
 
 const spread = (price: object | string, more: object = {}): Partial<Scenario> => ({
   holdings: [],
@@ -44,6 +45,32 @@ describe('low, base and high', () => {
     expect(levels.base.map(({ incomplete }) => incomplete)).toEqual([true, true]);
   });
 
+  it('say it of a future of which only its own price is missing', () => {
+    const { price: _, ...unpriced } = { id: 'k', metric: { id: 'per-host' as const }, price: '1' };
+    const [v] = small().offers;
+    const levels = range(small({ offers: v ? [v, unpriced] : [] }), [], TODAY);
+    expect(levels.base.map(({ incomplete }) => incomplete)).toEqual([false, true]);
+  });
+
+  it('are made once, and not again at the level that the scenario looks at', () => {
+    const stay = (level: (typeof LEVELS)[number], projection = run(spread(LOW_TO_HIGH))): number => {
+      const [future] = levelOf(projection, level).futures;
+      return future ? totalsOf(future).total : NaN;
+    };
+    // Two hosts for two years.
+    expect(LEVELS.map((level) => stay(level))).toEqual([40000, 80000, 120000]);
+    const base = run(spread(LOW_TO_HIGH));
+    expect(levelOf(base, 'base')).toBe(base);
+    expect(levelOf(base, 'high')).toBe(levelOf(base, 'high'));
+    expect(levelOf(base, 'high')).not.toBe(base);
+    const high = run({ ...spread(LOW_TO_HIGH), assumptions: { priceLevel: 'high' } });
+    expect(levelOf(high, 'high')).toBe(high);
+    expect(stay('base', high)).toBe(80000);
+    // Of hosts of which nobody knows nothing is said but at the low level.
+    const low = run({ ...spread(LOW_TO_HIGH), clusters: unknownHosts, assumptions: { priceLevel: 'low' } });
+    expect(levelOf(low, 'low').compiled.scenario.clusters[0]?.hosts[0]?.kvmReady).toBe('no');
+  });
+
   it('let hosts of which nobody knows run KVM, but not in the low figure', () => {
     const low = atLevel(small({ clusters: unknownHosts }), 'low');
     expect(low.clusters[0]?.hosts[0]?.kvmReady).toBe('no');
@@ -67,6 +94,11 @@ describe('low, base and high', () => {
     expect(hasRange(run(spread('1')))).toBe(false);
     expect(hasRange(run(spread(LOW_TO_HIGH, { quote: '5' })))).toBe(false);
     expect(hasRange(run({ clusters: unknownHosts }))).toBe(true);
+    expect(
+      hasRange(run({ clusters: [...small().clusters, ...unknownHosts.map((one) => ({ ...one, id: 'b' }))] })),
+    ).toBe(true);
+    const partly = unknownHosts.map((one) => ({ ...one, hosts: [...one.hosts, ...(cluster?.hosts ?? [])] }));
+    expect(hasRange(run({ clusters: partly }))).toBe(true);
     const unused = { id: 'x', metric: { id: 'per-host' as const }, price: LOW_TO_HIGH };
     expect(hasRange(run({ offers: [...small().offers, unused] }))).toBe(false);
   });

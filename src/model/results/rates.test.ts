@@ -123,6 +123,28 @@ describe('internal rates of return of monthly flows', () => {
     expect(rounded(internalRates([-1e6, 2.026e6, -1026169]))).toEqual(rounded([yearly(0.013)]));
   });
 
+  it('finds several rates below and above nothing, in their order', () => {
+    // (1 − q)(1 − 0.95 q): nothing, and −5 % a month.
+    expect(rounded(internalRates([1000, -1950, 950]))).toEqual(rounded([yearly(-0.05), 0]));
+    // (1 − 0.99 q)(1 − 0.98 q)(1 − 0.97 q), and the same with 1.01, 1.02 and 1.03.
+    expect(rounded(internalRates([1e6, -2940000, 2881100, -941094]))).toEqual(
+      rounded([yearly(-0.03), yearly(-0.02), yearly(-0.01)]),
+    );
+    expect(rounded(internalRates([1e6, -3060000, 3121100, -1061106]))).toEqual(
+      rounded([yearly(0.01), yearly(0.02), yearly(0.03)]),
+    );
+  });
+
+  it('finds a rate at which the flows touch zero nearer to the lower point of the grid, once', () => {
+    // (1.0127 q − 1) squared: the next points of the grid are 1.2578 and 1.3085 % a month.
+    expect(rounded(internalRates([-1e8, 202540000, -102556129]))).toEqual(rounded([yearly(0.0127)]));
+  });
+
+  it('tells touching from coming near, however small the flows', () => {
+    // (1.013 q − 1) squared would need 1.026169: what is a millionth short never comes to nothing.
+    expect(internalRates([-1, 2.026, -1.02617])).toEqual([]);
+  });
+
   it('finds two rates within one step of the grid', () => {
     // Zero at 1.3 % and at 1.301 % a month: 1.013 × 1.01301 = 1.02617913.
     const found = internalRates([-1e8, 2.02601e8, -102617913]);

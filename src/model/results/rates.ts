@@ -62,15 +62,15 @@ function pointAt(flows: readonly number[], x: number): Point {
 
 function rootsBetween(flows: readonly number[], a: Point, b: Point): number[] {
   if (a.value === 0 || b.value === 0) return [];
-  if (a.value < 0 !== b.value < 0) return [bisect(flows, a, b, (point) => point.value)];
-  // Of the same sign on both sides: only where the values turn towards zero in between can there be roots.
-  if (a.value * a.slope >= 0 || b.value * b.slope <= 0) return [];
+  if (Math.sign(a.value) !== Math.sign(b.value)) return [bisect(flows, a, b, (point) => point.value)];
+  // Of the same sign on both sides: only where the values turn in between can there be roots.
+  if (Math.sign(a.slope) === Math.sign(b.slope)) return [];
   const turn = pointAt(
     flows,
     bisect(flows, a, b, (point) => point.slope),
   );
   if (Math.abs(turn.value) <= CLOSE * (Math.abs(a.value) + Math.abs(b.value))) return [turn.x];
-  if (turn.value < 0 === a.value < 0) return [];
+  if (Math.sign(turn.value) === Math.sign(a.value)) return [];
   return [bisect(flows, a, turn, (point) => point.value), bisect(flows, turn, b, (point) => point.value)];
 }
 
@@ -79,7 +79,7 @@ function bisect(flows: readonly number[], a: Point, b: Point, of: (point: Point)
   let high = b.x;
   while (high - low > CLOSE) {
     const middle = pointAt(flows, (low + high) / 2);
-    if (of(middle) < 0 === of(a) < 0) low = middle.x;
+    if (Math.sign(of(middle)) === Math.sign(of(a))) low = middle.x;
     else high = middle.x;
   }
   return (low + high) / 2;

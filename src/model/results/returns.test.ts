@@ -25,6 +25,7 @@ describe('returns of a comparison', () => {
       lowest: -700,
     });
     expect(returnsOf(compared([300, -100, 0]), '0')).toMatchObject({ investment: null, lowest: 200 });
+    expect(returnsOf(compared([0, 5, 0]), '0')).toMatchObject({ investment: null, lowest: 0 });
   });
 
   it('says why there is not one rate', () => {
@@ -61,6 +62,13 @@ describe('returns of a comparison', () => {
     expect(sums.discountedPayback).toEqual({ month: 12, reason: undefined });
     expect(returnsOf(compared(flows), '0.11').discountedPayback.month).toBeNull();
     expect(returnsOf(compared(flows), '0.09').presentCumulative[12]).toBeCloseTo(1100 / 1.09 - 1000, 9);
+  });
+
+  it('meets an exact payback that doubles would miss', () => {
+    // 1,060.00 after a year are worth 1,000.00 at 6 %, which doubles put a trifle below.
+    const flows = [-100000, ...new Array<number>(11).fill(0), 106000, 0];
+    const found = returnsOf(compared(flows), '0.06');
+    expect([found.presentCumulative[12], found.discountedPayback.month]).toEqual([0, 12]);
   });
 
   it('remembers what it made of a comparison', () => {

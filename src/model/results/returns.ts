@@ -43,14 +43,14 @@ export function returnsOf(result: Against, rate: string): Returns {
 
 function ratesOf(result: Against): string[] {
   const texts = internalRates(result.difference).map((rate) => {
-    const rounded = Math.round(rate * 1e4) / 1e4;
-    return String(rounded === 0 ? 0 : rounded);
+    // Also of a rate just below nothing the text is "0", without a sign.
+    return String(Math.round(rate * 1e4) / 1e4);
   });
   return [...new Set(texts)];
 }
 
 function noRate(result: Against, found: number): NoRate {
-  if (found > 1) return 'several-rates';
+  if (found > 0) return 'several-rates';
   if (result.difference.every((flow) => flow === 0)) return 'no-difference';
   return changesSign([...result.difference]) ? 'no-rate-in-range' : 'no-sign-change';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { futureIn, migration, MOVE, run } from '../../../tests/small/scenario.ts';
+import { futureIn, migration, MOVE, run, small } from '../../../tests/small/scenario.ts';
 import { slipOf, slipped, SLIPS } from './slip.ts';
 
 const inTime = { id: 'move', waves: [{ id: 'w', platform: 'kvm', from: '2027-10', to: '2028-01' }] };
@@ -64,10 +64,63 @@ describe('a future that slips', () => {
     ]);
   });
 
+  it('counts what renews beyond what would have renewed as planned', () => {
+    // Four hosts: a cluster of two leaves in time, another stays, so that h1 renews two of four; a month later, all four.
+    const [cluster] = small().clusters;
+    const [held] = small().holdings;
+    if (!cluster || !held) throw new Error('the small scenario is complete');
+    const clusters = [cluster, { ...cluster, id: 'b', offer: 'w' }, { ...cluster, id: 'c' }];
+    const future = { id: 'move', waves: inTime.waves.map((wave) => ({ ...wave, clusters: ['a'] })) };
+    const [v, k] = small().offers;
+    if (!v || !k) throw new Error('the small scenario has two offers');
+    const projection = run({
+      clusters,
+      offers: [v, k, { ...v, id: 'w' }],
+      holdings: [
+        { ...held, quantity: 4 },
+        { ...held, id: 'h2', offer: 'w' },
+      ],
+      futures: [{ id: 'stay' }, future],
+    });
+    const slip = slipOf(projection, futureIn(projection, 'move'), 1);
+    expect(slip).toMatchObject({ cost: 110000, hits: [{ holding: 'h1', month: 12, units: 2 }] });
+    expect(slip?.hits).toHaveLength(1);
+  });
+
+  it('names no holding where what renews was bought, or only joined', () => {
+    const bought = run({ futures: [{ id: 'stay' }, inTime], holdings: [] });
+    expect(slipOf(bought, futureIn(bought, 'move'), 1)).toMatchObject({ cost: 110000, hits: [] });
+    // Twice the VMs after a year: a third host is needed in the meantime, and joins what is held beyond the horizon.
+    const [cluster] = small().clusters;
+    const [held] = small().holdings;
+    if (!cluster || !held) throw new Error('the small scenario is complete');
+    const early = { id: 'move', waves: [{ id: 'w', platform: 'kvm', from: '2027-02', to: '2027-03' }] };
+    const growing = run({
+      clusters: [{ ...cluster, guests: cluster.guests.map((group) => ({ ...group, growth: '1' })) }],
+      holdings: [{ ...held, end: '2029-06' }],
+      futures: [{ id: 'stay' }, early],
+    });
+    const joined = slipOf(growing, futureIn(growing, 'move'), 6);
+    expect(joined?.late.futures[0]?.plans[0]?.contracts.some(({ origin }) => origin === 'joined')).toBe(true);
+    expect(joined?.hits).toEqual([]);
+  });
+
   it('does not exist for a future without waves, nor before the start', () => {
     const projection = run();
     expect(slipOf(projection, futureIn(projection, 'stay'), 1)).toBeUndefined();
     expect(slipOf(projection, futureIn(projection, 'move'), -1)).toBeUndefined();
+    const two = run({
+      futures: [
+        {
+          ...MOVE,
+          waves: [
+            ...(MOVE.waves ?? []),
+            { id: 'x', platform: 'kvm', from: '2027-06', to: '2027-07', share: '0' },
+          ],
+        },
+      ],
+    });
+    expect(slipOf(two, futureIn(two, 'move'), -1)).toBeUndefined();
     expect(slipOf(projection, { ...futureIn(projection, 'stay'), id: 'gone' }, 1)).toBeUndefined();
     expect(slipOf(projection, futureIn(projection, 'move'), 0)).toMatchObject({ cost: 0 });
   });

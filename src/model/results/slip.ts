@@ -1,4 +1,4 @@
-import { sure } from '../at.ts';
+import { at, sure } from '../at.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 import { project } from '../project.ts';
 import type { Future } from '../scenario/futures.ts';
@@ -36,8 +36,8 @@ export interface Slip {
 /** A future some months later than planned: what that costs, and which renewals it makes larger; undefined when no wave moves. */
 export function slipOf(projection: Projection, future: FutureProjection, months: number): Slip | undefined {
   const late = lateAlone(projection, future.id, months);
-  const [run] = late?.futures ?? [];
-  if (!late || !run) return undefined;
+  if (!late) return undefined;
+  const run = at(late.futures, 0);
   const cost = totalsOf(run).total - totalsOf(future).total;
   return { months, cost, hits: hitsOf(projection, future, run), late };
 }
@@ -47,7 +47,7 @@ function lateAlone(projection: Projection, id: string, months: number): Projecti
   const source = scenario.futures.find((future) => future.id === id);
   if (!source?.waves?.length) return undefined;
   const moved = slipped(source, months);
-  if (moved.waves?.some((wave) => wave.from < scenario.start)) return undefined;
+  if (sure(moved.waves).some((wave) => wave.from < scenario.start)) return undefined;
   const alone: Scenario = { ...scenario, futures: [moved], baseline: id };
   const catalogue = offers.map((offer) => offer.source);
   return project(alone, catalogue, projection.today);

@@ -21,6 +21,19 @@ it('adds up sites, and says once what is the same in every future', () => {
   ]);
 });
 
+it('keeps products apart, and what each of them is held as', () => {
+  const offers = [...(scenario.offers ?? []), { id: 'b', metric: { id: 'per-host' as const }, price: '10' }];
+  const products = [...(scenario.products ?? []), { id: 'backup', modes: ['b'] }];
+  expect(
+    takenAsHeld(run({ ...scenario, offers, products, futures: [{ id: 'stay' }] })).map(
+      ({ product, offer, quantity }) => [product, offer, quantity],
+    ),
+  ).toEqual([
+    ['windows', 'w', 20],
+    ['backup', 'b', 4],
+  ]);
+});
+
 it('says in which future it is something else', () => {
   const products = [{ id: 'windows', modes: ['w'], side: 'vmware' as const }];
   const waves = [{ id: 'w', platform: 'kvm', from: '2027-01', to: '2027-02', share: '0.5' }];

@@ -24,14 +24,14 @@ export function takenAsHeld(projection: Projection): TakenAsHeld[] {
   return [...found.values()];
 }
 
-function inFuture({ compiled }: Projection, { id, assumed }: FutureProjection): TakenAsHeld[] {
-  const found = new Map<string, TakenAsHeld>();
+function inFuture({ compiled }: Projection, { assumed }: FutureProjection): Omit<TakenAsHeld, 'futures'>[] {
+  const found = new Map<string, Omit<TakenAsHeld, 'futures'>>();
   for (const { unit, mode, quantity } of assumed) {
     const { source, modes } = at(compiled.products, unit.product);
     const offer = at(compiled.offers, at(modes, mode)).source.id;
     const key = JSON.stringify([source.id, offer]);
     const sum = (found.get(key)?.quantity ?? 0) + quantity;
-    found.set(key, { path: 'holdings', product: source.id, offer, quantity: sum, futures: [id] });
+    found.set(key, { path: 'holdings', product: source.id, offer, quantity: sum });
   }
   return [...found.values()];
 }

@@ -1,7 +1,7 @@
 import { at, codeAt, sure, valueAt } from '../at.ts';
 import { asksIn } from '../demand/part.ts';
 import { LINE_RULES } from '../ledger/ledger.ts';
-import type { Contract } from '../plan/contract.ts';
+import type { Contract, Origin } from '../plan/contract.ts';
 import type { OfferPlan } from '../plan/plan.ts';
 import type { FutureProjection, Projection } from '../projection.ts';
 import { licenceLinesOf } from '../ledger/columnsOf.ts';
@@ -22,11 +22,11 @@ export interface UnderLicensed {
 
 /** What a future lacks at the start, for every offer that licenses clusters and of which something was entered as held. */
 export function underLicensed(projection: Projection, future: FutureProjection): UnderLicensed[] {
-  const offers = vmwareOffers(projection, future.id);
+  const licensing = licensingOf(projection, future.id);
   return future.plans.flatMap((plan) => {
     const holding =
-      heldOf(projection, future, plan.offer, offers) ??
-      heldOf(projection, future, succeeded(projection, future, plan.offer), offers);
+      heldOf(projection, at(projection.compiled.offers, plan.offer).source.id, licensing) ??
+      heldOf(projection, succeeded(projection, future, plan.offer), licensing);
     if (holding === undefined) return [];
     const entered = plan.contracts.filter(coversStart).reduce((sum, { quantity }) => sum + quantity, 0);
     const needed = valueAt(at(future.demand.needed, plan.offer), 0);
@@ -43,53 +43,59 @@ function coversStart({ origin, begin, end }: Contract): boolean {
   return origin === 'held' ? begin <= 0 && end > 0 : origin === 'renewed' && begin === 0;
 }
 
-/** Offers that license clusters, by index: their own, and those a change of edition brings. */
-function vmwareOffers({ compiled }: Projection, future: string): Set<number> {
+/** Offers that license clusters, by id: their own, and those a change of edition brings. */
+function licensingOf({ compiled }: Projection, future: string): ReadonlySet<string> {
   const { clusters, futures } = compiled.scenario;
-  const editions = futures.find(({ id }) => id === future)?.editions ?? [];
-  const ids = [...clusters, ...editions].map(({ offer }) => offer);
-  return new Set(ids.map((id) => compiled.offerIndex.get(id) ?? -1));
+  const { editions = [] } = sure(futures.find(({ id }) => id === future));
+  return new Set([...clusters, ...editions].map(({ offer }) => offer));
 }
 
 /** The first holding of an offer that licenses clusters. */
 function heldOf(
   { compiled }: Projection,
-  future: FutureProjection,
-  offer: number,
-  offers: ReadonlySet<number>,
+  offer: string | undefined,
+  licensing: ReadonlySet<string | undefined>,
 ): string | undefined {
-  if (!offers.has(offer)) return undefined;
-  const held = future.plans
-    .find((plan) => plan.offer === offer)
-    ?.contracts.find(({ origin }) => origin === 'held');
-  return held && compiled.scenario.holdings[held.root]?.id;
+  if (!licensing.has(offer)) return undefined;
+  return compiled.scenario.holdings.find((holding) => holding.offer === offer)?.id;
 }
 
 /** The perpetual licence whose uncovered hosts or VMs an offer licenses in month 0: need beyond owned licences is bought as what follows them. */
-function succeeded({ compiled }: Projection, { demand }: FutureProjection, offer: number): number {
+function succeeded(
+  { compiled }: Projection,
+  { demand }: FutureProjection,
+  offer: number,
+): string | undefined {
   const takesOver = demand.parts.some(
     (part) => part.offer === offer && part.cluster >= 0 && part.share !== undefined && asksIn(part, 0),
   );
-  return takesOver ? compiled.offers.findIndex((one) => one.perpetual && one.successor === offer) : -1;
+  if (!takesOver) return undefined;
+  return compiled.offers.find((one) => one.perpetual && one.successor === offer)?.source.id;
 }
 
-/** What is paid for some contracts of an offer: billing slices, or perpetual licences once. */
-const PAYMENTS: ReadonlySet<number> = new Set([LINE_RULES.indexOf('slice'), LINE_RULES.indexOf('licence')]);
-const LIFT = LINE_RULES.indexOf('minimum-spend');
+/** How contracts come about that were entered, or that follow those. */
+const ENTERED: ReadonlySet<Origin> = new Set(['held', 'renewed']);
 
-/** The lines of what was bought in month 0, with what lifts their order to its least unless something renews in it too. */
+/** What is paid for contracts that were bought: billing slices, perpetual licences once, and what lifts an order to its least. */
+const PAYMENTS: ReadonlySet<number> = new Set(
+  (['slice', 'licence', 'minimum-spend'] as const).map((rule) => LINE_RULES.indexOf(rule)),
+);
+
+/**
+ * The lines of what was bought in month 0, with what lifts their order to its least: that stands with the first contract of
+ * the order, which is a renewal where something renews in it too.
+ */
 function paymentsOf({ ledger }: FutureProjection, { offer, contracts }: OfferPlan): number[] {
-  const order = contracts.filter(({ origin, begin }) => begin === 0 && origin !== 'held');
-  const bought = new Set(order.filter(({ origin }) => origin !== 'renewed').map(({ index }) => index));
+  const bought = new Set(
+    contracts.filter(({ origin, begin }) => begin === 0 && !ENTERED.has(origin)).map(({ index }) => index),
+  );
   const licences = licenceLinesOf(ledger);
-  if (bought.size === 0 || !licences) return [];
-  const lifted = bought.size === order.length;
+  if (!licences) return [];
   const lines: number[] = [];
   const { offer: offers, source, rule: rules } = licences;
   offers.forEach((of, line) => {
     if (of !== offer || !bought.has(codeAt(source, line))) return;
-    const rule = codeAt(rules, line);
-    if (PAYMENTS.has(rule) || (rule === LIFT && lifted)) lines.push(line);
+    if (PAYMENTS.has(codeAt(rules, line))) lines.push(line);
   });
   return lines;
 }

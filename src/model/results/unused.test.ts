@@ -34,7 +34,14 @@ describe('committed beside needed', () => {
     ]);
     const less = { ...own, demand: { ...own.demand, needed: [Float64Array.from([70, 90])] } };
     expect([0, 1].map((month) => strandedIn(less, plan, month))).toEqual([10, 0]);
-    expect(stairsOf({ ...own, demand: { ...own.demand, needed: [] } }, plan)[0]?.needed).toBe(0);
+    expect(stairsOf(less, plan).slice(0, 3)).toEqual([
+      { from: 0, to: 1, committed: 80, needed: 70 },
+      { from: 1, to: 2, committed: 80, needed: 90 },
+      { from: 2, to: 6, committed: 80, needed: 0 },
+    ]);
+    const unknown = { ...own, demand: { ...own.demand, needed: [] } };
+    expect(stairsOf(unknown, plan)[0]?.needed).toBe(0);
+    expect(strandedIn(unknown, plan, 0)).toBe(80);
   });
 });
 

@@ -50,9 +50,16 @@ export function acceptanceWarnings(projection: Projection): Warning[] {
 }
 
 /** What a way of counting asks of the platform; undefined where it asks nothing. */
-export function ruleOf(metric: object): Exclude<Rule, 'windows-server'> | undefined {
-  if ('subCapacity' in metric && metric.subCapacity === true) return 'sub-capacity';
-  return 'pinnedCores' in metric && metric.pinnedCores !== undefined ? 'pinned-cores' : undefined;
+export function ruleOf({ subCapacity, pinnedCores }: Way): Exclude<Rule, 'windows-server'> | undefined {
+  if (subCapacity === true) return 'sub-capacity';
+  return pinnedCores === undefined ? undefined : 'pinned-cores';
+}
+
+/** What some ways of counting state. */
+interface Way {
+  readonly id: string;
+  readonly subCapacity?: boolean | undefined;
+  readonly pinnedCores?: number | undefined;
 }
 
 function isOfMicrosoft({ kind, middleware }: GuestGroup): boolean {

@@ -44,7 +44,9 @@ function found({ guests = {}, platform = {}, offer = {}, ...change }: Record<str
     futures: { stay: {}, move: MOVE, again: MOVE },
     ...change,
   });
-  return warningsOf(projection).filter(({ code }) => CODES.includes(code));
+  const all = warningsOf(projection);
+  expect(all.filter((warning) => typeof warning !== 'object')).toEqual([]);
+  return all.filter(({ code }) => CODES.includes(code));
 }
 
 const answer = (rule: string, accepted: string): Given => ({
@@ -106,8 +108,39 @@ describe('licences by the cores of VMs', () => {
     );
   });
 
+  it('ask for the tool on whatever side they are counted, and of the product that they are for', () => {
+    expect(found(product('sub', { side: 'kvm' }))).toMatchObject([
+      { code: 'acceptance-unknown' },
+      { code: 'not-measured', data: { product: 'p', futures: ['move', 'again'] } },
+    ]);
+    const products = [
+      { id: 'q', modes: ['full'], kinds: ['rhel'], measured: true },
+      { id: 'p', modes: ['sub'], kinds: ['linux-free'] },
+    ] as never;
+    expect(rules({ products })).toContain('not-measured');
+  });
+
+  it('ask about a platform only while they are in force there', () => {
+    // By the cores of VMs until the VMs move in March; from then on the future buys by full capacity.
+    const holdings = [
+      { id: 'h', offer: 'sub', quantity: 9999, price: '1', start: '2026-03', end: '2027-03' },
+    ];
+    const futures = { move: { ...MOVE, modes: { p: 'full' } } };
+    expect(
+      found({ ...product('sub', { modes: ['sub', 'full'] }), holdings: holdings as never, futures }).map(
+        ({ code, data }) => [code, data],
+      ),
+    ).toEqual([['not-measured', { product: 'p', known: false, futures: ['move'] }]]);
+  });
+
   it('ask nothing by full capacity, or while another mode is in force', () => {
     expect(rules(product('full'))).toEqual([]);
+    expect(
+      rules({
+        ...product('none'),
+        offers: { none: { ...SUB, metric: { ...SUB.metric, subCapacity: false } } },
+      }),
+    ).toEqual([]);
     expect(rules({ ...product('sub', { modes: ['full', 'sub'] }), holdings: HELD as never })).toEqual([]);
   });
 });
@@ -118,6 +151,9 @@ describe('licences by pinned cores', () => {
       ['acceptance-unknown', 'platforms/kvm/acceptances'],
       ['pinned-on-vmware', 'products/p/modes'],
     ]);
+    expect(found(product('pinned'))[1]).toMatchObject({
+      data: { product: 'p', futures: ['stay', 'move', 'again'] },
+    });
     const onKvm = { ...product('pinned', { side: 'kvm' }), platform: answer('pinned-cores', 'yes') };
     expect(found(onKvm)).toEqual([]);
   });
@@ -129,6 +165,9 @@ describe('hosts counted as a vendor claims', () => {
 
   it('are warned of in the totals, and not beside them', () => {
     expect(claim({})).toEqual(['reach-as-claimed products/p/contested']);
+    expect(found(product('full', { reach: 'vsphere-5.1' }))[0]).toMatchObject({
+      data: { product: 'p', version: '5.1' },
+    });
     expect(claim({ contested: 'Oracle' })).toEqual([]);
     expect(claim({ reach: 'all' })).toEqual([]);
   });
@@ -147,6 +186,25 @@ describe('VMs on the hosts of a platform', () => {
       },
       { data: { future: 'again' } },
     ]);
+  });
+
+  it('are counted on the hosts of their own site', () => {
+    const far = {
+      id: 'b',
+      site: 'far',
+      offer: 'v',
+      hosts: [{ count: 3, sockets: 1, coresPerSocket: 8 }],
+      guests: [{ id: 'f', kind: 'linux-free', vms: 40, vcpu: 2 }],
+    };
+    const near = {
+      id: 'a',
+      offer: 'v',
+      hosts: [{ count: 3, sockets: 1, coresPerSocket: 8 }],
+      guests: [{ id: 'g', kind: 'linux-free', vms: 10, vcpu: 2 }],
+    };
+    // Forty VMs on three hosts of the one site are too many; ten on three of the other are not.
+    const many = found({ offer: limited(10), clusters: [near, far] as never, futures: { move: MOVE } });
+    expect(many.map(({ data }) => data)).toMatchObject([{ vms: 40, hosts: 3 }]);
   });
 
   it('are not, where as many are supported as stand there', () => {

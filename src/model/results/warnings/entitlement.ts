@@ -1,4 +1,4 @@
-import { at, codeAt, valueAt } from '../../at.ts';
+import { at, codeAt, sure, valueAt } from '../../at.ts';
 import type { FutureProjection, Projection } from '../../projection.ts';
 import { inside } from '../../scenario/inputPath.ts';
 import { monthText } from '../../time/month.ts';
@@ -27,8 +27,8 @@ const CLAIMED =
 /** A reach by version is a claim of the vendor: in the totals only where somebody wants it there. */
 function reaches({ compiled: { scenario } }: Projection): Warning[] {
   const { products = [] } = scenario;
-  return products.flatMap(({ id, reach = '', contested }): Warning[] => {
-    if (!reach.startsWith('vsphere-') || contested !== undefined) return [];
+  return products.flatMap(({ id, reach, contested }): Warning[] => {
+    if (contested !== undefined || !reach?.startsWith('vsphere-')) return [];
     const data = { product: id, version: reach.replace('vsphere-', '') };
     return [warning(inside(inside('products', id), 'contested'), 'reach-as-claimed', data, CLAIMED)];
   });
@@ -45,8 +45,9 @@ function ofProducts(projection: Projection): Warning[] {
     const path = inside('products', product);
     if (rule === 'pinned-cores')
       return [warning(inside(path, 'modes'), 'pinned-on-vmware', { product, futures }, VMWARE_PINNED)];
-    const { products = [] } = projection.compiled.scenario;
-    const measured = products.find(({ id }) => id === product)?.measured;
+    const { measured } = sure(
+      projection.compiled.products.find(({ source }) => source.id === product),
+    ).source;
     if (measured === true) return [];
     const data = { product, known: measured === false, futures };
     return [warning(inside(path, 'measured'), 'not-measured', data, ILMT)];
@@ -65,7 +66,7 @@ function guests({ compiled }: Projection, { id: future, timeline }: FutureProjec
         const there = at(at(timeline.loads, place).vmsKvm, index);
         return cluster.site === site ? sum + valueAt(there, month) : sum;
       }, 0);
-      return { month, vms, over: count > 0 ? vms - most * count : 0 };
+      return { month, vms, over: vms - most * count };
     });
     const worst = excess.reduce((fullest, one) => (one.over > fullest.over + TOLERANCE ? one : fullest), {
       month: 0,

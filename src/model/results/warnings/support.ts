@@ -31,14 +31,12 @@ function endings(projection: Projection): Warning[] {
 function unequal(projection: Projection, future: Future): Warning[] {
   const { scenario, offers } = projection.compiled;
   const offerOf = (id: string): Offer | undefined => offers.find(({ source }) => source.id === id)?.source;
-  const targets = new Set([
-    ...(future.waves ?? []).map(({ platform }) => platform),
-    ...(future.divert ? [future.divert.platform] : []),
-  ]);
+  const isTarget = (id: string): boolean =>
+    future.waves?.some(({ platform }) => platform === id) === true || future.divert?.platform === id;
   const replaced = best([...new Set(scenario.clusters.map(({ offer }) => offer))].map(offerOf));
   return scenario.platforms.flatMap((platform) => {
     const own = offerOf(platform.offer);
-    if (!targets.has(platform.id) || !own || !replaced || rank(own) < 0 || rank(own) >= rank(replaced))
+    if (!isTarget(platform.id) || !own || !replaced || rank(own) < 0 || rank(own) >= rank(replaced))
       return [];
     const path = inside(inside('platforms', platform.id), 'offer');
     const levels = [sure(replaced.supportLevel), sure(own.supportLevel)] as const;
@@ -49,9 +47,7 @@ function unequal(projection: Projection, future: Future): Warning[] {
 
 /** The offer with the highest level of support, of those that state it. */
 function best(offers: readonly (Offer | undefined)[]): Offer | undefined {
-  return offers
-    .filter((offer) => offer !== undefined)
-    .reduce<Offer | undefined>((most, offer) => (rank(offer) > rank(most) ? offer : most), undefined);
+  return offers.reduce((most, offer) => (rank(offer) > rank(most) ? offer : most), undefined);
 }
 
 function rank(offer: Offer | undefined): number {

@@ -12,8 +12,11 @@ const [held] = small().holdings;
 const [v, k] = small().offers;
 if (!cluster || !held || !v || !k) throw new Error('the small scenario is complete');
 
-const of = (code: WarningCode, projection: Projection): Warning[] =>
-  warningsOf(projection).filter((warning) => warning.code === code);
+const of = (code: WarningCode, projection: Projection): Warning[] => {
+  const all = warningsOf(projection);
+  expect(all.filter((warning) => typeof warning !== 'object')).toEqual([]);
+  return all.filter((warning) => warning.code === code);
+};
 const waves = (from: string, to: string): Scenario['futures'] => [
   { id: 'stay' },
   { id: 'move', waves: [{ id: 'w', platform: 'kvm', from, to }] },
@@ -143,6 +146,10 @@ describe('residual quantities', () => {
     expect(of('residual-at-bulk-price', renewing('0.625', { uplift: '0.1' }))).toHaveLength(1);
   });
 
+  it('is silent about what only joined a contract', () => {
+    expect(of('residual-at-bulk-price', renewing('0', { price: '500', term: 12 }, 7))).toEqual([]);
+  });
+
   it('is silent about half and more, about bands, and about prices nobody agreed', () => {
     expect(of('residual-at-bulk-price', renewing('0.5', { price: '500' }))).toEqual([]);
     expect(of('residual-at-bulk-price', renewing('0.625', { term: 12 }))).toEqual([]);
@@ -203,53 +210,6 @@ describe('offers', () => {
     expect(of('contradicted-source', offering({ contradicted: false }))).toEqual([]);
     const [warning] = of('contradicted-source', run({ offers: [{ ...v, contradicted: true }, k] }));
     expect(warning).not.toHaveProperty('source');
-  });
-});
-
-describe('support levels', () => {
-  const levels = (
-    from: Offer['supportLevel'],
-    to: Offer['supportLevel'],
-    futures = small().futures,
-  ): Warning[] => {
-    const stated = (offer: Offer, level: Offer['supportLevel']): Offer =>
-      level === undefined ? offer : { ...offer, supportLevel: level };
-    return of('unequal-support', run({ futures, offers: [stated(v, from), stated(k, to)] }));
-  };
-
-  it('unequal-support: the platform is supported less than what it replaces', () => {
-    expect(levels('round-the-clock', 'community')).toEqual([
-      {
-        path: 'platforms/kvm/offer',
-        code: 'unequal-support',
-        severity: 'warning',
-        data: { future: 'move', from: 'v', to: 'k', levels: ['round-the-clock', 'community'] },
-      },
-    ]);
-    expect(levels('business-hours', 'none')).toHaveLength(1);
-    const divert = [{ id: 'd', divert: { from: '2027-01', platform: 'kvm' } }];
-    expect(levels('community', 'none', divert)).toHaveLength(1);
-  });
-
-  it('is silent about equal levels, levels nobody states, and platforms nobody uses', () => {
-    expect(levels('business-hours', 'business-hours')).toEqual([]);
-    expect(levels('community', 'round-the-clock')).toEqual([]);
-    expect(levels('round-the-clock', undefined)).toEqual([]);
-    expect(levels(undefined, 'none')).toEqual([]);
-    expect(levels('round-the-clock', 'none', [{ id: 'stay' }])).toEqual([]);
-  });
-
-  it('holds a platform against the best that it replaces', () => {
-    const offers: Offer[] = [
-      { ...v, supportLevel: 'community' },
-      { ...v, id: 'w', supportLevel: 'round-the-clock' },
-      { ...k, supportLevel: 'business-hours' },
-    ];
-    const clusters = [cluster, { ...cluster, id: 'b', offer: 'w' }, { ...cluster, id: 'c', offer: 'v' }];
-    expect(of('unequal-support', run({ clusters, offers }))).toMatchObject([{ data: { from: 'w' } }]);
-    const unknown = [{ ...cluster, offer: 'x' }];
-    expect(of('unequal-support', run({ clusters: unknown, offers }))).toEqual([]);
-    expect(of('unequal-support', run({ offers, platforms: [{ id: 'kvm', offer: 'x' }] }))).toEqual([]);
   });
 });
 
