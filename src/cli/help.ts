@@ -49,7 +49,7 @@ Exit codes: 0 good, 1 the scenario has errors, 2 wrong usage or an unreadable fi
     ),
   },
   import: {
-    what: 'Read an inventory (RVTools, as workbook, texts, folder or archive) and make a scenario of it.',
+    what: 'Read an inventory (of RVTools, Live Optics, Nutanix Collector, PowerCLI, Azure Migrate, kubev2v, the script that counts cores, or a list of hosts; as workbook, text, JSON, folder or archive) and make a scenario of it.',
     examples: examples(
       'phasein import RVTools_export_all.xlsx',
       'phasein import RVTools_export_all.xlsx --report',

@@ -164,13 +164,11 @@ function addImport(program: Command, io: Io, ended: Ended): void {
       '--only <field=value>',
       'only hosts and VMs of this vcenter, datacenter, cluster, role or power; may be repeated, * is any text',
       collect,
-      [],
     )
     .option(
       '--exclude <field=value:reason>',
       'leave out a vcenter, datacenter, cluster, role, host, vm or power, and why; may be repeated',
       collect,
-      [],
     )
     .option(
       '--pseudonymise <map>',
@@ -181,7 +179,6 @@ function addImport(program: Command, io: Io, ended: Ended): void {
       '--take <what>',
       'take over as well: use (measured at the export), growth (with --older); may be repeated',
       collect,
-      [],
     )
     .option('--json', 'what was read, counted and found, and the scenario, as data')
     .addOption(
@@ -270,6 +267,6 @@ function addListing(program: Command, io: Io, ended: Ended): void {
     });
 }
 
-function collect(value: string, before: readonly string[]): string[] {
+function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }

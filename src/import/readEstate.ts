@@ -1,8 +1,10 @@
 import { WHOLE, type Choice } from './choose/choice.ts';
 import { choose } from './choose/choose.ts';
 import { offeredBy, type Offered } from './choose/offered.ts';
+import { inHiddenPlaces, withHiddenPlaces } from './choose/hiddenPlaces.ts';
 import { hiddenRule, pseudonymised, type PseudonymMap } from './choose/pseudonyms.ts';
 import type { SourceFile } from './files/sourceFile.ts';
+import type { Inventory } from './inventory.ts';
 import type { ImportProblem } from './problem.ts';
 import { readFiles, type InventoryRead, type Progress, type Reading } from './read.ts';
 import type { GuestNamer, ReadEstate } from './reconcile/estate.ts';
@@ -56,11 +58,14 @@ export function estateOf(
   const offered = offeredBy(inventory);
   const chosen = choose(inventory, choice);
   if (!pseudonyms) return { estate: reconcile(inventory, nameOf, problems, chosen), offered };
-  const whole = pseudonymised(inventory, pseudonyms);
-  const hidden = {
-    inventory: pseudonymised(chosen.inventory, whole.map).inventory,
-    problems: chosen.problems.map((problem) => hiddenRule(problem, whole.map)),
+  const { inventory: renamed, map } = pseudonymised(inventory, pseudonyms);
+  const whole = withHiddenPlaces(renamed, map);
+  const problemsOfChoice = chosen.problems.map((problem) => hiddenRule(problem, map));
+  const left = (): Inventory => withHiddenPlaces(pseudonymised(chosen.inventory, map).inventory, map);
+  const read = {
+    inventory: chosen.inventory === inventory ? whole : left(),
+    problems: inHiddenPlaces(problemsOfChoice, map),
   };
-  const read = chosen.inventory === inventory ? { ...hidden, inventory: whole.inventory } : hidden;
-  return { estate: reconcile(whole.inventory, nameOf, problems, read), offered, pseudonyms: whole.map };
+  const estate = reconcile(whole, nameOf, inHiddenPlaces(problems, map), read);
+  return { estate, offered, pseudonyms: map };
 }

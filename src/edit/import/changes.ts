@@ -15,8 +15,10 @@ export function changesOf(before: readonly Cluster[], after: readonly Cluster[])
     return found && sizeOf([found]);
   };
   const gone = before.filter(({ id }) => !after.some((cluster) => cluster.id === id));
-  return [...after, ...gone].map(({ id, name }) => ({
-    name: name ?? id,
+  const all = [...after, ...gone];
+  const isShared = (name: string): boolean => all.filter((one) => one.name === name).length > 1;
+  return all.map(({ id, name = id }) => ({
+    name: isShared(name) && name !== id ? `${name} (${id})` : name,
     before: sizeIn(before, id),
     after: sizeIn(after, id),
   }));

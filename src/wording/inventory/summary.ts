@@ -49,7 +49,13 @@ export function hostLine({ counts, clusters }: ReadEstate, numbers: Numbers): st
 }
 
 /** What the rows of VMs come to. */
-export function vmLine({ counts }: ReadEstate, numbers: Numbers): string {
+export function vmLine({ counts, accounts }: ReadEstate, numbers: Numbers): string {
+  const { vms, running } = counts;
+  if (vms === undefined || running === undefined)
+    return 'VMs are not listed: how many there are is not known.';
+  // Sums stand in no rows.
+  if (vms > 0 && !accounts.some(({ entity }) => entity === 'vms'))
+    return `${many(numbers.count(vms), 'VM')}, of which sums alone are stated: all taken over and taken to run${counts.offRows > 0 ? `, ${numbers.count(counts.offRows)} of them powered off` : ''}.`;
   const left = [
     [counts.templates, 'template'],
     [counts.agents, 'VM of vSphere itself', 'VMs of vSphere itself'],
@@ -59,9 +65,6 @@ export function vmLine({ counts }: ReadEstate, numbers: Numbers): string {
   const without = left.flatMap(([count, one, more]) =>
     count > 0 ? [many(numbers.count(count), one, more)] : [],
   );
-  const { vms, running } = counts;
-  if (vms === undefined || running === undefined)
-    return 'VMs are not listed: how many there are is not known.';
   return [
     `${many(numbers.count(counts.vmRows), 'row')} of VMs (${numbers.count(counts.offRows)} powered off): `,
     `${numbers.count(vms)} taken over, ${numbers.count(running)} running and ${numbers.count(vms - running)} off`,
