@@ -32,8 +32,8 @@ export interface Imported {
   readonly scenario: Scenario;
   /** What no longer fits in the scenario whose estate was replaced. */
   readonly consequences: readonly Problem[];
-  /** What the scenario keeps because the inventory does not list it. */
-  readonly kept?: readonly string[];
+  /** Which clusters of a scenario stay, which go, and what they keep because the inventory does not list it. */
+  readonly changes?: readonly string[];
 }
 
 const TITLES = {
@@ -71,7 +71,7 @@ export const importText = {
 
   /** The reconciliation: what was read, what it comes to, and what does not fit together. */
   whole: (
-    { estate, growth, scenario, consequences, kept = [] }: Imported,
+    { estate, growth, scenario, consequences, changes = [] }: Imported,
     output?: string,
     locale = 'en',
   ): string => {
@@ -92,7 +92,7 @@ export const importText = {
         CONSEQUENCES,
         consequences.map((problem) => `${problem.path}: ${sentenceOf(problem)}`),
       ),
-      ...(kept.length > 0 ? [kept.join('\n')] : []),
+      ...(changes.length > 0 ? [changes.join('\n')] : []),
       ...(scenario.holdings.length === 0 ? [DRAFT_LACKS] : []),
       output === undefined ? 'Nothing was written: -o FILE writes the scenario.' : `Written: ${output}`,
     ];

@@ -22,7 +22,7 @@ export type Growth =
       /** Clusters that the newer export no longer lists. */
       readonly gone: readonly { readonly name: string; readonly then: number }[];
     }
-  | { readonly clusters?: undefined; readonly because: 'no-day' | 'too-near' }
+  | { readonly clusters?: undefined; readonly because: 'no-day' | 'too-near' | 'several-days' }
   | {
       readonly clusters?: undefined;
       readonly because: 'unreadable';
@@ -36,7 +36,8 @@ const FEWEST_DAYS = 28;
 export function growthOf(older: ReadEstate, newer: ReadEstate): Growth {
   const [since, until] = [older.source.exportedOn, newer.source.exportedOn];
   if (since === undefined || until === undefined) return { because: 'no-day' };
-  const days = Math.round((Date.parse(until) - Date.parse(since)) / DAY);
+  if ([older, newer].some(isOfLongTime)) return { because: 'several-days' };
+  const days = daysBetween(since, until);
   if (!(days >= FEWEST_DAYS)) return { because: 'too-near' };
   const pairs = newer.clusters.map((cluster) => ({ cluster, before: sameIn(older, newer, cluster) }));
   const known = new Set(pairs.map(({ before }) => before));
@@ -76,6 +77,16 @@ function sameIn(
 
 const DAY = 86_400_000;
 const DAYS_PER_YEAR = 365.25;
+
+function daysBetween(first: string, last: string): number {
+  return Math.round((Date.parse(last) - Date.parse(first)) / DAY);
+}
+
+/** Whether what is read together was exported over a time in which an estate grows. */
+function isOfLongTime({ source: { exportedOn, exportedUntil } }: ReadEstate): boolean {
+  if (exportedOn === undefined || exportedUntil === undefined) return false;
+  return daysBetween(exportedOn, exportedUntil) >= FEWEST_DAYS;
+}
 
 function runningOf({ guests }: ReadCluster): number {
   return guests.reduce((sum, { vms, poweredOn }) => sum + (poweredOn === false ? 0 : vms), 0);

@@ -117,6 +117,7 @@ export interface ReconcileData {
   readonly snapshots: Rows & { readonly vms: number };
   readonly 'usb-devices': Rows & { readonly vms: number };
   readonly 'several-centers': { readonly centers: number };
+  readonly 'several-days': { readonly first: string; readonly last: string };
 }
 
 /** What each code tells about itself; sentences are made of it in wording. */

@@ -60,7 +60,8 @@ describe('import', () => {
   it('states the prices of this price list in what it writes, where the scenario before only named offers', async () => {
     const named = example('skeleton').replaceAll('"offer": "vvf"', '"offer": "vmware-vvf"');
     const args = ['import', 'made.xlsx', '--into', 'plan.json', '-o', 'new.json'];
-    const { written } = await phasein(args, { ...files, 'plan.json': named });
+    const { written, out } = await phasein(args, { ...files, 'plan.json': named });
+    expect(out).toContain('No longer there: ');
     const { scenario } = openScenario(written['new.json'] ?? '');
     const stated = scenario?.offers.find(({ id }) => id === 'vmware-vvf');
     expect(stated?.catalogue).toMatch(/^\d{4}-\d\d/);

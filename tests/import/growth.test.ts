@@ -4,6 +4,7 @@ import { readEstateOf } from '../../src/import/readEstate.ts';
 import type { ReadEstate } from '../../src/import/reconcile/estate.ts';
 import { growthLine, growthLines } from '../../src/wording/inventory/remarks.ts';
 import { guestGroupName } from '../../src/wording/inventory/guests.ts';
+import { inventorySentence } from '../../src/wording/inventory/problems.ts';
 import { numbersIn } from '../../src/wording/numbers.ts';
 import { workbookOf, type Made, type MadeSheet } from './make/workbook.ts';
 
@@ -80,5 +81,21 @@ it('tells of clusters that only one of both exports lists', async () => {
     `Main: ${growthLine({ cluster: 'Main', then: 10, now: 10, rate: '0' }, growth, numbersIn('en'))}`,
     'Fresh: 4 running VMs; not in the earlier export, so no growth can be worked out.',
     'Gone: 3 running VMs in the earlier export, no longer listed.',
+  ]);
+});
+
+it('says from which days exports are that are read together, and works out no growth where they lie far apart', async () => {
+  const one = await estateOf(exported('a', NOW, { Main: 10 }));
+  expect(one.problems.map(({ code }) => code)).not.toContain('several-days');
+  const near = await estateOf(exported('a', NOW, { Main: 10 }), exported('b', NOW + 2, { Other: 4 }));
+  expect(near.source).toMatchObject({ exportedOn: '2026-06-27', exportedUntil: '2026-06-29' });
+  expect(near.problems.filter(({ code }) => code === 'several-days').map(inventorySentence)).toEqual([
+    'The files are exports of different days, from 2026-06-27 to 2026-06-29: what moved from one vCenter to another in between is counted twice or not at all.',
+  ]);
+  const older = await estateOf(exported('a', THEN, { Main: 5 }), exported('b', THEN, { Other: 4 }));
+  expect(growthOf(older, near).clusters).toHaveLength(2);
+  const far = await estateOf(exported('a', NOW, { Main: 10 }), exported('b', NOW + 40, { Other: 4 }));
+  expect(told(growthOf(older, far), far)).toEqual([
+    'Growth cannot be worked out: files that are read together are exports of days far apart.',
   ]);
 });

@@ -1,4 +1,5 @@
 import { offersFor } from '../../catalogue/offersFor.ts';
+import { keptAndGone } from '../../edit/import/changes.ts';
 import { consequencesOf } from '../../edit/import/consequences.ts';
 import { draftScenario } from '../../edit/import/draft.ts';
 import { vmwareOffer } from '../../edit/import/openLicence.ts';
@@ -15,7 +16,7 @@ import { unlistedIn } from '../../import/reconcile/unlisted.ts';
 import { openScenario } from '../../saved/open.ts';
 import { statingAll } from '../../edit/catalogue/stating.ts';
 import { saveScenario } from '../../saved/save.ts';
-import { DRAFT_WORDS, draftName, keptLines, NAMELESS } from '../../wording/inventory/draft.ts';
+import { clusterLines, DRAFT_WORDS, draftName, keptLines, NAMELESS } from '../../wording/inventory/draft.ts';
 import { guestGroupName } from '../../wording/inventory/guests.ts';
 import { inventorySentence } from '../../wording/inventory/problems.ts';
 import { remarksOf, type Taken } from '../../wording/inventory/remarks.ts';
@@ -154,7 +155,7 @@ function madeOf(
   estate: ReadEstate,
   taken: Taken,
   { into, output, start, currency, licence, pseudonymise }: ImportOptions & { readonly start: string },
-): Pick<Imported, 'scenario' | 'consequences' | 'kept'> | undefined {
+): Pick<Imported, 'scenario' | 'consequences' | 'changes'> | undefined {
   const clusters = taking(estate.clusters, {
     use: taken.use ? estate.use : [],
     growth: taken.growth?.clusters ?? [],
@@ -183,7 +184,9 @@ function madeOf(
   const ids = idsAfter(scenario, clusters);
   const after = withRemarks(replaced, remarks, (id) => ids.get(id), day);
   const consequences = consequencesOf(scenario, after, offersFor(after));
-  return { scenario: after, consequences, kept: keptLines(unlisted) };
+  const [kept, gone] = keptAndGone(scenario.clusters, after.clusters);
+  const lines = [...clusterLines(kept, gone), ...(kept.length > 0 ? keptLines(unlisted) : [])];
+  return { scenario: after, consequences, changes: lines };
 }
 
 /** The reconciliation alone; nothing is made of it. */

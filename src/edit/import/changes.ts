@@ -23,3 +23,14 @@ export function changesOf(before: readonly Cluster[], after: readonly Cluster[])
     after: sizeIn(after, id),
   }));
 }
+
+/** Names of clusters that are in the scenario before and after, and of those that are gone then. */
+export function keptAndGone(
+  before: readonly Cluster[],
+  after: readonly Cluster[],
+): readonly [kept: string[], gone: string[]] {
+  const ids = new Set(after.map(({ id }) => id));
+  const names = (isThere: boolean): string[] =>
+    before.filter(({ id }) => ids.has(id) === isThere).map(({ id, name }) => name ?? id);
+  return [names(true), names(false)];
+}

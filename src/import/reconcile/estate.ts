@@ -38,8 +38,10 @@ export interface Counts {
 /** What was read: by which format, of when, which sheets, and which were not opened. */
 export interface Source extends Pick<Inventory, 'format' | 'sheets' | 'unread'> {
   readonly version: string | undefined;
-  /** The day of the export, where the file states it. */
+  /** The day of the export, where the file states it; of several days, the first. */
   readonly exportedOn: string | undefined;
+  /** The last day, where files of several days are read together. */
+  readonly exportedUntil?: string;
 }
 
 /** A licence in use, as the inventory states it. */

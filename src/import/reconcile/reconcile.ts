@@ -51,6 +51,7 @@ export function reconcile(
     ...problemsOfTotals(totals),
     ...devices.problems,
     ...severalCenters(inventory),
+    ...severalDays(inventory),
   ];
   return {
     source: sourceOf(inventory),
@@ -73,13 +74,30 @@ function severalCenters({ hosts, vms }: Inventory): ImportProblem[] {
   return centers.size > 1 ? [importProblem('several-centers', {}, { centers: centers.size })] : [];
 }
 
+function severalDays({ export: stated }: Inventory): ImportProblem[] {
+  const [first, last] = daysOf(stated);
+  return first === undefined || last === undefined
+    ? []
+    : [importProblem('several-days', {}, { first, last })];
+}
+
+/** The first day that exports state and, where it is another one, the last. */
+function daysOf(stated: Inventory['export']): readonly [first?: string, last?: string] {
+  const days = stated.flatMap(({ at }) => at ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return first === last ? [first] : [first, last];
+}
+
 function sourceOf({ format, sheets, unread, export: stated }: Inventory): Source {
+  const [exportedOn, exportedUntil] = daysOf(stated);
   return {
     format,
     sheets,
     unread,
     version: stated.find(({ version }) => version !== undefined)?.version,
-    exportedOn: stated.find(({ at }) => at !== undefined)?.at,
+    exportedOn,
+    ...(exportedUntil === undefined ? {} : { exportedUntil }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { vmwareOffer } from '../../edit/import/openLicence.ts';
-import { changesOf } from '../../edit/import/changes.ts';
+import { changesOf, keptAndGone } from '../../edit/import/changes.ts';
 import { withRemarks } from '../../edit/import/remarks.ts';
 import { taking } from '../../edit/import/take.ts';
 import { idsAfter, replaceEstate } from '../../edit/import/replaceEstate.ts';
@@ -14,7 +14,7 @@ import type { Scenario } from '../../model/scenario/scenario.ts';
 import { remarksOf, type Taken } from '../../wording/inventory/remarks.ts';
 import { CHOICE_WORDS, clusterChangeTable } from '../../wording/ui/intakeChoice.ts';
 import { download } from '../files/save.ts';
-import { DRAFT_WORDS, draftName, keptLines, NAMELESS } from '../../wording/inventory/draft.ts';
+import { clusterLines, DRAFT_WORDS, draftName, keptLines, NAMELESS } from '../../wording/inventory/draft.ts';
 import {
   clusterTable,
   hostLine,
@@ -24,7 +24,7 @@ import {
   vmLine,
 } from '../../wording/inventory/summary.ts';
 import { numbersIn } from '../../wording/numbers.ts';
-import { changeTable, clusterLines, INTAKE_WORDS } from '../../wording/ui/intake.ts';
+import { changeTable, INTAKE_WORDS } from '../../wording/ui/intake.ts';
 import { userLocale } from '../locale.ts';
 import { importedEstate } from '../state/edits.ts';
 import { EXAMPLE } from '../state/example.ts';
@@ -128,7 +128,7 @@ interface ChangesProps {
 /** What would change in the open scenario: sums, cluster by cluster, and what no longer fits. */
 function Changes({ before, after, unlisted }: ChangesProps): ReactNode {
   const numbers = numbersIn(userLocale());
-  const [kept, gone] = keptAndGone(before, after);
+  const [kept, gone] = keptAndGone(before.clusters, after.clusters);
   const lines = [...clusterLines(kept, gone), ...(kept.length > 0 ? keptLines(unlisted) : [])];
   return (
     <>
@@ -183,11 +183,4 @@ function withEstate(
   if (scenario.name !== EXAMPLE.name) return after;
   const { note: _note, ...own } = after;
   return { ...own, name: draftName(file) };
-}
-
-function keptAndGone(before: Scenario, after: Scenario): [kept: string[], gone: string[]] {
-  const ids = new Set(after.clusters.map(({ id }) => id));
-  const names = (isThere: boolean): string[] =>
-    before.clusters.filter(({ id }) => ids.has(id) === isThere).map(({ id, name }) => name ?? id);
-  return [names(true), names(false)];
 }

@@ -1,3 +1,5 @@
+import { list } from '../speech.ts';
+
 /** Names of what a draft made of an inventory is given. */
 export const DRAFT_WORDS = {
   licence: 'VMware subscription',
@@ -13,6 +15,14 @@ export const DRAFT_LACKS =
 
 /** Heading over what no longer fits in a scenario whose estate was replaced. */
 export const CONSEQUENCES = 'No longer fits in the scenario';
+
+/** Which clusters of the scenario stay what a person said of them, and which are gone. */
+export function clusterLines(kept: readonly string[], gone: readonly string[]): string[] {
+  return [
+    ...(kept.length > 0 ? [`Known by name, so licence, role and the like stay: ${list(kept)}.`] : []),
+    ...(gone.length > 0 ? [`No longer there: ${list(gone)}.`] : []),
+  ];
+}
 
 /** What clusters that are known by name keep because the inventory does not list it. */
 export function keptLines({

@@ -93,6 +93,7 @@ export function growthLines(growth: Growth, clusters: ReadEstate['clusters'], nu
 /** Why two exports say nothing of growth. */
 export const NO_GROWTH = {
   'no-day': 'Growth cannot be worked out: the day of one of the exports is not stated.',
+  'several-days': 'Growth cannot be worked out: files that are read together are exports of days far apart.',
   unreadable: 'Growth cannot be worked out: the earlier export cannot be read.',
   'too-near': 'Growth cannot be worked out: the older export has to be at least 28 days older.',
 } as const;

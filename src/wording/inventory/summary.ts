@@ -23,7 +23,7 @@ export function formatName(format: string): string {
 
 /** What was read, from where and of when. */
 export function sourceLine({ source }: ReadEstate, numbers: Numbers): string {
-  const { format, version, exportedOn } = source;
+  const { format, version, exportedOn, exportedUntil } = source;
   const files = new Set(source.sheets.map(({ file }) => file)).size;
   const sheets = [...grouped(source.sheets, ({ entity }) => entity).values()].flatMap((same) => {
     const [first] = same;
@@ -36,7 +36,10 @@ export function sourceLine({ source }: ReadEstate, numbers: Numbers): string {
   const unread = [...new Set(source.unread)];
   const formats = format.split('+').map(formatName);
   const name = [list(formats), version].filter(Boolean).join(' ');
-  const day = exportedOn === undefined ? '; the day of the export is not stated' : ` of ${exportedOn}`;
+  const day =
+    exportedOn === undefined
+      ? '; the day of the export is not stated'
+      : ` of ${exportedOn}${exportedUntil === undefined ? '' : ` to ${exportedUntil}`}`;
   return `${name}${format === 'host-list' ? '' : ' export'}${day}. Read: ${list(sheets)}. Not opened: ${list(unread) || 'nothing'}.`;
 }
 

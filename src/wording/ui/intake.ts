@@ -73,14 +73,6 @@ export function changeTable(before: Sizes, after: Sizes, numbers: Numbers): Text
   };
 }
 
-/** Which clusters of the scenario stay what a person said of them, and which are gone. */
-export function clusterLines(kept: readonly string[], gone: readonly string[]): string[] {
-  return [
-    ...(kept.length > 0 ? [`Known by name, so licence, role and the like stay: ${list(kept)}.`] : []),
-    ...(gone.length > 0 ? [`No longer there: ${list(gone)}.`] : []),
-  ];
-}
-
 /** More problems of the same weight than are listed. */
 export function moreProblems(count: number): string {
   return `and ${many(String(count), 'more', 'more')}`;

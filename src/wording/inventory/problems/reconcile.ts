@@ -89,6 +89,8 @@ export const RECONCILE_SENTENCES: {
     `${many(number(count), 'snapshot')} on ${vms(on)}: to be removed or merged before the VM moves.`,
   'usb-devices': ({ count, vms: on }) =>
     `${many(number(count), 'USB device')} on ${vms(on)}: a device of one host does not move along.`,
+  'several-days': ({ first, last }) =>
+    `The files are exports of different days, from ${first} to ${last}: what moved from one vCenter to another in between is counted twice or not at all.`,
   'several-centers': ({ centers }) =>
     `${number(centers)} vCenters are read together; what has the same name in two of them stays apart.`,
 };
