@@ -99,3 +99,15 @@ it('says from which days exports are that are read together, and works out no gr
     'Growth cannot be worked out: files that are read together are exports of days far apart.',
   ]);
 });
+
+it('clusters of one name have the same ids, whichever file was named first', async () => {
+  const [a, b] = [exported('a', NOW, { Main: 10 }), exported('b', NOW, { Main: 40 })];
+  const idsOf = ({ clusters }: ReadEstate): unknown[] =>
+    clusters.map(({ id, guests }) => [id, guests.reduce((sum, { vms }) => sum + vms, 0)]);
+  const expected = [
+    ['Main', 10],
+    ['Main-2', 40],
+  ];
+  expect(idsOf(await estateOf(a, b))).toEqual(expected);
+  expect(idsOf(await estateOf(b, a))).toEqual(expected);
+});

@@ -1,12 +1,16 @@
 import type { Cluster, GuestGroup, HostGroup } from '../../model/scenario/estate.ts';
 import type { ReadCluster } from './readCluster.ts';
 
-/** The cluster of a scenario that an inventory's cluster is: of the same name, and of the same site where both state one. */
+/**
+ * The cluster of a scenario that an inventory's cluster is: of the same name, and of the same site where both state one; of
+ * several such clusters, which are numbered by their vCenters, the one with the same id.
+ */
 export function sameCluster(read: ReadCluster, clusters: readonly Cluster[]): Cluster | undefined {
   const named = clusters.filter(
     ({ id, name }) => id === read.id || (name !== undefined && name === read.name),
   );
-  return named.find(({ site }) => site === read.site) ?? (named.length === 1 ? named[0] : undefined);
+  const there = named.filter(({ site }) => site === read.site);
+  return there.find(({ id }) => id === read.id) ?? there[0] ?? (named.length === 1 ? named[0] : undefined);
 }
 
 /** Whether an inventory lists no hosts, or no VMs: nothing is known of them then, which is not that there are none. */

@@ -35,3 +35,16 @@ it('what an inventory does not list is no reason to take it from a cluster that 
   // What is listed and empty is empty.
   expect(replaceEstate(before, [read], offer, { contracts: true }).clusters[0]?.guests).toEqual([]);
 });
+
+it('of clusters with one name and site, the one with the same id is meant', () => {
+  const before = opened();
+  const [old] = before.clusters;
+  if (!old) throw new Error('no cluster');
+  const twin = { ...old, id: 'twin', offer: 'vvs' };
+  const { name = '' } = old;
+  const read = { id: 'twin', name, ...(old.site === undefined ? {} : { site: old.site }), hosts, guests: [] };
+  const [after] = replaceEstate({ ...before, clusters: [old, twin] }, [read], offer, {
+    contracts: true,
+  }).clusters;
+  expect(after).toMatchObject({ id: 'twin', offer: 'vvs' });
+});

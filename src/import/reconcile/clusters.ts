@@ -112,7 +112,11 @@ function gather(
   for (const host of hosts) at(host.row).hosts.push(host);
   for (const vm of vms) at({ ...vm, cluster: clusterOfVm(vm, byName) }).vms.push(vm);
   for (const total of totals) at(total).totals.push(total);
-  return [...clusters.values()];
+  // By vCenter, whichever file was named first: ids of clusters with one name are numbered in this order.
+  return [...clusters.values()].sort(({ key: one }, { key: other }) => {
+    const [mine, its] = [one.center ?? '', other.center ?? ''];
+    return mine < its ? -1 : mine > its ? 1 : 0;
+  });
 }
 
 function clusterOf(

@@ -76,12 +76,14 @@ function foundIn(inventory: Inventory, fields: Wanted['fields']): FoundIn[] {
   return inventory.sheets.flatMap(({ file, sheet, entity, columns }) => {
     const rows: readonly RowPlace[] = inventory[entity] ?? [];
     const own = rows.filter((row) => row.file === file && row.sheet === sheet);
+    const numbersOf = (some: readonly RowPlace[]): number => new Set(some.map(({ row }) => row)).size;
+    // A row of a spreadsheet may stand for several hosts; whether any does is asked once, of many rows.
+    const areShared = numbersOf(own) < own.length;
+    const rowsIn = (some: readonly RowPlace[]): number => (areShared ? numbersOf(some) : some.length);
     const isKnown = (row: RowPlace, field: string): boolean => Reflect.get(row, field) !== undefined;
     return (fields[entity] ?? []).flatMap((field) => {
       const column = columns.find((one) => one.field === field);
       if (!column) return [];
-      // A row of a spreadsheet may stand for several hosts.
-      const rowsIn = (some: readonly RowPlace[]): number => new Set(some.map(({ row }) => row)).size;
       const known = rowsIn(own.filter((row) => isKnown(row, field)));
       // Sizes whose heading names no unit are read as MiB.
       const { heading, letter, unit = field.endsWith('MiB') ? 'mib' : undefined } = column;
