@@ -103,6 +103,8 @@ describe('a contingency', () => {
         { id: 'f', item: 'fixed', amount: '5' },
       ]).futures[0] ?? {};
     expect(Array.from(columnsOf(sure(ledger)).freed)).toContain(1);
+    const paid = with_([RESERVE, { id: 'f', item: 'fixed', amount: '5' }]).futures[0]?.ledger;
+    expect(Array.from(columnsOf(sure(paid)).freed)).not.toContain(1);
   });
 
   it('rounds each line by itself, half away from zero', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FOUR, linesOfCost, projected, QUARTERS, quantitiesOf } from '../../../tests/small/costs.ts';
+import { explain } from '../explain/explain.ts';
 import type { Cost } from '../scenario/costs.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -64,6 +65,45 @@ describe('VMs', () => {
   });
 });
 
+describe('several items of one driver', () => {
+  it('count each by its own side and its own dual-run', () => {
+    const items: Cost[] = [
+      { id: 'w', item: 'backup-per-vm', amount: '1', side: 'vmware' },
+      { id: 'k', item: 'dr-per-vm', amount: '1', side: 'kvm' },
+      { id: 'b', item: 'monitoring-per-vm', amount: '1' },
+      { id: 'l', item: 'backup-per-vm', amount: '1', side: 'vmware', params: { overlap: 3 } },
+      { id: 'h', item: 'space', amount: '1', side: 'vmware' },
+      { id: 'p', item: 'power', amount: '1', side: 'vmware', params: { overlap: 3 } },
+    ];
+    const projection = projected({ item: 'fixed' }, { costs: items });
+    expect(items.map(({ id }) => quantitiesOf(projection, 'move', id)[5])).toEqual([
+      2.5, 10, 12.5, 7.5, 2, 3,
+    ]);
+    expect(quantities({ item: 'backup-per-vm', side: 'kvm', params: { overlap: 3 } })[5]).toBe(10);
+  });
+});
+
+describe('a quantity that doubles miss by a trifle', () => {
+  it('is the number of six places that was meant', () => {
+    // A tenth of ten VMs stays, and of one VM: 0.9999999999999998 and 0.09999999999999998 in doubles.
+    const futures = [
+      { id: 'move', waves: [{ id: 'w', platform: 'kvm', from: '2027-01', to: '2027-02', share: '0.9' }] },
+    ];
+    const left = (vms: number): number | undefined =>
+      quantities({ item: 'backup-per-vm', side: 'vmware' }, 'move', {
+        futures,
+        clusters: [{ ...FOUR, guests: FOUR.guests.map((group) => ({ ...group, vms })) }],
+      })[5];
+    expect([left(10), left(1)]).toEqual([1, 0.1]);
+    // A seventh part of anything stays as it is.
+    const seventh = {
+      ...FOUR,
+      guests: FOUR.guests.map((group) => ({ ...group, vms: 1, diskGiB: 1024 / 7 })),
+    };
+    expect(quantities({ item: 'storage-per-tib' }, 'stay', { clusters: [seventh] })[0]).toBe(1 / 7);
+  });
+});
+
 describe('storage', () => {
   it('follows the disks of the VMs on each side, powered off or not', () => {
     const off = { ...FOUR, guests: FOUR.guests.map((guest) => ({ ...guest, poweredOn: false })) };
@@ -121,6 +161,22 @@ describe('storage', () => {
     ]);
   });
 
+  it('asks for the disk of the first group with VMs that does not say', () => {
+    const guests = [
+      { id: 'none', kind: 'rhel' as const, vms: 0, growth: '0' },
+      ...FOUR.guests,
+      { id: 'silent', kind: 'rhel' as const, vms: 8, growth: '0.1', disposition: 'stay' as const },
+    ];
+    const projection = projected(
+      { item: 'storage-per-tib', amount: '1' },
+      { clusters: [{ ...FOUR, guests }] },
+    );
+    expect(linesOfCost(projection, 'stay', 'c').map(({ minor }) => minor)).toEqual(new Array(10).fill(null));
+    expect(explain(projection, 'future/stay/category/storage')?.missing).toEqual([
+      { path: 'clusters/a/guests/silent/diskGiB', code: 'unpriced' },
+    ]);
+  });
+
   it('asks nothing of a group without VMs', () => {
     const guests = [...FOUR.guests, { id: 'none', kind: 'rhel' as const, vms: 0, growth: '0' }];
     expect(quantities({ item: 'storage-per-tib' }, 'stay', { clusters: [{ ...FOUR, guests }] })[0]).toBe(5);
@@ -166,6 +222,11 @@ describe('hosts', () => {
     ];
     const onKvm = quantities({ item: 'space', side: 'kvm' }, 'move', { futures, platforms });
     expect(onKvm.slice(0, 6)).toEqual([0, 0, 0, 1, 2, 3]);
+    // The sides in their order: elsewhere on kvm and other, here on kvm and other.
+    const projection = projected({ item: 'space', side: 'kvm', amount: '1' }, { futures, platforms });
+    expect(new Set(linesOfCost(projection, 'move', 'c').map(({ place }) => place))).toEqual(
+      new Set(['kvm 2']),
+    );
   });
 
   it('are rebuilt when VMware lets them go, from the first month on', () => {

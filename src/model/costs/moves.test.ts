@@ -3,16 +3,17 @@ import { FOUR, linesOfCost, paymentsOf, projected, quantitiesOf } from '../../..
 import type { Cost } from '../scenario/costs.ts';
 
 describe('VMs that move', () => {
-  const guests = [
+  // Made anew for each question: what was counted of a list of groups is remembered with it.
+  const groups = () => [
     { id: 'e', kind: 'rhel' as const, vms: 7, growth: '0' },
     { id: 'm', kind: 'windows-server' as const, vms: 3, growth: '0' },
     { id: 'h', kind: 'ubuntu' as const, vms: 2, growth: '0' },
     { id: 'w', kind: 'rhel' as const, vms: 5, growth: '0', complexity: 'white-glove' as const },
     { id: 's', kind: 'rhel' as const, vms: 50, growth: '0', disposition: 'stay' as const },
   ];
-  const change = { clusters: [{ ...FOUR, guests }] };
+  const change = () => ({ clusters: [{ ...FOUR, guests: groups() }] });
   const moved = (item: Cost['item'], future = 'move'): number[] =>
-    quantitiesOf(projected({ item, amount: '1', params: { hours: '1' } }, change), future, 'c');
+    quantitiesOf(projected({ item, amount: '1', params: { hours: '1' } }, change()), future, 'c');
 
   it('count whole, all of them or those of one complexity, and what rounding leaves comes later', () => {
     expect(moved('migration-per-vm').slice(1, 7)).toEqual([0, 4, 5, 4, 4, 0]);
@@ -22,6 +23,31 @@ describe('VMs that move', () => {
     expect(moved('migration-white-glove').slice(1, 7)).toEqual([0, 1, 2, 1, 1, 0]);
     expect(moved('migration-hours')).toEqual(moved('migration-per-vm'));
     expect(moved('migration-hard-hours')).toEqual(moved('migration-hard'));
+  });
+
+  it('are told apart by complexity where several items ask', () => {
+    const costs = (['migration-easy', 'migration-hard', 'migration-per-vm'] as const).map((item) => ({
+      id: item,
+      item,
+      amount: '1',
+    }));
+    const projection = projected({ item: 'fixed' }, { ...change(), costs });
+    expect(costs.map(({ id }) => quantitiesOf(projection, 'move', id).slice(1, 7))).toEqual([
+      [0, 2, 2, 1, 2, 0],
+      [0, 1, 0, 1, 0, 0],
+      [0, 4, 5, 4, 4, 0],
+    ]);
+  });
+
+  it('move in one cluster though another stays', () => {
+    const still = {
+      ...FOUR,
+      id: 'b',
+      guests: groups().map((group) => ({ ...group, disposition: 'stay' as const })),
+    };
+    const clusters = [still, { ...FOUR, guests: groups() }];
+    const projection = projected({ item: 'migration-hard', amount: '1' }, { clusters });
+    expect(quantitiesOf(projection, 'move', 'c').slice(1, 7)).toEqual([0, 1, 0, 1, 0, 0]);
   });
 
   it('are none where nothing moves', () => {

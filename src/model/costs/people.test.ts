@@ -84,6 +84,7 @@ describe('training', () => {
 
   it('is for nobody where nothing moves', () => {
     expect(trained({ params: { people: 7 } }, 'stay')).toEqual({});
+    expect(trained({ params: { people: 7 }, from: '2027-02' }, 'stay')).toEqual({});
   });
 
   it('takes what learning costs where no price is entered', () => {

@@ -54,6 +54,16 @@ describe('what is counted at a cluster', () => {
     }
   });
 
+  it('is covered by a contingency at the price it now has', () => {
+    const reserve = (projection: Projection) => [...(seriesOf(projection, 'contingency', 0) ?? [])];
+    const dearer = edited({
+      costs: scenario.costs.map((cost) =>
+        cost.item === 'migration-per-vm' ? { ...cost, amount: '9999' } : cost,
+      ),
+    });
+    expect(reserve(dearer)).not.toEqual(reserve(before));
+  });
+
   it('is counted again where its hosts are others though its guests are the same', () => {
     const now = edited({ purchase: { sockets: 2, coresPerSocket: 32, price: '100' } });
     const hosts = (projection: Projection): Int32Array =>

@@ -86,6 +86,21 @@ describe('value-added tax', () => {
     ]);
   });
 
+  it('is money that is due, and belongs to no offer', () => {
+    const { ledger } = futureIn(taxed({ licences: '0.2' }), 'stay');
+    const { rule, offer, priced, freed } = columnsOf(ledger);
+    const own = [...rule.keys()].filter((line) => LINE_RULES[rule[line] ?? -1] === 'vat');
+    expect(own.map((line) => [offer[line], priced[line], freed[line]])).toEqual(own.map(() => [-1, 1, 0]));
+    expect(own).toHaveLength(3);
+  });
+
+  it('is none without rates, also where lines are written one by one because they are too much money', () => {
+    const costs = [{ id: 'c', item: 'fixed' as const, amount: '99999999999999' }];
+    const projection = run({ costs });
+    expect(projection.problems.map(({ code }) => code)).toContain('money-too-large');
+    expect(taxes(projection, 'stay')).toEqual([]);
+  });
+
   it('charges what is owed beyond the horizon like what is paid', () => {
     const long = taxed(
       { licences: '0.2' },

@@ -45,7 +45,7 @@ function countedPlaces(run: CostRun, cost: ResolvedCost): Counted[] {
   return [
     { cost, places: all.filter(isKnown), known: true },
     { cost, places: all.filter((place) => !isKnown(place)), known: false },
-  ].filter(({ places }) => places.length > 0);
+  ];
 }
 
 function writePlaces(

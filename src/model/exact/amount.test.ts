@@ -16,6 +16,23 @@ describe('the amount of a money rule', () => {
     ).toBe(3);
   });
 
+  it('is worked out exactly only where a half cent is close', () => {
+    let read = 0;
+    const rule = {
+      ...SLICE,
+      get formula() {
+        read += 1;
+        return SLICE.formula;
+      },
+    };
+    const payment = amountOf(rule, ['quantity', 'price', 'months'], 2);
+    const made = read;
+    expect(payment([factor(3), textFactor('10'), factor(1)])).toBe(250);
+    expect(read - made).toBe(0);
+    expect(payment([factor(1), textFactor('1.005'), factor(12)])).toBe(101);
+    expect(read - made).toBe(1);
+  });
+
   it('rounds a half away from zero also where doubles lie beside it', () => {
     expect(due(1, '1.005', 12)).toBe(101);
     expect(due(1, '-1.005', 12)).toBe(-101);

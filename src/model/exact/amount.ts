@@ -46,5 +46,5 @@ export function nearestBeyondDoubt(minor: number): number {
   const below = Math.floor(minor);
   const part = minor - below;
   if (!(Math.abs(part - 0.5) > 1e-6 + Math.abs(minor) * 1e-12)) return NaN;
-  return part < 0.5 ? below + 0 : below + 1;
+  return Math.round(minor) + 0;
 }

@@ -43,6 +43,43 @@ describe('amounts that differ in one factor', () => {
     expect(new Multiples(COST_POWER, 'quantity', fixed, 0).of(4)).toBe(263);
   });
 
+  it('cost nothing for what is nothing within the tolerance, at whatever price', () => {
+    const dear = new Multiples(COST, 'quantity', { amount: '1000000000000', escalation: '1' }, 2);
+    const [amounts, sums] = [new Float64Array(3), new Float64Array(3)];
+    const values = Float64Array.of(1e-10, -1e-9, 2e-9);
+    dear.fill(values, 0, 3, amounts);
+    expect([...amounts]).toEqual([0, 0, 200_000]);
+    const tally = { lines: 0, size: 0 };
+    dear.addTo(sums, values, 0, 3, tally);
+    expect([[...sums], tally]).toEqual([[0, 0, 200_000], { lines: 1, size: 200_000 }]);
+  });
+
+  it('are worked out exactly only where a half cent is close, and once for the same value', () => {
+    let read = 0;
+    const rule = {
+      ...COST,
+      get formula() {
+        read += 1;
+        return COST.formula;
+      },
+    };
+    const each = new Multiples(rule, 'quantity', { amount: '1.005', escalation: '1' }, 2);
+    const made = read;
+    each.of(2);
+    each.of(3.3);
+    expect(read - made).toBe(0);
+    expect([each.of(1), each.of(1), each.of(3)]).toEqual([101, 101, 302]);
+    expect(read - made).toBe(2);
+  });
+
+  it('round large amounts exactly, where doubles lie on the wrong side of the half cent', () => {
+    // 4,700,516.25 × 713.756 = 3,355,021,676.535, which doubles put below its half cent.
+    const sums = new Float64Array(1);
+    const each = new Multiples(COST, 'quantity', { amount: '713.756', escalation: '1' }, 2);
+    each.addTo(sums, Float64Array.of(4_700_516.25), 0, 1, { lines: 0, size: 0 });
+    expect([...sums]).toEqual([335_502_167_654]);
+  });
+
   it('fill a series between two places and leave the rest alone', () => {
     const each = new Multiples(COST, 'quantity', { amount: '1.005', escalation: '1' }, 2);
     const amounts = new Float64Array(6).fill(-7);

@@ -70,7 +70,7 @@ export class Multiples {
       const value = values[place]!;
       if (Math.abs(value) <= TOLERANCE) continue;
       const minor = value * scale;
-      const near = Math.floor(minor + 0.5);
+      const near = Math.round(minor);
       // Small amounts well off the half cent, which is nearly all of them, need no second look.
       const amount = Math.abs(minor - near) < SURE && Math.abs(minor) < SMALL ? near : this.of(value);
       sums[place]! += sign * amount;

@@ -30,7 +30,6 @@ export function vmsMigrated(run: CostRun, { row }: ResolvedCost): CostPlace[] {
   if (!movingOnce(classes, [], () => classes.some((ofCluster) => ofCluster.some(moves)))) return [];
   return byCluster(run, `migrated ${complexity}`, (series, cluster) => {
     const vms = perClass(run, cluster, VMS_OF[complexity](run.compiled, cluster));
-    if (vms.every((count) => count === 0)) return undefined;
     addWeighted(series, run, cluster, vms, 'leaving', 0);
     wholeSteps(series, series);
     return undefined;
