@@ -89,6 +89,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         extends: true as const,
         test: {
           name: 'unit',
+          // Tests share no state, so files share a worker's modules; loading them anew for each took most of the time.
+          isolate: false,
           environment: 'node' as const,
           include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { obtainSoffice } from './machine/soffice.mjs';
-import { root, run } from './machine/run.mjs';
+import { root, run, runBeside } from './machine/run.mjs';
 import { setUp } from './setup.mjs';
 import { browserCounts, coverageGap, unitCounts } from './testCounts.mjs';
 
@@ -20,11 +20,27 @@ function report(path) {
   }
 }
 
-function check(name, scriptName) {
+/** Runs one check beside others; what it says is printed in one piece when it has ended. */
+async function check(name, scriptName) {
+  const { good, said } = await runBeside('npm', ['run', '--silent', scriptName]);
   console.log(`\n== ${name}`);
-  const good = script(scriptName);
+  process.stdout.write(said);
   one(name, good);
   return good;
+}
+
+async function smallChecks() {
+  await check('types', 'types');
+  await check('architecture', 'architecture');
+  await check('format', 'format:check');
+}
+
+async function builds() {
+  const pageIsBuilt = await check('build of the page', 'build:page');
+  const commandIsBuilt = await check('build of the command line', 'build:cli');
+  if (pageIsBuilt && commandIsBuilt) await check('bundle budget', 'budget');
+  else one('bundle budget', false);
+  return pageIsBuilt;
 }
 
 function unitTests() {
@@ -62,21 +78,14 @@ function closingLine() {
   process.exitCode = sum('failed') === 0 ? 0 : 1;
 }
 
-function everything() {
-  check('types', 'types');
-  check('lint', 'lint');
-  check('format', 'format:check');
-  check('architecture', 'architecture');
+async function everything() {
+  const [pageIsBuilt] = await Promise.all([builds(), check('lint', 'lint'), smallChecks()]);
   unitTests();
-  const pageIsBuilt = check('build of the page', 'build:page');
-  const commandIsBuilt = check('build of the command line', 'build:cli');
-  if (pageIsBuilt && commandIsBuilt) check('bundle budget', 'budget');
-  else one('bundle budget', false);
   browserTests(pageIsBuilt);
 }
 
 // A report left by an earlier run must never be counted as this one's.
 for (const folder of ['reports', 'coverage']) rmSync(join(root, folder), { recursive: true, force: true });
-if (setUp()) everything();
+if (setUp()) await everything();
 else one('setup', false);
 closingLine();

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The top folder of the project. */
@@ -14,6 +14,22 @@ export function run(program, args, { env = {}, stdio = 'inherit' } = {}) {
     shell: process.platform === 'win32',
   });
   return ended.status === 0;
+}
+
+/** Runs a program beside others and keeps what it says; settles with that and with whether it ended well. */
+export function runBeside(program, args) {
+  return new Promise((settle) => {
+    const child = spawn(program, args, { cwd: root, shell: process.platform === 'win32' });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (text) => {
+        said += text;
+      });
+    }
+    child.on('error', (error) => settle({ good: false, said: `${said}${error.message}\n` }));
+    child.on('close', (status) => settle({ good: status === 0, said }));
+  });
 }
 
 /** Runs the program of an installed package by its bin file, so that no shell and no npx is needed. */

@@ -102,7 +102,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         );
         expect([where, ...faults]).toEqual([where]);
       };
-      for (const table of await page.getByText('The same as a table').all()) await table.click();
+      const tables = page.getByText('The same as a table');
+      // Parts that come late are looked at too.
+      await expect(tables.nth(1)).toBeVisible();
+      for (const table of await tables.all()) await table.click();
       for (const strip of await page.locator('.standing summary').all()) await strip.click();
       await expectNoFault('the answer, everything unfolded');
       if (width < 768) await page.getByRole('button', { name: 'Inputs' }).click();

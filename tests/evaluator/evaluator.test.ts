@@ -57,7 +57,7 @@ describe('a program of its own computes the same figures', () => {
         const horizon = g(fc.integer, { min: 1, max: 9 });
         expect(disagreements(proof({ ...randomScenario(g), horizon }))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -5,7 +5,7 @@ import { Fronts } from './fronts.ts';
 import { guestsIn } from './guests.ts';
 import type { Ground } from './part.ts';
 import { guestsOf } from './pooled.ts';
-import { hostsOf, type Split } from './split.ts';
+import type { Split } from './split.ts';
 
 /** Divides the parts of a licence in a month: what so many owned units cover stays, the rest goes (model.md 7). */
 export type Divide = (month: number, units: number) => void;
@@ -47,10 +47,12 @@ export function dividedByVm(ground: Ground, metric: MetricRef, splits: readonly 
 export function dividedTogether(ground: Ground, metric: MetricRef, splits: readonly Split[]): Divide {
   const fronts = new Fronts(ground, metric, splits);
   return (month, units) => {
-    let left = fronts.longest(month, units);
-    for (const split of splits) {
-      const here = Math.min(left, hostsOf(split.stacksIn(month)));
+    const list = fronts.list(month);
+    let left = fronts.longest(month, list, units);
+    for (const { split, isHosts, length } of list) {
+      const here = Math.min(left, length);
       split.keepHosts(month, here);
+      if (!isHosts && here < length) split.keepShare(month, 0);
       left -= here;
     }
   };

@@ -7,6 +7,15 @@ import { placeOf, type Ground } from './part.ts';
 import { guestsOf, Pool } from './pooled.ts';
 import { hostsOf, stacksOf, type Split } from './split.ts';
 
+/** What one part adds to the list: so many hosts with its VMs, or all its VMs where no host stands. */
+export interface Stretch {
+  readonly split: Split;
+  readonly stacks: readonly Stack[];
+  readonly guests: readonly CountedGuests[];
+  readonly isHosts: boolean;
+  readonly length: number;
+}
+
 /** The fronts of a list of hosts with the VMs that run on them, counted together as an offer counts them. */
 export class Fronts {
   readonly #ground: Ground;
@@ -24,34 +33,42 @@ export class Fronts {
     this.#lots = parts.map((part) => guestsOf(ground, metric, parts, [part]));
   }
 
-  /** The most hosts whose count fits into so many units; counts never fall when hosts are added. */
-  longest(month: number, units: number): number {
-    const all = this.#splits.reduce((sum, split) => sum + hostsOf(split.stacksIn(month)), 0);
+  /** The list of a month: its hosts from the front, then VMs that no host is entered for, which go or stay as one. */
+  list(month: number): readonly Stretch[] {
+    const stretches = this.#splits.map((split, place) => {
+      const stacks = split.stacksIn(month);
+      const guests = guestsIn(at(this.#lots, place), month);
+      const hosts = hostsOf(stacks);
+      return { split, stacks, guests, isHosts: hosts > 0, length: hosts || Math.min(1, guests.length) };
+    });
+    return [...stretches.filter(({ isHosts }) => isHosts), ...stretches.filter(({ isHosts }) => !isHosts)];
+  }
+
+  /** The longest front of a list whose count fits into so many units; counts never fall when hosts are added. */
+  longest(month: number, list: readonly Stretch[], units: number): number {
+    const all = list.reduce((sum, { length }) => sum + length, 0);
     let fits = 0;
     let beyond = all + 1;
     while (beyond - fits > 1) {
       // The whole list first, because mostly everything fits.
       const tried = beyond > all ? all : Math.floor((fits + beyond) / 2);
-      if (this.#pool.countPart(month, this.#front(month, tried)).quantity <= units) fits = tried;
+      if (this.#pool.countPart(month, this.#front(list, tried)).quantity <= units) fits = tried;
       else beyond = tried;
     }
     return fits;
   }
 
-  #front(month: number, most: number): CountInput {
+  #front(list: readonly Stretch[], most: number): CountInput {
     const hosts: CountedHosts[] = [];
     const guests: CountedGuests[] = [];
     let left = most;
-    this.#splits.forEach((split, place) => {
-      const stacks = split.stacksIn(month);
-      const all = hostsOf(stacks);
-      const here = Math.min(all, left);
+    for (const { split, stacks, guests: own, length } of list) {
+      const here = Math.min(length, left);
       left -= here;
-      if (here === 0) return;
+      if (here === 0) continue;
       for (const stack of stacksOf(stacks, here).first) hosts.push(this.#counted(split, stack));
-      for (const guest of guestsIn(at(this.#lots, place), month))
-        guests.push({ ...guest, vms: (guest.vms * here) / all });
-    });
+      for (const guest of own) guests.push({ ...guest, vms: (guest.vms * here) / length });
+    }
     return { hosts, guests };
   }
 

@@ -270,6 +270,20 @@ describe('licences that are counted together', () => {
     ]);
   });
 
+  it('hand on VMs that no host is entered for as one, after the hosts', () => {
+    const metric = { id: 'vram-v1', entitlementGiB: 10 };
+    const guests = [{ id: 'a-g', kind: 'linux-free', vms: 10, vcpu: 1, ramGiB: 5 }];
+    const count = (quantity: number): number[][] => {
+      const clusters = [cluster('a', [host(0, 1)], { guests }), cluster('b', [host(2, 1)], { guests })];
+      const { needed } = run(clusters, [owned(quantity)], given({ metric }, perVm));
+      return [needed(0), needed(1)].map((months) => months.slice(0, 1));
+    };
+    expect(count(10)).toEqual([[10], [0]]);
+    expect(count(9)).toEqual([[5], [10]]);
+    expect(count(5)).toEqual([[5], [10]]);
+    expect(count(3)).toEqual([[3], [15]]);
+  });
+
   it('go on from one successor to the next', () => {
     const offers = {
       p: { ...P, metric: { id: 'per-core-pair' } },

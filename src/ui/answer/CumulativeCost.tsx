@@ -52,7 +52,7 @@ export function CumulativeCost(): ReactNode {
         )}
       </div>
       <ReadOut series={series} at={at} horizon={horizon} onMonth={setChosen} />
-      <CumulativeTable series={series} />
+      <CumulativeTable of={finding} series={series} />
     </section>
   );
 }

@@ -62,16 +62,17 @@ function OneOffer({ stairs }: { stairs: Stairs }): ReactNode {
         )}
       </div>
       <MonthReadOut at={at} last={last} text={text} onMonth={setChosen} />
-      <StairsTable stairs={stairs} />
+      <StairsTable of={finding} stairs={stairs} />
     </section>
   );
 }
 
 /** The table behind the picture: a row for every step, whose units say why. */
-function StairsTable({ stairs }: { stairs: Stairs }): ReactNode {
+function StairsTable({ of, stairs }: { of: string; stairs: Stairs }): ReactNode {
   const { speech } = useAnswer();
   return (
     <BehindPicture
+      of={of}
       heads={Object.values(STAIRS_WORDS)}
       rows={() =>
         stairs.steps.map(({ from, to }) => ({

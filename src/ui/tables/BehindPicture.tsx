@@ -4,13 +4,15 @@ import { Grid, type GridRow } from './Grid.tsx';
 import { ScrollTable } from './ScrollTable.tsx';
 
 interface Props {
+  /** What the picture finds: it tells its table from those of other pictures. */
+  readonly of: string;
   readonly heads: readonly string[];
   /** Asked for once the table is unfolded: every keystroke would set hundreds of cells that nobody sees. */
   readonly rows: () => readonly GridRow[];
 }
 
 /** The table behind a picture, folded until somebody wants it. */
-export function BehindPicture({ heads, rows }: Props): ReactNode {
+export function BehindPicture({ of, heads, rows }: Props): ReactNode {
   const [isOpen, setOpen] = useState(false);
   return (
     <details
@@ -21,7 +23,7 @@ export function BehindPicture({ heads, rows }: Props): ReactNode {
     >
       <summary>{CHART_WORDS.table}</summary>
       {isOpen && (
-        <ScrollTable label={CHART_WORDS.table}>
+        <ScrollTable label={`${CHART_WORDS.table}: ${of}`}>
           <Grid heads={heads} rows={rows()} />
         </ScrollTable>
       )}

@@ -104,7 +104,7 @@ function OneSpan({
         onMonth={setChosen}
         label={WORKLOAD_WORDS.bar}
       />
-      <WorkloadTable answer={answer} span={span} />
+      <WorkloadTable of={finding} answer={answer} span={span} />
       <p className="note">{WORKLOAD_NOTE}</p>
     </>
   );

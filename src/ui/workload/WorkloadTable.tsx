@@ -7,8 +7,14 @@ import type { Answer } from '../answer/answerOf.ts';
 import { FigureLink } from '../answer/FigureLink.tsx';
 import { BehindPicture } from '../tables/BehindPicture.tsx';
 
+interface Props {
+  readonly of: string;
+  readonly answer: Answer;
+  readonly span: WorkloadSpan;
+}
+
 /** The table behind the picture: what each row costs per VM and month in every future; each figure says why. */
-export function WorkloadTable({ answer, span }: { answer: Answer; span: WorkloadSpan }): ReactNode {
+export function WorkloadTable({ of, answer, span }: Props): ReactNode {
   const { projection, speech, figure } = answer;
   const futures = projection.futures.map(({ id }) => id);
   const cell = (row: string, future: string): ReactNode => {
@@ -18,6 +24,7 @@ export function WorkloadTable({ answer, span }: { answer: Answer; span: Workload
   };
   return (
     <BehindPicture
+      of={of}
       heads={[WORKLOAD_WORDS.row, ...futures.map((id) => speech.future(id))]}
       rows={() =>
         [...span.rows, 'total'].map((row) => ({
