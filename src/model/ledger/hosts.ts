@@ -38,22 +38,20 @@ export function writeHosts(book: LedgerBook, compiled: Compiled, timeline: Timel
   });
 }
 
-function hostLine(
-  month: number,
-  months: number,
-  source: number,
-  quantity: number,
-): Omit<Line, 'amount' | 'priced'> {
+function hostLine(month: number, months: number, source: number, quantity: number): Line {
+  const from = month;
   return {
     month,
-    from: month,
-    to: month + months,
+    from,
+    to: from + months,
     rule: 'hosts',
     category: 'hosts',
     offer: -1,
     source,
     cluster: -1,
     quantity,
+    amount: 0,
+    priced: false,
     freed: false,
   };
 }

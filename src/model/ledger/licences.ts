@@ -82,21 +82,19 @@ function lateFeeOf(
   });
 }
 
-function lineOf(
-  compiled: Compiled,
-  plan: OfferPlan,
-  contract: Contract,
-  part: Slice,
-): Omit<Line, keyof Payment> {
+function lineOf(compiled: Compiled, plan: OfferPlan, contract: Contract, part: Slice): Line {
   return {
     month: part.from,
     from: part.from,
     to: part.to,
+    rule: 'slice',
     category: categoryOfOffer(at(compiled.offers, plan.offer).source.id),
     offer: plan.offer,
     source: contract.index,
     cluster: -1,
     quantity: contract.quantity,
+    amount: 0,
+    priced: false,
     freed: false,
   };
 }

@@ -6,6 +6,7 @@ import type { OfferPlan } from '../plan/plan.ts';
 import { SETTLE_CHARGE, SETTLE_CREDIT } from '../rules/money.ts';
 import { paidUntil } from '../terms/slices.ts';
 import type { LedgerBook } from './book.ts';
+import type { Line } from './ledger.ts';
 
 /** What a contract reaches beyond the horizon: units still needed, units in excess, months paid and months owed. */
 export interface Beyond {
@@ -58,13 +59,12 @@ export function writeSettlement(
   for (const beyond of beyondHorizon(plan, valueAt(needed, horizon - 1), horizon)) {
     const { contract } = beyond;
     const price = prices[contract.index];
-    const base = {
+    const base: Line = {
+      ...EMPTY,
       month: horizon,
       offer: plan.offer,
       source: contract.index,
-      cluster: -1,
       priced: price !== undefined,
-      freed: false,
     };
     const paid = textFactor(price ?? '0');
     if (beyond.needed > 0 && beyond.paid > 0) {
@@ -94,3 +94,19 @@ export function writeSettlement(
     }
   }
 }
+
+/** Every line has all fields in one order, because the book then reads them twice as fast, thousands per keystroke. */
+const EMPTY: Line = {
+  month: 0,
+  from: 0,
+  to: 0,
+  rule: 'slice',
+  category: '',
+  offer: -1,
+  source: -1,
+  cluster: -1,
+  quantity: 0,
+  amount: 0,
+  priced: false,
+  freed: false,
+};

@@ -5,9 +5,11 @@ import type { LedgerColumns } from './ledger.ts';
 export function spreadUntil(amount: number, months: number, all: number): number {
   const size = Math.abs(amount);
   const until = Math.max(0, months);
-  // What is whole for every month first, so that no product passes 2^53.
-  const rest = size % all;
-  const spread = ((size - rest) / all) * until + Math.floor((2 * rest * until + all) / (2 * all));
+  // A remainder is slow to take, so only where the product would pass 2^53.
+  const spread =
+    2 * size * until + all <= Number.MAX_SAFE_INTEGER
+      ? Math.floor((2 * size * until + all) / (2 * all))
+      : Math.floor(size / all) * until + Math.floor((2 * (size % all) * until + all) / (2 * all));
   return amount < 0 ? -spread : spread;
 }
 

@@ -57,7 +57,7 @@ export class VmwareSites {
 
   #extendSide(side: Side, t: number): void {
     const wanted = codeAt(side.hosts, t);
-    this.#fill(side, wanted, t);
+    if (wanted > side.inUse || side.missing.length > 0) this.#fill(side, wanted, t);
     if (side.changed !== undefined && (side.hosts[t - 1] !== wanted || side.changed === t))
       side.runs = [...side.runs, { from: t, stacks: stacksBetween(side.stacks, side.purchase, 0, wanted) }];
   }
@@ -138,7 +138,7 @@ function sideOf(ground: Ground, cluster: CompiledCluster, load: ClusterLoad): Si
 
 /** Hosts of a list became others in a month: what stood before stays, and from then on runs are written as they come. */
 function changeList(side: Side, stacks: Side['stacks'], t: number): void {
-  side.runs = side.runs.filter(({ from }) => from < t);
+  if (side.changed === undefined) side.runs = side.runs.filter(({ from }) => from < t);
   side.stacks = stacks;
   side.changed = t;
 }
@@ -159,9 +159,9 @@ function stoodAt({ load, hosts, runs }: Side): Stood {
 }
 
 function sameRuns(a: readonly HostRun[], b: readonly HostRun[]): boolean {
-  const same = ({ from, stacks }: HostRun, place: number): boolean => {
-    const other = at(b, place);
-    return from === other.from && sameStacks(stacks, other.stacks);
-  };
-  return a.length === b.length && a.every(same);
+  if (a === b) return true;
+  return (
+    a.length === b.length &&
+    a.every(({ from, stacks }, at) => from === b[at]?.from && sameStacks(stacks, b[at].stacks))
+  );
 }
