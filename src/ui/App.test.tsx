@@ -32,18 +32,18 @@ afterEach(() => {
 it('opens on the example and says so until something is changed', async () => {
   render(<App today="2026-11-24" />);
   expect(screen.getByText(EXAMPLE_MARK)).toBeTruthy();
-  await userEvent.type(screen.getByRole('textbox', { name: 'Hosts' }), '0');
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Hosts' }, PATIENCE), '0');
   expect(screen.queryByText(EXAMPLE_MARK)).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect(screen.getByText(EXAMPLE_MARK)).toBeTruthy();
 });
 
-it('keeps the form alive when the answer fails, and answers again once it can', () => {
+it('keeps the form alive when the answer fails, and answers again once it can', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   useWorkbench.setState(openedOn({ ...EXAMPLE, start: 'no month at all' }), true);
   render(<App today="2026-11-24" />);
   expect(screen.getByRole('alert').textContent).toContain('through a mistake of ours');
-  expect(screen.getByRole('textbox', { name: 'Hosts' })).toBeTruthy();
+  expect(await screen.findByRole('textbox', { name: 'Hosts' }, PATIENCE)).toBeTruthy();
   act(() => {
     useWorkbench.setState(openedOn(EXAMPLE), true);
   });

@@ -4,10 +4,9 @@ import { AboutSlot } from './about/AboutSlot.tsx';
 import { AnswerPane } from './answer/AnswerPane.tsx';
 import { AnswerProvider } from './answer/AnswerProvider.tsx';
 import { DrawerSlot } from './drawer/DrawerSlot.tsx';
-import { ChangeEcho } from './echo/ChangeEcho.tsx';
 import { Help } from './help/Help.tsx';
-import { Inputs } from './inputs/Inputs.tsx';
 import { FailedNotice } from './late/FailedNotice.tsx';
+import { late } from './late/late.tsx';
 import { IntakeSlot } from './intake/IntakeSlot.tsx';
 import { KeepingNotice } from './keeping/KeepingNotice.tsx';
 import { LookingSlot } from './looking/LookingSlot.tsx';
@@ -21,6 +20,12 @@ import { Toolbar } from './Toolbar.tsx';
 import './base.css';
 import './page.css';
 import './print.css';
+
+// The answer stands a moment before the form, which nobody can use before he has seen it.
+const Inputs = late(async () => (await import('./inputs/Inputs.tsx')).Inputs);
+
+// There is nothing to echo before the first edit.
+const ChangeEcho = late(async () => (await import('./echo/ChangeEcho.tsx')).ChangeEcho);
 
 /** The workbench: inputs, answer, and the drawer that says why. */
 export function App({ today }: { today: string }): ReactNode {

@@ -1,23 +1,28 @@
 import { useState, type ReactNode } from 'react';
 import { HELP_WORDS } from '../wording/ui/help.ts';
-import { PAGE_WORDS, stepLabel } from '../wording/ui/page.ts';
+import { PAGE_WORDS } from '../wording/ui/page.ts';
 import { useAnswerIfAny } from './answer/answerContext.ts';
 import { ExampleChooser } from './files/ExampleChooser.tsx';
 import { FileChooser } from './files/FileChooser.tsx';
 import { saveFile } from './files/save.ts';
 import { closeHelpAndReturn, openHelp } from './help/helpKey.ts';
-import { redo, undo } from './state/edits.ts';
+import { HistoryButtons } from './history/HistoryButtons.tsx';
 import { attempt } from './late/attempt.ts';
-import type { Step } from './state/history.ts';
-import { stepName } from './state/stepName.ts';
-import { change, useWorkbench } from './state/store.ts';
+import { late } from './late/late.tsx';
+import { useWorkbench } from './state/store.ts';
+
+// Nothing can be taken back at first, so that names may come after the buttons.
+const NamedHistory = late(
+  async () => (await import('./history/NamedHistory.tsx')).NamedHistory,
+  <HistoryButtons />,
+);
 
 /** What can be done with the scenario as a whole. */
 export function Toolbar(): ReactNode {
   const isLooking = useWorkbench((bench) => bench.looking !== undefined);
   return (
     <div className="toolbar" role="group" aria-label={PAGE_WORDS.actions}>
-      <HistoryButtons />
+      <NamedHistory />
       <OpenButton />
       <ExampleChooser />
       <button
@@ -53,39 +58,6 @@ function HelpButton(): ReactNode {
       {HELP_WORDS.help}
     </button>
   );
-}
-
-function HistoryButtons(): ReactNode {
-  const last = useWorkbench((bench) => bench.history.past.at(-1));
-  const next = useWorkbench((bench) => bench.history.undone.at(-1));
-  return (
-    <>
-      <button
-        type="button"
-        disabled={!last}
-        title={stepLabel(PAGE_WORDS.undo, nameOf(last))}
-        onClick={() => {
-          change(undo);
-        }}
-      >
-        {PAGE_WORDS.undo}
-      </button>
-      <button
-        type="button"
-        disabled={!next}
-        title={stepLabel(PAGE_WORDS.redo, nameOf(next))}
-        onClick={() => {
-          change(redo);
-        }}
-      >
-        {PAGE_WORDS.redo}
-      </button>
-    </>
-  );
-}
-
-function nameOf(step: Step | undefined): string | undefined {
-  return step && stepName(step);
 }
 
 function OpenButton(): ReactNode {

@@ -55,6 +55,14 @@ async function openForm(page: Page): Promise<void> {
     .locator('.toolbar input[type=file]')
     .setInputFiles({ name: 'every.json', mimeType: 'application/json', buffer });
   await expect(page.getByText('“every.json” is open')).toBeVisible();
+  await expect(page.getByRole('form')).toBeVisible();
+}
+
+async function openUnfolded(page: Page): Promise<void> {
+  await page.goto(pageAddress());
+  // The form comes a moment after the answer.
+  await expect(page.getByRole('form')).toBeVisible();
+  await page.evaluate(unfoldAll);
 }
 
 test('every input has one control, which changes the file at its address and nowhere else', async ({
@@ -90,15 +98,13 @@ test('no address has two controls, and what is listed to have none has none', as
 });
 
 test('the whole form of the example has no accessibility fault that axe can find', async ({ page }) => {
-  await page.goto(pageAddress());
-  await page.evaluate(unfoldAll);
+  await openUnfolded(page);
   const { violations } = await new AxeBuilder({ page }).include('.inputs').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 });
 
 test('what is added has the focus in its first field, and is taken back by one undo', async ({ page }) => {
-  await page.goto(pageAddress());
-  await page.evaluate(unfoldAll);
+  await openUnfolded(page);
   const controls = page.locator('.inputs [data-path]');
   const before = await controls.count();
   expect(await page.evaluate(addAll)).toEqual(

@@ -3,13 +3,15 @@ import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { late } from '../late/late.tsx';
 import { AnswerContext, useAnswer, useOutcome } from './answerContext.ts';
 import { AtOtherHorizons } from './Alternatives.tsx';
-import { AsOf } from './AsOf.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Decision } from './Decision.tsx';
 import { everyFigure } from './explaining.ts';
 import { Standing } from './Standing.tsx';
 import { Verdict } from './Verdict.tsx';
 import './answer.css';
+
+// Only what is typed and cannot be read makes figures older than their inputs.
+const AsOf = late(async () => (await import('./AsOf.tsx')).AsOf);
 
 // Few scenarios hold anything contested.
 const Exposure = late(async () => (await Promise.all([import('./Exposure.tsx'), everyFigure()]))[0].Exposure);

@@ -1,67 +1,40 @@
-import { useState, type ReactNode } from 'react';
-import type { InputPath } from '../../model/scenario/inputPath.ts';
-import { fieldTitle } from '../../wording/fields.ts';
-import { sentenceOf } from '../../wording/problems.ts';
-import { heldText, missingText } from '../../wording/open.ts';
-import { standingCounts, assumedText } from '../../wording/ui/standing.ts';
-import { warningText } from '../../wording/warnings.ts';
-import { jumpTo } from '../inputs/jump.ts';
+import { useEffect, useState, type ReactNode } from 'react';
+import { standingCounts } from '../../wording/ui/standing.ts';
+import { late } from '../late/late.tsx';
+import { whenIdle } from '../late/whenIdle.ts';
 import { useAnswer } from './answerContext.ts';
+import { doubtsOf, type StandingKind } from './doubts.ts';
 
-interface Item {
-  readonly path: InputPath;
-  readonly text: string;
-}
+// A large estate has thousands of items, and nobody reads a folded list.
+const StandingItems = late(async () => (await import('./StandingItems.tsx')).StandingItems);
 
 /** What is assumed, missing or doubtful: always in sight, each a list that leads to the field. */
 export function Standing(): ReactNode {
-  const { report, speech, problems } = useAnswer();
+  const { report, problems } = useAnswer();
   const { assumed, held, missing, warnings } = report;
-  const futures = report.projection.futures.length;
-  const assumedCount = held.length + assumed.length;
-  const doubts = problems.filter(({ severity }) => severity !== 'info');
-  const [assumedWords, missingWords, warningWords] = standingCounts(
-    assumedCount,
-    missing.length,
-    warnings.length + doubts.length,
-  );
-  const itemsOf = {
-    assumed: () => [
-      ...held.map((one) => ({ path: one.path, text: heldText(one, futures, speech) })),
-      ...assumed.map((one) => ({ path: one.path, text: assumedText(one, speech) })),
-    ],
-    missing: () => missing.map((one) => ({ path: one.path, text: missingText(one, speech) })),
-    warning: () => [
-      ...warnings.map((one) => ({ path: one.path, text: warningText(one, speech) })),
-      ...doubts.map((one) => ({
-        path: one.path,
-        text: `${fieldTitle(one.path, speech)}: ${sentenceOf(one)}`,
-      })),
-    ],
+  useEffect(() => whenIdle(StandingItems.beforehand), []);
+  const counts = {
+    assumed: held.length + assumed.length,
+    missing: missing.length,
+    warning: warnings.length + doubtsOf(problems).length,
   };
+  const words = standingCounts(counts);
   return (
     <div className="standing">
-      <Strip words={assumedWords} isEmpty={assumedCount === 0} items={itemsOf.assumed} kind="assumed" />
-      <Strip words={missingWords} isEmpty={missing.length === 0} items={itemsOf.missing} kind="missing" />
-      <Strip
-        words={warningWords}
-        isEmpty={warnings.length + doubts.length === 0}
-        items={itemsOf.warning}
-        kind="warning"
-      />
+      <Strip kind="assumed" words={words.assumed} isEmpty={counts.assumed === 0} />
+      <Strip kind="missing" words={words.missing} isEmpty={counts.missing === 0} />
+      <Strip kind="warning" words={words.warning} isEmpty={counts.warning === 0} />
     </div>
   );
 }
 
 interface StripOf {
+  readonly kind: StandingKind;
   readonly words: string;
   readonly isEmpty: boolean;
-  /** A large estate has thousands of them, and nobody reads a folded list. */
-  readonly items: () => readonly Item[];
-  readonly kind: string;
 }
 
-function Strip({ words, isEmpty, items, kind }: StripOf): ReactNode {
+function Strip({ kind, words, isEmpty }: StripOf): ReactNode {
   const [isOpen, setOpen] = useState(false);
   if (isEmpty) return <p className="standing-none">{words}</p>;
   return (
@@ -72,27 +45,7 @@ function Strip({ words, isEmpty, items, kind }: StripOf): ReactNode {
       }}
     >
       <summary>{words}</summary>
-      {isOpen && <ItemList items={items()} />}
+      {isOpen && <StandingItems kind={kind} />}
     </details>
-  );
-}
-
-function ItemList({ items }: { items: readonly Item[] }): ReactNode {
-  return (
-    <ul>
-      {items.map(({ path, text }, at) => (
-        <li key={`${path} ${String(at)}`}>
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              jumpTo(path);
-            }}
-          >
-            {text}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }
