@@ -6,6 +6,7 @@ import { WorkloadSlot } from '../workload/WorkloadSlot.tsx';
 import { useOutcome } from './answerContext.ts';
 import { AtOtherPrices } from './Alternatives.tsx';
 import { BreakEven } from './BreakEven.tsx';
+import { CostBridge } from './CostBridge.tsx';
 import { CumulativeCost } from './CumulativeCost.tsx';
 import { LicenceStairs } from './LicenceStairs.tsx';
 import { Notes } from './Notes.tsx';
@@ -22,6 +23,9 @@ export const Details = memo(function Details(): ReactNode {
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <LicenceStairs />
+      </ErrorBoundary>
+      <ErrorBoundary again={outcome}>
+        <CostBridge />
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <WorkloadSlot />
