@@ -23,7 +23,7 @@ export function totalFamily(
       return moneyFigure(
         projection,
         id,
-        sum === 0 ? 0 : sum,
+        sum,
         { kind: 'total', of: filter, sign },
         missingIn(projection, future, filter),
       );

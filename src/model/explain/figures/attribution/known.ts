@@ -81,7 +81,7 @@ export type Carrier = Pick<Known, 'projection' | 'missing'>;
 
 /** A sum of named figures that carries every price the future lacks. */
 export function sumFigure(own: Carrier, id: FigureId, minor: number, of: readonly FigureId[]): Explained {
-  return moneyFigure(own.projection, id, minor === 0 ? 0 : minor, { kind: 'sum', of }, own.missing);
+  return moneyFigure(own.projection, id, minor, { kind: 'sum', of }, own.missing);
 }
 
 /** A part of an amount by weight, with the correction that makes all parts add up to it. */
@@ -112,7 +112,7 @@ export function partFigure(
     weights: `number/weight/${String(weights)}`,
     correction: `number/correction/${correction.toString()}`,
   };
-  return moneyFigure(own.projection, id, minor === 0 ? 0 : minor, {
+  return moneyFigure(own.projection, id, minor, {
     kind: 'rule',
     rule: ATTRIBUTED_PART.id,
     of,

@@ -3,6 +3,7 @@ import { walk } from '../../../../../tests/explanations/walk.ts';
 import { cluster, withLines } from '../../../../../tests/small/lines.ts';
 import { run, small } from '../../../../../tests/small/scenario.ts';
 import { explain } from '../../explain.ts';
+import { potFigures } from './pots.ts';
 
 const stay = { futures: [{ id: 'stay' }] };
 
@@ -36,10 +37,15 @@ describe('money that falls on nobody', () => {
   });
 
   test('for a minimum is the lines that were raised to it', () => {
-    const { projection } = withLines(stay, { rule: 'minimum-spend', offer: 0, amount: 55 });
+    const lines = [{ offer: 0 }, { rule: 'minimum-spend', offer: 0, amount: 55 }] as const;
+    const { projection } = withLines(stay, ...lines);
     expect(explain(projection, 'future/stay/unattributed/minimum-order')).toMatchObject({
       value: '0.55',
-      because: { of: ['future/stay/line/0/minimum-order/0'] },
+      because: { of: ['future/stay/line/1/minimum-order/0'] },
+    });
+    expect(explain(projection, 'future/stay/line/1/minimum-order/0')).toMatchObject({
+      value: '0.55',
+      because: { of: { weight: 'number/weight/1', weights: 'number/weight/1' } },
     });
   });
 });
@@ -142,4 +148,137 @@ describe('money of a cluster', () => {
     const missing = [{ path: 'offers/v/quote', code: 'unpriced' }];
     expect(explain(projection, 'future/stay/cluster/a')).toMatchObject({ value: '0.00', missing });
   });
+});
+
+describe('money of a product', () => {
+  test('is every line of its licence that counts, settled ones with them', () => {
+    const { projection } = withLines(
+      stay,
+      { offer: 0, amount: 50 },
+      { offer: 1, amount: 7 },
+      { offer: 0, amount: 11, freed: true },
+      { rule: 'settle-credit', offer: 0, month: 4, amount: -8 },
+      { rule: 'cost', amount: 3 },
+    );
+    expect(explain(projection, 'future/stay/product/v')).toMatchObject({
+      value: '0.42',
+      because: { of: ['future/stay/line/0', 'future/stay/line/3'] },
+    });
+  });
+});
+
+describe('the months of a purpose', () => {
+  test('are those that a line covers, and no others', () => {
+    const { projection } = withLines(stay, { rule: 'cost', cluster: 0, from: 1, to: 3, amount: 10 });
+    const covered = ['0', '1', '2', '3', 'x'].map(
+      (month) => explain(projection, `future/stay/line/0/covers/${month}`)?.value,
+    );
+    expect(covered).toEqual([undefined, '0.05', '0.05', undefined, undefined]);
+    for (const site of ['0', 'undefined'])
+      expect(explain(projection, `future/stay/line/0/site/${site}`), site).toBeUndefined();
+  });
+
+  test('hold the lines of their own place: costs of clusters in a sum that no list names', () => {
+    const { projection } = withLines(
+      stay,
+      { rule: 'cost', cluster: 0, amount: 2 },
+      { rule: 'cost', cluster: 1, amount: 5 },
+    );
+    const linesOf = (id: string) => explain(projection, `future/stay/${id}/costs/all/0`)?.because;
+    const covers = (line: number) => `future/stay/line/${String(line)}/covers/0`;
+    expect(linesOf('pot')).toMatchObject({ of: [covers(0), covers(1)] });
+    expect(linesOf('cluster/a')).toMatchObject({ of: [covers(0)] });
+    expect(linesOf('cluster/b')).toMatchObject({ of: [covers(1)] });
+    expect(potFigures.flatMap((family) => family.list(projection))).toEqual([]);
+  });
+
+  const waves = [
+    { id: 'w', platform: 'kvm', clusters: ['a'], from: '2027-02', to: '2027-03' },
+    { id: 'x', platform: 'kvm', clusters: ['b'], from: '2027-03', to: '2027-04' },
+  ];
+  const apart = {
+    clusters: [cluster('a', { site: 'x' }), cluster('b', { site: 'y' })],
+    futures: [{ id: 'move', waves }],
+  };
+
+  test('hold the costs of their own KVM side', () => {
+    const side = { rule: 'cost', month: 3, from: 3, to: 4 } as const;
+    const { projection } = withLines(
+      apart,
+      { ...side, kvm: 0, amount: 30 },
+      { ...side, kvm: 1, amount: 12 },
+      { ...side, cluster: 0, amount: 4 },
+    );
+    const pots = [0, 1].map((kvm) => explain(projection, `future/move/pot/side/${String(kvm)}/3`));
+    expect(pots).toMatchObject([
+      { value: '0.30', because: { of: ['future/move/line/0/covers/3'] } },
+      { value: '0.12', because: { of: ['future/move/line/1/covers/3'] } },
+    ]);
+    // A cluster names the purposes that it has money of, and no others.
+    expect(explain(projection, 'future/move/cluster/b')).toMatchObject({
+      value: '0.12',
+      because: { of: ['future/move/cluster/b/side/1'] },
+    });
+  });
+
+  test('hold the hosts that their own site bought in that month, and what is settled of them', () => {
+    const { projection } = withLines(
+      apart,
+      { rule: 'hosts', month: 1, from: 1, to: 61, source: 0, amount: 700 },
+      { rule: 'hosts', month: 2, from: 2, to: 62, source: 1, amount: 300 },
+      { rule: 'settle-hosts', month: 4, from: 4, to: 61, source: 0, amount: -100 },
+    );
+    const ofPot = (pot: string) => explain(projection, `future/move/pot/hosts/${pot}`);
+    expect(ofPot('0/1')).toMatchObject({
+      value: '6.00',
+      because: { of: ['future/move/line/0/site/0', 'future/move/line/2/site/0'] },
+    });
+    expect(ofPot('1/2')).toMatchObject({ value: '3.00', because: { of: ['future/move/line/1/site/1'] } });
+    expect(ofPot('0/2')).toMatchObject({ value: '0.00', because: { of: [] } });
+    expect(explain(projection, 'future/move/line/2/site/0')?.value).toBe('-1.00');
+  });
+});
+
+describe('money of a group', () => {
+  const [of] = cluster('a').guests;
+  if (!of) throw new Error('the small scenario has a group');
+  const guests = [
+    { ...of, id: 'many', vms: 30 },
+    { ...of, id: 'few', vms: 10 },
+    { ...of, id: 'none', kind: 'windows-server', vms: 0 },
+  ];
+  const { projection } = withLines(
+    { ...stay, clusters: [cluster('a', { guests })] },
+    { rule: 'cost', cluster: 0, amount: 1 },
+  );
+
+  test('names only the months in which something falls on it', () => {
+    const valued = (id: string) => {
+      const figure = explain(projection, `future/stay/${id}`);
+      return figure?.because.kind === 'sum' && [figure.value, figure.because.of.length];
+    };
+    expect(valued('group/a/many/from/a')).toEqual(['0.01', 1]);
+    expect(valued('group/a/few/from/a')).toEqual(['0.00', 0]);
+    expect(valued('group/a/none/from/a')).toEqual(['0.00', 0]);
+    expect(valued('kind/linux-free/cluster/a')).toEqual(['0.01', 1]);
+    expect(valued('kind/windows-server/cluster/a')).toEqual(['0.00', 0]);
+  });
+
+  test('is its part by weight of what its kind takes, and nothing of a kind that nothing falls on', () => {
+    const part = explain(projection, 'future/stay/group/a/few/from/a/costs/all/0');
+    const { weight, weights } = part?.because.kind === 'rule' ? part.because.of : {};
+    const number = (id = '') => Number(id.split('/').at(-1));
+    expect(number(weight) / number(weights)).toBe(0.25);
+    expect(number(weights)).toBeGreaterThan(0);
+    expect(explain(projection, 'future/stay/group/a/none/from/a/costs/all/0')?.value).toBe('0.00');
+  });
+});
+
+test('a future misses its own prices within and beyond its horizon, not those paid before it began', () => {
+  const { projection } = withLines(
+    stay,
+    { offer: 0, source: 0, month: -1, from: -1, to: 4, amount: 0, priced: false },
+    { rule: 'cost', cluster: 0, amount: 3 },
+  );
+  expect(explain(projection, 'future/stay/cluster/a')?.missing).toEqual([]);
 });

@@ -111,8 +111,8 @@ function siteFigure(own: Known, line: number, parts: IdParts, id: FigureId): Exp
       ? hostParts(columnsOf(future.ledger), lots, bearer, amount)
       : [];
   const part = here.find(({ site }) => String(site) === parts['site']);
+  if (!part) return undefined;
   const weights = here.reduce((sum, { hosts }) => sum + hosts, 0);
-  if (!part || weights === 0) return undefined;
   const figure = `future/${future.id}/line/${String(line)}`;
   return partFigure(own, id, part.amount, { figure, amount, weight: part.hosts, weights });
 }
