@@ -245,7 +245,7 @@ describe('money of a group', () => {
   const guests = [
     { ...of, id: 'many', vms: 30 },
     { ...of, id: 'few', vms: 10 },
-    { ...of, id: 'none', kind: 'windows-server', vms: 0 },
+    { ...of, id: 'none', kind: 'windows-server' as const, vms: 0 },
   ];
   const { projection } = withLines(
     { ...stay, clusters: [cluster('a', { guests })] },
