@@ -9,6 +9,7 @@ import { BreakEven } from './BreakEven.tsx';
 import { CostBridge } from './CostBridge.tsx';
 import { CumulativeCost } from './CumulativeCost.tsx';
 import { LicenceStairs } from './LicenceStairs.tsx';
+import { PhaseInPicture } from './PhaseInPicture.tsx';
 import { Notes } from './Notes.tsx';
 import { SymmetryCheck } from './SymmetryCheck.tsx';
 import { Years } from './Years.tsx';
@@ -26,6 +27,9 @@ export const Details = memo(function Details(): ReactNode {
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <CostBridge />
+      </ErrorBoundary>
+      <ErrorBoundary again={outcome}>
+        <PhaseInPicture />
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <WorkloadSlot />

@@ -15,6 +15,7 @@ const NAMES = ['VM', 'VM ID', 'Host'];
 const CHECKS = ['NumHosts', 'NumCpuCores', '# VMs', '# vCPUs', 'VI SDK UUID', 'Used'];
 const NOUGHTS: readonly Made[] = [undefined, '', 0, 'False'];
 const YES: readonly Made[] = ['True', 1, 'poweredOn'];
+const OFF: readonly Made[] = ['False', 'poweredOff'];
 
 const isEmpty = (cell: Made): boolean => cell === undefined || cell === '';
 
@@ -30,7 +31,7 @@ export const REASONS: readonly Reason[] = [
   },
   {
     why: 'the same said in another way',
-    holds: ({ was, is }) => [NOUGHTS, YES].some((same) => same.includes(was) && same.includes(is)),
+    holds: ({ was, is }) => [NOUGHTS, YES, OFF].some((same) => same.includes(was) && same.includes(is)),
   },
   {
     why: 'of the two columns of the operating system the other one decides, or says the same',
