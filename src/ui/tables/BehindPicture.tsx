@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { CHART_WORDS } from '../../wording/ui/chart.ts';
+import { SavePicture } from '../pictures/SavePicture.tsx';
 import { Grid, type GridRow } from './Grid.tsx';
 import { ScrollTable } from './ScrollTable.tsx';
 
@@ -11,22 +12,25 @@ interface Props {
   readonly rows: () => readonly GridRow[];
 }
 
-/** The table behind a picture, folded until somebody wants it. */
+/** What stands under a picture: the table behind it, folded until somebody wants it, and the ways to save it. */
 export function BehindPicture({ of, heads, rows }: Props): ReactNode {
   const [isOpen, setOpen] = useState(false);
   return (
-    <details
-      className="behind"
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
-      }}
-    >
-      <summary>{CHART_WORDS.table}</summary>
-      {isOpen && (
-        <ScrollTable label={`${CHART_WORDS.table}: ${of}`}>
-          <Grid heads={heads} rows={rows()} />
-        </ScrollTable>
-      )}
-    </details>
+    <>
+      <details
+        className="behind"
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
+        <summary>{CHART_WORDS.table}</summary>
+        {isOpen && (
+          <ScrollTable label={`${CHART_WORDS.table}: ${of}`}>
+            <Grid heads={heads} rows={rows()} />
+          </ScrollTable>
+        )}
+      </details>
+      <SavePicture of={of} />
+    </>
   );
 }

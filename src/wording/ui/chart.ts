@@ -30,5 +30,6 @@ export function shortMonth(month: string): string {
 export const CHART_WORDS = {
   month: 'Month',
   table: 'The same as a table',
+  save: { svg: 'Save as SVG', png: 'Save as PNG' },
   atHorizon: 'With settlement',
 } as const;
