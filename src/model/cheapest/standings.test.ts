@@ -131,6 +131,7 @@ describe('the parts of a row', () => {
     expect(rights({ side: 'vmware' })).toEqual([paid, lacks, FACT]);
     expect(rights({ side: 'kvm' })).toEqual([lacks, paid, FACT]);
     expect(rights({ platforms: ['kvm'] })).toEqual([paid, paid, FACT]);
+    expect(rights({ platforms: ['another', 'kvm'] })).toEqual([paid, paid, FACT]);
     expect(rights({ platforms: ['another'] })).toEqual([paid, lacks, FACT]);
     expect(rights({ contested: 'somebody' })).toEqual([lacks, lacks, FACT]);
   });

@@ -14,6 +14,7 @@ const clusters = small().clusters.flatMap((cluster) =>
     ...cluster,
     id: String(id),
     site: String(id),
+    hosts: cluster.hosts.map((group) => ({ ...group, count: id === 'a' ? 2 : 4 })),
     guests: cluster.guests.map((group) => ({ ...group, id: `${String(id)}-g`, vms: Number(vms) })),
   })),
 );

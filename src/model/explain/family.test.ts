@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { match, part } from './family.ts';
 
+/** How often the test of a new pattern ran: patterns are remembered. */
+let asked = 0;
+
 describe('match', () => {
   it('names the parts of an id', () => {
     expect(match('future/:future/cash/month/:month', 'future/move/cash/month/3')).toEqual({
@@ -23,6 +26,11 @@ describe('match', () => {
     expect(match('future/:future/total', 'future/move/total/1')).toBeUndefined();
     expect(match('input/*path', 'output/finance/rate')).toBeUndefined();
     expect(match('future/:future', '')).toBeUndefined();
+  });
+
+  it('takes a pattern that it has never seen apart', () => {
+    asked += 1;
+    expect(match(`never/:seen/${String(asked)}`, `never/x/${String(asked)}`)).toEqual({ seen: 'x' });
   });
 
   it('keeps ids apart that are asked for in turn', () => {

@@ -26,6 +26,9 @@ describe('getAt', () => {
 
   test('the empty address gives the scenario', () => {
     expect(getAt(SOUND, '')).toBe(SOUND);
+    // The parts of a list of plain values have no addresses.
+    const listed = { ...SOUND, clusters: SOUND.clusters.map((one) => ({ ...one, addOns: ['x', 'y'] })) };
+    expect(getAt(listed, `clusters/${String(SOUND.clusters[0]?.id)}/addOns/y`)).toBeUndefined();
   });
 });
 

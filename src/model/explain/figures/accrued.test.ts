@@ -25,6 +25,7 @@ describe('write-offs and expense as figures', () => {
     });
     expect(explain(projection, 'future/move/write-off')).toMatchObject({
       value: '1200.00',
+      missing: [],
       because: { kind: 'sum', of: ['future/move/write-off/0'] },
     });
     expect(explain(projection, 'future/move/expense')).toMatchObject({
@@ -56,7 +57,11 @@ describe('write-offs and expense as figures', () => {
   it('miss the price of a host that nobody entered', () => {
     const projection = run({ purchase: { sockets: 2, coresPerSocket: 8 } });
     const missing = [{ path: 'purchase/price', code: 'unpriced' }];
-    expect(explain(projection, 'future/move/write-off/0')).toMatchObject({ value: null, missing });
+    expect(explain(projection, 'future/move/write-off/0')).toMatchObject({
+      unit: 'money',
+      value: null,
+      missing,
+    });
     expect(explain(projection, 'future/move/write-off')).toMatchObject({ value: '0.00', missing });
     expect(explain(projection, 'future/move/expense')?.missing).toEqual(missing);
     expect(explain(projection, 'future/stay/write-off')?.missing).toEqual([]);

@@ -54,7 +54,12 @@ describe('a renewal', () => {
         leaf: {
           what: 'renewed',
           steps: [
-            { of: 'c', values: { units: 2, wanted: 3, term: 12, ceiling: 0 }, result: 0 },
+            {
+              what: 'contract-renewed',
+              of: 'c',
+              values: { units: 2, wanted: 3, term: 12, ceiling: 0 },
+              result: 0,
+            },
             { of: 'b', values: { units: 2, wanted: 3, term: 12 }, result: 2 },
             { of: 'a', values: { units: 2, wanted: 1, term: 12 }, result: 1 },
             { of: 'd', values: { units: 2, wanted: 0, term: 12 }, result: 0 },
@@ -111,6 +116,32 @@ describe('a renewal', () => {
     expect(why(projection, 'contract/v/0/third-party/2')).toBeUndefined();
     expect(why(projection, 'contract/v/0/third-party')).toBeUndefined();
     expect(why(projection, 'contract/v/1/renewal')).toBeUndefined();
+  });
+
+  it('numbers the parts of each contract by themselves, whatever renews between them', () => {
+    const offers = {
+      p: { metric: { id: 'per-host' }, licence: 'perpetual', price: '1000', support: 'v' },
+      v: { metric: { id: 'percentage' }, of: 'p', percent: '0.2', term: 12 },
+    };
+    const owned = (id: string): Given => ({ id, offer: 'p', quantity: 1, start: '2020-01' });
+    const futures = {
+      stay: {
+        support: { h: { decision: 'replace', share: '0.3' }, i: { decision: 'replace', share: '0.4' } },
+      },
+    };
+    const projection = contracts({
+      clusters: [clusterOf('a', 'p', 3)],
+      offers,
+      holdings: [owned('h'), owned('i'), owned('k'), holding('s', 3, { next: { price: '35' } })],
+      futures,
+    });
+    expect(why(projection, 'renewal/v/6')?.because).toMatchObject({
+      among: [
+        { figure: 'future/stay/contract/v/0/third-party/0' },
+        { figure: 'future/stay/contract/v/0/renewal' },
+        { figure: 'future/stay/contract/v/0/third-party/1' },
+      ],
+    });
   });
 
   it('of unknown price is missing', () => {
@@ -171,9 +202,21 @@ describe('a purchase joined to a contract', () => {
       '0/joined/6',
       '0/joined',
       '0/joined/0/uncapped',
+      '0/other/0',
     ])
       expect(why(projection, `contract/v/${id}`)).toBeUndefined();
     expect(allFigures(projection)).toContain('future/stay/join/v/0');
+    // Nothing ended in that month.
+    expect(why(projection, 'renewed/v/0')).toBeUndefined();
+  });
+
+  it('may be joined to what begins in its month, not to what ends in it', () => {
+    const projection = contracts({
+      clusters: [clusterOf('a', 'v', 8)],
+      holdings: [holding('new', 2, { start: '2027-01' }), holding('over', 2, { end: '2027-01' })],
+    });
+    expect(why(projection, 'contract/v/0/joined/0')?.value).toBe('120');
+    expect(why(projection, 'contract/v/1/joined/0')).toBeUndefined();
   });
 
   it('without a price is missing it', () => {

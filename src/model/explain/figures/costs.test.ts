@@ -152,7 +152,11 @@ describe('explanations of other costs', () => {
     expect(explain(home, lineOf(home, 'move', 'cost', 0))?.because).toMatchObject({
       of: { amount: 'cost/m/amount' },
     });
-    expect(explain(home, 'cost/m/amount')).toMatchObject({ unit: 'money/unit', value: '949' });
+    expect(explain(home, 'cost/m/amount')).toMatchObject({ unit: 'money/unit', value: '949', missing: [] });
+    const quantity = `${lineOf(home, 'move', 'cost', 0)}/quantity`;
+    expect(leafOf(explain(home, quantity))).toMatchObject({
+      steps: [{ what: 'vms-migrated', of: 'a', values: { month: 0 }, result: 10 }],
+    });
     expect(leafOf(explain(home, 'cost/m/amount'))).toMatchObject({
       kind: 'input',
       path: 'costs/m/amount',
@@ -200,7 +204,9 @@ describe('explanations of other costs', () => {
       currency: 'EUR',
       rates: [{ id: 'd', currency: 'USD', rate: '2', date: '2026-11-20', source: 's' }],
     });
-    expect(explain(migration, 'cost/m/amount')).toMatchObject({ value: '7', because: { kind: 'leaf' } });
+    expect(explain(migration, 'cost/m/amount')).toMatchObject({ value: '7', missing: [] });
+    const own = { kind: 'input', path: 'costs/m/amount', assumed: false };
+    expect(leafOf(explain(migration, 'cost/m/amount'))).toEqual(own);
   });
 
   it('of a contingency add up the one-offs of its month and place', () => {

@@ -69,6 +69,11 @@ describe('deadlines as figures', () => {
     const offers = [{ id: 'v', metric: { id: 'per-host' as const }, term: 12 }, ...small().offers.slice(1)];
     const amount = explain(run({ holdings, offers }), 'future/stay/under-licensed/v/amount');
     expect(amount?.missing).toEqual([{ path: 'offers/v/quote', code: 'unpriced' }]);
+    // What else the future lacks is no part of it.
+    const purchase = { sockets: 2, coresPerSocket: 8 };
+    const other = run({ holdings, offers, purchase });
+    expect(explain(other, 'future/move/total')?.missing.map(({ path }) => path)).toContain('purchase/price');
+    expect(explain(other, 'future/move/under-licensed/v/amount')?.missing).toEqual(amount?.missing);
   });
 
   it('are listed', () => {

@@ -4,6 +4,7 @@ import { project } from '../../project.ts';
 import type { Projection } from '../../projection.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { explain } from '../explain.ts';
+import { explainWith } from '../family.ts';
 import { exposureFigures } from './exposure.ts';
 
 const listed = (projection: Projection): string[] =>
@@ -39,6 +40,16 @@ describe('exposure as a figure', () => {
       expect(explain(run(), id)).toBeUndefined();
   });
 
+  it('is explained by families of its own', () => {
+    const own = exposureFigures(explain);
+    for (const id of [
+      'future/stay/exposure',
+      'future/stay/exposure/claim',
+      'exposure/claim/future/stay/line/0',
+    ])
+      expect(explainWith(own, projection, id), id).toEqual(explain(projection, id));
+  });
+
   it('leads nowhere for a future or a claim that nobody entered, or a figure that is none of its payments', () => {
     for (const id of [
       'future/none/exposure',
@@ -67,6 +78,20 @@ describe('exposure as a figure', () => {
     // 6 licences at 1000 that are not held, and 32 cores at 300.
     expect(claims.map((id) => explain(two, id)?.value)).toEqual(['6000.00', '9600.00']);
     expect(explain(two, sum ?? '')?.value).toBe('15600.00');
+    // What is known of it stays known where the price of one of them is not.
+    const scenario = worked('exposure', 'exposure-of-two-claims');
+    const offers = scenario.offers.map(({ price, ...one }) =>
+      one.id === 'by-core' || price === undefined ? one : { ...one, price },
+    );
+    const products = scenario.products?.map((one) => ({
+      ...one,
+      modes: [one.id === 'first' ? 'ora' : 'by-core'],
+    }));
+    const unpriced = { ...scenario, offers, ...(products && { products }) };
+    expect(explain(project(unpriced, [], TODAY), sum ?? '')).toMatchObject({
+      value: '6000.00',
+      missing: [{ path: 'offers/by-core/quote', code: 'unpriced' }],
+    });
   });
 
   it('leads from a payment to the licences claimed and those that are there, to the price, and never to the totals of the future', () => {
@@ -112,6 +137,20 @@ describe('exposure as a figure', () => {
     expect(explain(claimed({}, unpriced('ora')), 'future/at-once/exposure')).toMatchObject({
       value: '0.00',
       missing: [],
+    });
+    // It does not matter where in the list of offers it stands.
+    const first = unpriced('').toSorted((a, b) => Number(b.id === 'ora') - Number(a.id === 'ora'));
+    expect(explain(claimed({}, first), 'future/stay/exposure/claim')).toMatchObject({
+      value: '34560.00',
+      missing: [],
+    });
+  });
+
+  it('leads from an order of a minimum to the payments of the claim', () => {
+    const minimum = held.offers.map((one) => (one.id === 'ora' ? { ...one, minSpend: '1' } : one));
+    expect(explain(claimed({}, minimum), 'exposure/claim/future/stay/order/ora/0')?.because).toEqual({
+      kind: 'sum',
+      of: ['exposure/claim/future/stay/contract/ora/0/value'],
     });
   });
 

@@ -121,6 +121,22 @@ describe('hosts', () => {
     expect(figure('future/f/idle/0/3')).toMatchObject({ unit: 'host' });
   });
 
+  it('are bought at each site by itself', () => {
+    const clusters = [
+      { ...cluster('a'), site: 'n' },
+      { ...cluster('b'), site: 's', hosts: [{ id: 'h', count: 1, sockets: 2, coresPerSocket: 16 }] },
+    ];
+    const waves = [wave('2027-01', '2027-02')];
+    const own = project(
+      hostScenario({ horizon: 2, clusters, futures: [{ id: 'f', waves }] }),
+      [],
+      '2026-11-24',
+    );
+    // 128 × 0.8 and 32 × 0.8 cores, by hosts of 32.
+    const bought = ['0', '1'].map((site) => explain(own, `future/f/bought/${site}/0`)?.value);
+    expect(bought).toEqual(['4', '1']);
+  });
+
   it('of sides, sites and clusters that are not there are no figures', () => {
     for (const id of [
       'clusters/none@0/0',
@@ -185,6 +201,7 @@ describe('VMs that depend on something of VMware', () => {
             ...cluster('a'),
             guests: [
               { id: 'both', kind: 'rhel', vms: 3, vcpu: 99, dependsOn: 'NSX' },
+              { id: 'large', kind: 'rhel', vms: 2, vcpu: 99 },
               { id: 'tied', kind: 'rhel', vms: 4, dependsOn: 'NSX' },
             ],
           },
@@ -207,11 +224,12 @@ describe('VMs that depend on something of VMware', () => {
       '2026-11-24',
     );
     const barred = explain(own, 'future/f/barred/kvm');
-    expect(barred?.value).toBe('7');
+    expect(barred?.value).toBe('9');
     expect(barred?.because).toMatchObject({
       leaf: {
         steps: [
           { what: 'beyond-guest-vcpu', of: 'a/both', result: 3 },
+          { what: 'beyond-guest-vcpu', of: 'a/large', result: 2 },
           { what: 'depends', of: 'a/tied', result: 4 },
         ],
       },

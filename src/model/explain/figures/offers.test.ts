@@ -88,6 +88,11 @@ describe('the price of an offer', () => {
       value: '5',
       because: { kind: 'leaf' },
     });
+    const bands = [
+      { from: 2, price: '5' },
+      { from: 9, price: '4' },
+    ];
+    expect(['2', '9'].map((from) => price({ bands }, {}, `band/${from}`)?.value)).toEqual(['5', '4']);
     expect(price({ bands: [{ from: 2, price: '5' }] }, {}, 'band/3')).toBeUndefined();
     expect(price({ quote: '1', bands: [{ from: 2, price: '5' }] }, {}, 'band/2')).toBeUndefined();
     expect(price({}, {}, 'band/2')).toBeUndefined();
