@@ -106,6 +106,14 @@ Exit codes: 0 good, 1 the scenario has errors, 2 wrong usage or an unreadable fi
       'phasein estimate examples/skeleton.json --product windows-server,backup',
     ),
   },
+  link: {
+    what: 'Print a link that holds a scenario, or the scenario that a link holds.',
+    examples: examples(
+      'phasein link scenario.json',
+      'phasein link scenario.json --page https://phasein.example/',
+      "phasein link 'https://phasein.example/#scenario=...' > scenario.json",
+    ),
+  },
   example: {
     what: 'Print the scenario of a persona, or list the personas.',
     examples: examples(

@@ -44,6 +44,7 @@ function programFor(io: Io, ended: Ended): Command {
   addCheapest(program, io, ended);
   addImport(program, io, ended);
   addPrices(program, io, ended);
+  addLink(program, io, ended);
   addListing(program, io, ended);
   return program;
 }
@@ -264,6 +265,15 @@ function addListing(program: Command, io: Io, ended: Ended): void {
     .action(async (file: string, options: { text?: boolean }) => {
       const { count } = await import('./commands/count.ts');
       ended(count(io, file, options));
+    });
+}
+
+function addLink(program: Command, io: Io, ended: Ended): void {
+  named(program, 'link', '<file-or-link>')
+    .option('--page <address>', 'where the page is, so that the link can be opened as it is printed', '')
+    .action(async (given: string, options: { page: string }) => {
+      const { link } = await import('./commands/link.ts');
+      ended(await link(io, given, options));
     });
 }
 

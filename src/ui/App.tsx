@@ -10,6 +10,7 @@ import { late } from './late/late.tsx';
 import { IntakeSlot } from './intake/IntakeSlot.tsx';
 import { KeepingNotice } from './keeping/KeepingNotice.tsx';
 import { LookingSlot } from './looking/LookingSlot.tsx';
+import { SharedSlot } from './files/SharedSlot.tsx';
 import { LeftOutNotice } from './files/LeftOutNotice.tsx';
 import { OpenedNotice } from './OpenedNotice.tsx';
 import { PaneBar } from './PaneBar.tsx';
@@ -46,6 +47,7 @@ export function App({ today }: { today: string }): ReactNode {
           <KeepingNotice />
           <LookingSlot />
           <LeftOutNotice />
+          <SharedSlot />
           <FailedNotice />
           <OpenedNotice />
           <PricesSlot />

@@ -35,6 +35,7 @@ export function Toolbar(): ReactNode {
         {PAGE_WORDS.save}
         <span className="where-room">{PAGE_WORDS.aFile}</span>
       </button>
+      <LinkButton isLooking={isLooking} />
       <WorkbookButton />
       <HelpButton />
     </div>
@@ -66,6 +67,22 @@ function OpenButton(): ReactNode {
       {PAGE_WORDS.open}
       <span className="where-room">{PAGE_WORDS.aFile}</span>
     </FileChooser>
+  );
+}
+
+function LinkButton({ isLooking }: { isLooking: boolean }): ReactNode {
+  return (
+    <button
+      type="button"
+      title={PAGE_WORDS.linkTitle}
+      disabled={isLooking}
+      onClick={() => {
+        const { document } = useWorkbench.getState();
+        void attempt(async () => (await import('./files/shareLink.ts')).shareLink(document));
+      }}
+    >
+      {PAGE_WORDS.link}
+    </button>
   );
 }
 

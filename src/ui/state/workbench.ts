@@ -41,6 +41,8 @@ export interface View {
   readonly opened: Opened | undefined;
   /** Files that were dropped together with the one that was taken, by their names. */
   readonly leftOut: readonly string[];
+  /** What became of a link that somebody asked for. */
+  readonly shared: Shared | undefined;
   /** The files of an inventory that somebody chose or dropped and that is not taken over yet. */
   readonly inventory: readonly SourceFile[] | undefined;
   /** What became of keeping the scenario for the next visit, once it was changed. */
@@ -52,6 +54,11 @@ export interface View {
   /** The price list, by its version, before which somebody has decided that the open scenario keeps its own prices. */
   readonly keepsPrices: string | undefined;
 }
+
+/** A link to the open scenario: its address, whether it is in the clipboard, and what it lacks; or that there can be none. */
+export type Shared =
+  | { readonly address: string; readonly isCopied: boolean; readonly leftOut: 'nothing' | 'notes' }
+  | 'too-long';
 
 /** A file of a newer version that is looked at: nothing can be changed in it, and what was open waits behind it. */
 export interface Looking {
@@ -91,6 +98,7 @@ export function openedOn(document: Scenario, figure?: FigureId): Workbench {
       future: undefined,
       opened: undefined,
       leftOut: [],
+      shared: undefined,
       inventory: undefined,
       keeping: undefined,
       reopened: undefined,

@@ -14,6 +14,8 @@ export const PAGE_WORDS = {
   redo: 'Redo',
   open: 'Open',
   examples: 'Examples',
+  link: 'Link',
+  linkTitle: 'Copy a link that holds this scenario',
   save: 'Save',
   aFile: ' a file',
   inventory: 'Read an inventory',
