@@ -176,6 +176,20 @@ describe('pooled memory', () => {
     expect(counts(groundFor(v2, growing), [on(0, late)])[3]).toBe(17);
   });
 
+  test('begins with nothing where VMs of no stated memory came first', () => {
+    const large = {
+      guests: [{ id: 'g', kind: 'rhel' as const, vms: 10, ramGiB: 96, disposition: 'move' as const }],
+    };
+    const wave = { platform: 'kvm', from: '2027-02', to: '2027-03' };
+    const waves = [
+      { ...wave, id: 'w', clusters: ['b'] },
+      { ...wave, id: 'x', from: '2027-04', to: '2027-05', clusters: ['a'] },
+    ];
+    const side: Asking = { offer: 2, cluster: -1, kvm: 0, asks: undefined };
+    // Two hosts of two sockets, then three; 960 GiB count a twelfth more each month.
+    expect(counts(groundFor(v2, large, { waves }), [side])).toEqual([0, 4, 4, 8, 16, 24]);
+  });
+
   test('tells its working, the need last', () => {
     const pool = poolOf(groundFor(v2, big, half), 2, [on(0)]);
     const { quantity, steps = [] } = pool?.count(3) ?? {};

@@ -129,6 +129,64 @@ describe('a set of host licences', () => {
     });
   });
 
+  it('sold with a server lies for good, while others may move in time', () => {
+    const clusters = [cluster('c1', 2), cluster('c2', 1)];
+    const waves = [wave('2027-06', 'z', 'c1'), wave('2027-03', 'a', 'c2')];
+    // Month 2: the set of c2 lies, one is bought for a. Month 5: those of c1 lie too, and two are bought for z.
+    expect(needed({ clusters, waves, quantity: 48, oem: true })).toEqual({
+      needed: [48, 48, 64, 64, 64, 96, 96],
+      idle: [[0, 0, 16, 16, 16, 48, 48]],
+    });
+  });
+
+  it('comes back with its host, and lets another lie only for what is bought beside it', () => {
+    const clusters = [cluster('c1', 2), cluster('c2', 1, {}, { retires: '2027-05' })];
+    const waves = [wave('2027-06', 'a', 'c1'), wave('2027-03', 'a', 'c2')];
+    // Month 4: the host of a leaves with the set that was bought for it. Month 5: it comes back with it, beside a new one.
+    expect(needed({ clusters, waves, quantity: 48, oem: true })).toEqual({
+      needed: [48, 48, 64, 64, 48, 64, 64],
+      idle: [[0, 0, 16, 16, 16, 32, 32]],
+    });
+  });
+
+  /** Month 3: a takes two hosts, one that z let go of in month 2, which brings its set of month 1, and one that is bought. */
+  const back: Estate = {
+    clusters: [cluster('c1', 1, {}, { retires: '2027-03' }), cluster('c2', 2), cluster('c3', 2)],
+    waves: [wave('2027-02', 'z', 'c1'), wave('2027-06', 'z', 'c2'), wave('2027-04', 'a', 'c3')],
+    quantity: 32,
+    oem: true,
+    overlap: 1,
+  };
+
+  it('comes back before those that may never move, of which some lie for each host that is bought', () => {
+    const here = [80, 96, 64, 112, 80, 128, 96];
+    expect(needed(back)).toEqual({ needed: here, idle: [[0, 0, 0, 16, 16, 32, 32]] });
+    // What is bought at another site in that month changes nothing here: that one host there takes its set along.
+    const there = [16, 16, 16, 32, 16, 16, 16];
+    const both = {
+      ...back,
+      clusters: [...back.clusters.map((one) => ({ ...one, site: 'n' })), cluster('c4', 1, { site: 's' })],
+      waves: [...back.waves, wave('2027-04', 'a', 'c4')],
+    };
+    expect(needed(both).needed).toEqual(here.map((units, month) => units + (there[month] ?? 0)));
+  });
+
+  it('stacked comes back with its host as well: the new one takes an even part of what both take', () => {
+    // 48 for c1, where eight VMs stand on one host, and 64 for each of the others, where they stand on two.
+    const metric = { id: 'per-core-stacked', vmsPerSet: 3 };
+    expect(needed({ ...back, metric, quantity: 48 })).toEqual({
+      needed: [176, 224, 128, 224, 160, 224, 160],
+      idle: [[0, 0, 0, 32, 32, 32, 32]],
+    });
+    // A host with all of its eight VMs; the sets of two hosts with four each may move along, to a platform that begins later.
+    const clusters = [cluster('c1', 2), cluster('c2', 1)];
+    const waves = [wave('2027-02', 'z', 'c2'), wave('2027-06', 'a', 'c1')];
+    expect(needed({ clusters, waves, quantity: 48, oem: true, metric })).toEqual({
+      needed: [112, 160, 160, 160, 160, 160, 160],
+      idle: [[0, 48, 48, 48, 48, 48, 48]],
+    });
+  });
+
   it('is lent to no other site', () => {
     const clusters = [
       cluster('c1', 1, { site: 'n' }, { retires: '2027-03' }),

@@ -139,7 +139,7 @@ class Sets {
     const enters = changes.reduce((units, change) => units + Math.max(0, change), 0);
     const entering = this.#enter(month, enters, fresh);
     changes.forEach((change, place) => {
-      if (change > 0) at(this.#since, place).push(...take(entering, change));
+      at(this.#since, place).push(...take(entering, Math.max(0, change)));
     });
     return sum(this.#stuck);
   }

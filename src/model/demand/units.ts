@@ -72,22 +72,21 @@ function placesOf(estate: Estate, product: number): Place[] {
     own.source.side === 'kvm' ? empty : runsOnVmware(estate, product, cluster),
   );
   const reached = compiled.clusters.map((_, cluster) => reachedFrom(estate, own, clusters, cluster));
-  const parts = [
-    ...reached.map((asks, cluster): Place => ({ offer: -1, cluster, kvm: -1, asks, product })),
-    ...timeline.kvm.map((_, kvm): Place => ({
-      offer: -1,
-      cluster: -1,
-      kvm,
-      asks: runsOnSide(estate, product, kvm),
-      product,
-    })),
-  ];
-  return parts.filter(({ asks }) => asks.includes(1)).sort((a, b) => byName(estate, a, b));
+  const onClusters = reached.map((asks, cluster): Place => ({ offer: -1, cluster, kvm: -1, asks, product }));
+  const onSides = timeline.kvm.map((_, kvm): Place => ({
+    offer: -1,
+    cluster: -1,
+    kvm,
+    asks: runsOnSide(estate, product, kvm),
+    product,
+  }));
+  return [onClusters, onSides].flatMap((parts) =>
+    parts.filter(({ asks }) => asks.includes(1)).sort((a, b) => byName(estate, a, b)),
+  );
 }
 
 /** Clusters by id, then KVM sides by name: units decide in turn, which must not depend on the order of the scenario (model.md 10). */
 function byName({ compiled, timeline }: Estate, a: Place, b: Place): number {
-  if (a.kvm < 0 !== b.kvm < 0) return a.kvm - b.kvm;
   return placeOf(compiled, timeline, a) < placeOf(compiled, timeline, b) ? -1 : 1;
 }
 

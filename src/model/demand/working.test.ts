@@ -65,6 +65,11 @@ describe('the working of a need', () => {
     const projection = run({ offers });
     expect(working(projection, 'stay', 'n', 0)).toEqual([]);
     expect(working(projection, 'stay', 'nowhere', 0)).toEqual([]);
+    // Memory is counted for hosts alone, and the last has gone.
+    const metric = { id: 'vram-v2', entitlementGiB: 10 } as const;
+    const pooled = run({ offers: small().offers.map((one) => (one.id === 'v' ? { ...one, metric } : one)) });
+    expect(working(pooled, 'move', 'v', 0)).not.toEqual([]);
+    expect(working(pooled, 'move', 'v', 5)).toEqual([]);
   });
 
   test('of capacity follows what is held of the licence', () => {
