@@ -3,6 +3,7 @@ import { setAt } from '../../model/scenario/paths.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
 import { PRESETS, offered } from '../presets/registry.ts';
 import type { Barred, PresetId } from '../presets/preset.ts';
+import { freeName } from './freeName.ts';
 
 /** A preset that is wanted in a scenario: which, how its future is called, and where VMs move to (the first platform unless named). */
 export interface Wanted {
@@ -26,12 +27,4 @@ export function addFuture(scenario: Scenario, { id, name, platform }: Wanted): A
   const path = inside('futures', made.id);
   const future = name === undefined ? made : { ...made, name: freeName(name, scenario) };
   return { scenario: setAt(scenario, path, future), path };
-}
-
-/** A name as wished, or with the next number that no future carries yet. */
-function freeName(wished: string, { futures }: Scenario): string {
-  const taken = new Set(futures.map((future) => future.name));
-  let free = wished;
-  for (let count = 2; taken.has(free); count++) free = `${wished} (${String(count)})`;
-  return free;
 }

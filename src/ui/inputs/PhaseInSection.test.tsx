@@ -140,3 +140,17 @@ it('asks where VMs move to where there are several platforms', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Stop growth only' }));
   expect(useWorkbench.getState().document.futures[2]?.divert?.platform).toBe('other');
 });
+
+it('copies a future behind itself, under a name of its own that can be typed over, as one step', async () => {
+  show();
+  const [first] = EXAMPLE.futures;
+  const name = first?.name ?? '';
+  await userEvent.click(screen.getByRole('button', { name: `Duplicate “${name}”` }));
+  expect(futures()).toEqual([[first?.id, name], [`${first?.id ?? ''}-2`, `${name} (2)`], opened[1]]);
+  expect(document.activeElement?.getAttribute('data-path')).toBe(`futures/${first?.id ?? ''}-2/name`);
+  expect(lastStep()).toBe(`adding “${name} (2)”`);
+  act(() => {
+    change(undo);
+  });
+  expect(futures()).toEqual(opened);
+});

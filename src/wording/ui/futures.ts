@@ -5,9 +5,15 @@ import { many } from '../speech.ts';
 export const FUTURE_WORDS = {
   add: 'Add a future',
   to: 'VMs move to',
+  duplicate: 'Duplicate',
   remove: 'Remove',
   barred: 'Does not apply:',
 } as const;
+
+/** The button that copies a future, for readers who do not see what it stands beside. */
+export function duplicateLabel(name: string): string {
+  return `Duplicate “${name}”`;
+}
 
 /** The button that takes a future out, for readers who do not see what it stands beside. */
 export function removeLabel(name: string): string {
