@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { walk } from '../../../../tests/explanations/walk.ts';
+import { withLines } from '../../../../tests/small/lines.ts';
 import { migration, run } from '../../../../tests/small/scenario.ts';
 import { allFigures, explain } from '../explain.ts';
 
@@ -64,6 +65,16 @@ describe('a future against staying', () => {
       kind: 'search',
       over: Array.from({ length: 24 }, (_, month) => `against/move/cumulative/${String(month)}`),
     });
+  });
+
+  it('misses prices from its start on, not those of what was paid before', () => {
+    const paid = (month: number) =>
+      withLines(
+        { futures: [{ id: 'stay' }, { id: 'too' }] },
+        { offer: 0, source: 0, month, from: month, to: 4, amount: 0, priced: false },
+      ).projection;
+    expect(explain(paid(-1), 'against/too/savings')?.missing).toEqual([]);
+    expect(explain(paid(0), 'against/too/savings')?.missing).toHaveLength(1);
   });
 
   it('says why there is no month, and nothing of staying itself', () => {

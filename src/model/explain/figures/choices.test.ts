@@ -135,6 +135,19 @@ describe('a renewal', () => {
       holdings: [owned('h'), owned('i'), owned('k'), holding('s', 3, { next: { price: '35' } })],
       futures,
     });
+    const apart = contracts({
+      clusters: [clusterOf('a', 'p', 3)],
+      offers,
+      holdings: [owned('h'), owned('i'), owned('k'), holding('s', 1), holding('t', 2)],
+      futures,
+    });
+    expect(why(apart, 'renewal/v/6')?.because).toMatchObject({
+      among: [
+        { figure: 'future/stay/contract/v/0/third-party/0' },
+        { figure: 'future/stay/contract/v/1/third-party/0' },
+        { figure: 'future/stay/contract/v/1/renewal' },
+      ],
+    });
     expect(why(projection, 'renewal/v/6')?.because).toMatchObject({
       among: [
         { figure: 'future/stay/contract/v/0/third-party/0' },

@@ -76,6 +76,17 @@ describe('deadlines as figures', () => {
     expect(explain(other, 'future/move/under-licensed/v/amount')?.missing).toEqual(amount?.missing);
   });
 
+  it('miss nothing where what lacks is priced, though a renewal of the same product is not', () => {
+    const holdings = small().holdings.map((holding) => ({ ...holding, quantity: 1 }));
+    const offers = small().offers.map((one) => (one.id === 'v' ? { ...one, soldUntil: '2027-06' } : one));
+    const projection = run({ holdings, offers });
+    expect(explain(projection, 'future/stay/total')?.missing).not.toEqual([]);
+    expect(explain(projection, 'future/stay/under-licensed/v/amount')).toMatchObject({
+      value: '550.00',
+      missing: [],
+    });
+  });
+
   it('are listed', () => {
     expect(deadlineFigures.flatMap((family) => family.list(run()))).toEqual([
       'future/move/latest-start/h1',
