@@ -143,6 +143,8 @@ describe('the VMs that an offer counts', () => {
     expect(onCluster([part({ kvm: near(0) })], 1)).toEqual([1, 1, 0.5, 0.5, 0.5]);
     const never = part({ kvm: near(0), asks: new Uint8Array(5) });
     expect(onCluster([never], 0)).toEqual([1, 1, 0.5, 0.5, 0.5]);
+    // What is asked for on another platform does not count them there.
+    expect(onCluster([never, part({ kvm: near(1) })], 0)).toEqual([1, 1, 0.5, 0.5, 0.5]);
     const total = (once: boolean): number[] =>
       [0, 1, 2].map((month) =>
         guestsIn(guestLots(ground, parts, { placed: false, once: once ? parts : [] }), month).reduce(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withLines } from '../../../../tests/small/lines.ts';
 import { run } from '../../../../tests/small/scenario.ts';
 import { explain } from '../explain.ts';
 import { accruedFigures } from './accrued.ts';
@@ -52,6 +53,16 @@ describe('write-offs and expense as figures', () => {
       expect(explain(projection, id)).toBeUndefined();
     expect(explain(projection, 'future/none/write-off')).toBeUndefined();
     expect(explain(projection, 'future/none/expense')).toBeUndefined();
+  });
+
+  it('miss no price of what is settled at the horizon alone', () => {
+    const due = (month: number) =>
+      withLines(
+        { futures: [{ id: 'stay' }] },
+        { offer: 0, source: 0, month, from: 3, to: 5, amount: 0, priced: false },
+      ).projection;
+    expect(explain(due(4), 'future/stay/expense')?.missing).toEqual([]);
+    expect(explain(due(3), 'future/stay/expense')?.missing).toHaveLength(1);
   });
 
   it('miss the price of a host that nobody entered', () => {

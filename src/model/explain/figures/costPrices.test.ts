@@ -22,3 +22,12 @@ it('a number of an item that nobody entered anything of is the default', () => {
     because: { leaf: { assumed: true } },
   });
 });
+
+it('a published amount in the currency of the scenario is converted by no rate', () => {
+  const rates = [{ id: 'd', currency: 'USD', rate: '2', date: '2026-11-20', source: 's' }];
+  const projection = run({ costs: [{ id: 'm', item: 'migration-per-vm' }], rates });
+  expect(explain(projection, 'cost/m/amount')).toMatchObject({
+    value: '949',
+    because: { kind: 'leaf', leaf: { kind: 'input', assumed: true } },
+  });
+});
