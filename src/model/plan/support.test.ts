@@ -82,6 +82,12 @@ describe('support that is dropped', () => {
     expect(bought(run)).toEqual([["t'", 5, 4, 200, false]]);
   });
 
+  it('of licences stays dropped for good, whatever end was entered for what is owned', () => {
+    const run = runOf([licences('h', 6, { end: '2027-03' })], { h: { decision: 'drop' } });
+    expect(run.needed(1)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(bought(run)).toEqual([]);
+  });
+
   it('of licences is not needed from the start, and bought for none of them', () => {
     const run = runOf([licences('h', 2), licences('i', 6)], { h: { decision: 'drop' } });
     expect(run.needed(1)).toEqual([6, 6, 6, 6, 6, 6]);

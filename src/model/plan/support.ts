@@ -75,18 +75,21 @@ interface Owned {
   readonly end: number;
 }
 
-/** The licences that an offer supports, by id. */
+/** The licences that an offer supports, by id; those that are owned for good have no end, whatever was entered. */
 function licencesOf(compiled: Compiled, offer: number): Owned[] {
   const { holdings, start } = compiled.scenario;
-  const bases = basesOf(compiled.offers, offer).map((base) => at(compiled.offers, base).source.id);
-  return holdings
-    .filter((holding) => bases.includes(holding.offer))
-    .map(({ id, quantity, start: begin, end }) => ({
-      id,
-      quantity,
-      begin: monthsFrom(start, begin),
-      end: end === undefined ? Infinity : monthsFrom(start, end),
-    }))
+  const bases = basesOf(compiled.offers, offer).map((base) => at(compiled.offers, base));
+  return bases
+    .flatMap(({ source, perpetual }) =>
+      holdings
+        .filter((holding) => holding.offer === source.id)
+        .map(({ id, quantity, start: begin, end }) => ({
+          id,
+          quantity,
+          begin: monthsFrom(start, begin),
+          end: perpetual || end === undefined ? Infinity : monthsFrom(start, end),
+        })),
+    )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -68,6 +68,30 @@ describe('cover of one offer', () => {
     expect(problemsWith(changes)).toEqual(problems);
   });
 
+  test.each(['2027-06', '2027-05', '2027-04'])(
+    'that ends in %s, before it starts, is told as that alone',
+    (end) => {
+      const wrong = { 'holdings/c3': { ...c1, id: 'c3', start: '2027-07', end } };
+      expect(problemsWith({ ...next('2027-07', '2030-07'), ...wrong })).toEqual([
+        'error holdings/c3/end ends-before-start',
+      ]);
+    },
+  );
+
+  test('that starts where another, which ends before it starts, would end is not told of a gap', () => {
+    const wrong = { 'holdings/c3': { ...c1, id: 'c3', start: '2027-09', end: '2027-06' } };
+    expect(problemsWith({ ...next('2027-07', '2030-07'), ...wrong })).toEqual([
+      'error holdings/c3/end ends-before-start',
+    ]);
+  });
+
+  test('that is owned for good breaks off nowhere, whatever end was entered', () => {
+    const forever = { 'offers/vcf/licence': 'perpetual', 'holdings/c1/billing': 'prepaid' };
+    expect(problemsWith({ ...forever, ...next('2027-08') })).toEqual([
+      'warning holdings/c1/end perpetual-with-end',
+    ]);
+  });
+
   test('that goes on in another holding breaks off nowhere, whatever begins later', () => {
     const third = { 'holdings/c3': { ...c1, id: 'c3', start: '2027-09', end: '2031-01' } };
     expect(problemsWith({ ...next('2027-07', '2030-07'), ...third })).toEqual([]);

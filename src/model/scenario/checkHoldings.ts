@@ -10,6 +10,8 @@ import type { Scenario } from './scenario.ts';
 export function checkHoldings(scenario: Scenario, known: Known): Problem[] {
   const byOffer = new Map<string, Holding[]>();
   for (const holding of scenario.holdings) {
+    // Owned for good: its cover breaks off nowhere.
+    if (isForever(holding, known)) continue;
     const same = byOffer.get(holding.offer);
     if (same) same.push(holding);
     else byOffer.set(holding.offer, [holding]);
@@ -22,7 +24,7 @@ export function checkHoldings(scenario: Scenario, known: Known): Problem[] {
 
 function checkHolding(holding: Holding, scenarioStart: string, known: Known): Problem[] {
   const path = at('holdings', holding.id);
-  const forever = known.offers.get(holding.offer)?.licence === 'perpetual';
+  const forever = isForever(holding, known);
   return [
     ...unknown(`${path}/offer`, holding.offer, known.offers, 'unknown-offer'),
     ...(holding.end === undefined && !forever ? checkEndless(holding, path) : []),
@@ -31,6 +33,10 @@ function checkHolding(holding: Holding, scenarioStart: string, known: Known): Pr
     ...checkRenewal(`${path}/next`, holding.next),
     ...checkRenewal(`${path}/later`, holding.later),
   ];
+}
+
+function isForever({ offer }: Holding, known: Known): boolean {
+  return known.offers.get(offer)?.licence === 'perpetual';
 }
 
 function checkEndless({ billing, total }: Holding, path: InputPath): Problem[] {
@@ -68,7 +74,9 @@ export function checkRenewal(path: InputPath, renewal: Renewal | undefined): Pro
 const NEAR = [1, 2, 3];
 
 /** Holdings of one offer of which one begins up to three months after, or before, another ends. */
-function checkCover(holdings: readonly Holding[], scenarioStart: string): Problem[] {
+function checkCover(all: readonly Holding[], scenarioStart: string): Problem[] {
+  // What ends before it starts is told as that: where its cover breaks off, nobody knows.
+  const holdings = all.filter(({ start, end }) => end === undefined || end > start);
   if (holdings.length < 2) return [];
   const starting = new Map(holdings.map((holding) => [monthsFrom(scenarioStart, holding.start), holding]));
   return holdings.flatMap(({ id, start, end }): Problem[] => {
