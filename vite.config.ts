@@ -72,7 +72,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   server: { host: '127.0.0.1' },
   test: {
     // A guard against endless loops on a busy machine, not a measure of speed.
-    testTimeout: 120_000,
+    testTimeout: 600_000,
     // All processors: by itself the runner leaves one of them idle, which of two is half.
     maxWorkers: availableParallelism(),
     coverage: {

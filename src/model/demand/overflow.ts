@@ -29,8 +29,8 @@ export function overflow(estate: Estate, demand: Demand, offer: number, held: Fl
   const lying = own.filter(({ lies }) => lies !== undefined);
   const splits = own
     .filter(isPlaced)
-    .map((part) => ({ part, place: placeOf(estate.compiled, estate.timeline, part) }))
-    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map((part) => ({ part, order: orderOf(estate, part) }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
     .map(({ part }) => new Split(ground, part));
   const { metric } = at(estate.compiled.offers, offer).source;
   const assigned = assignedBy(metric) ?? { metric, size: 1 };
@@ -55,6 +55,12 @@ export function overflow(estate: Estate, demand: Demand, offer: number, held: Fl
     successor,
     splits.map((split) => split.handedOn(successor)),
   );
+}
+
+/** Places by id, and at one place its products by id: the order of a scenario turns nothing (model.md 10). */
+function orderOf({ compiled, timeline }: Estate, part: NeedPart): string {
+  const product = part.product === undefined ? '' : at(compiled.products, part.product).source.id;
+  return `${placeOf(compiled, timeline, part)}\n${product}`;
 }
 
 function divider(ground: Ground, offer: number, metric: MetricRef, splits: readonly Split[]): Divide {

@@ -104,6 +104,28 @@ describe('licences that are counted together', () => {
     ]);
   });
 
+  it('serve the products of a place by their ids, however they are listed', () => {
+    const products = ['x', 'y'].map((id, at) => ({
+      id,
+      kinds: [['windows-server'], ['linux-free']][at],
+      modes: ['p'],
+    }));
+    const guests = [
+      { id: 'g', kind: 'windows-server', vms: 6 },
+      { id: 'h', kind: 'linux-free', vms: 4 },
+    ];
+    const count = (listed: typeof products): (number | undefined)[] => {
+      const { needed } = run([cluster('a', [host(2, 1)], { guests, offer: 'free' })], [owned(4)], {
+        offers: { p: byVm(1), next: NEXT, free: { metric: { id: 'free' }, price: '0' } },
+        products: listed,
+      });
+      return [needed(0)[0], needed(1)[0]];
+    };
+    // Of x one host with three of its VMs is covered; its other host goes on, and both hosts of y, with 20 cores each.
+    expect(count(products)).toEqual([3, 60]);
+    expect(count([...products].reverse())).toEqual([3, 60]);
+  });
+
   it('hand on VMs that no host is entered for as one, after the hosts', () => {
     const metric = { id: 'vram-v1', entitlementGiB: 10 };
     const guests = [{ id: 'a-g', kind: 'linux-free', vms: 10, vcpu: 1, ramGiB: 5 }];
