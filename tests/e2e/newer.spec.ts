@@ -36,7 +36,7 @@ test('a file of a newer version is shown and cannot be changed; what was open co
   await expect(masthead(page)).toHaveText('From the future');
   await expect(total(page)).not.toHaveText(before);
   await expect(page.locator('.inputs input:enabled, .inputs select:enabled')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Save a file' })).toBeDisabled();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
   const { violations } = await new AxeBuilder({ page }).include('.looking').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
