@@ -17,4 +17,5 @@ test('nothing there is a mistake', () => {
 test('what must have been found', () => {
   expect(sure([4, 5].find((n) => n > 4))).toBe(5);
   expect(() => sure([4].find((n) => n > 4))).toThrow('nothing found where something must be');
+  expect(() => sure(null)).toThrow('nothing found where something must be');
 });
