@@ -1,8 +1,6 @@
 import { futureOf } from '../model/explain/context.ts';
 import type { FigureId } from '../model/explain/explained.ts';
 import type { FutureProjection, Projection } from '../model/projection.ts';
-import { machinesTable } from './tables/machines.ts';
-import type { Row } from './table.ts';
 
 /** What runs where: `vmware` and `kvm` by month, one number a month up to the horizon. */
 export interface Sides {
@@ -19,8 +17,6 @@ export interface PhaseIn {
   readonly moves: { readonly from: number; readonly until: number } | undefined;
   /** The first month in which VMs run on KVM, migrated or new; undefined where none ever do. */
   readonly kvmFrom: number | undefined;
-  /** The months in which hosts change, for the table. */
-  readonly rows: readonly Row[];
 }
 
 /** The phase-in of a future; undefined for none of that name. */
@@ -53,7 +49,6 @@ export function phaseInOf(projection: Projection, future: string): PhaseIn | und
     vms,
     moves: movesOf(run, horizon),
     kvmFrom: kvmFrom < 0 ? undefined : kvmFrom,
-    rows: machinesTable(projection, run).rows,
   };
 }
 

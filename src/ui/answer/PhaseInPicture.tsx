@@ -59,21 +59,22 @@ function OneFuture({ phaseIn }: { phaseIn: PhaseIn }): ReactNode {
         {width > 0 && <SidesChart marks={marks} width={width} title={`${finding}. ${SIDES_SUBTITLE}.`} />}
       </div>
       <MonthReadOut at={at} last={last} text={text} onMonth={setChosen} />
-      <SidesTable of={finding} phaseIn={phaseIn} />
+      <SidesTable of={finding} future={future} />
     </section>
   );
 }
 
 /** The table behind the picture: the months in which hosts change; each figure says why. */
-function SidesTable({ of, phaseIn }: { of: string; phaseIn: PhaseIn }): ReactNode {
+function SidesTable({ of, future }: { of: string; future: string }): ReactNode {
   const { speech, report } = useAnswer();
-  const columns = report.tables.find(({ kind }) => kind === 'machines')?.columns ?? [];
+  const table = report.tables.find((one) => one.kind === 'machines' && one.future === future);
+  if (!table) return null;
   return (
     <BehindPicture
       of={of}
-      heads={[SIDES_WORDS.month, ...columns.map((column) => headingText(column, speech))]}
+      heads={[SIDES_WORDS.month, ...table.columns.map((column) => headingText(column, speech))]}
       rows={() =>
-        phaseIn.rows.map(({ heading, cells }) => ({
+        table.rows.map(({ heading, cells }) => ({
           name: headingText(heading, speech),
           cells: cells.map((cell, place) => <FigureCell key={String(place)} cell={cell} />),
         }))

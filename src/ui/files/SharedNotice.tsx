@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { LINK_WORDS, sharedSentences } from '../../wording/ui/link.ts';
+import { LINK_WORDS, sharedSentences, type Shared } from '../../wording/ui/link.ts';
 import { PAGE_WORDS } from '../../wording/ui/page.ts';
 import { look } from '../state/store.ts';
-import type { Shared } from '../state/workbench.ts';
 
 /** Says what the link holds and that it is copied, with the link itself to be copied by hand. */
 export function SharedNotice({ shared }: { shared: Shared }): ReactNode {

@@ -1,3 +1,4 @@
+import type { Shared } from '../../wording/ui/link.ts';
 import type { SourceFile } from '../../import/files/sourceFile.ts';
 import type { FigureId } from '../../model/explain/explained.ts';
 import type { InputPath } from '../../model/scenario/inputPath.ts';
@@ -54,11 +55,6 @@ export interface View {
   /** The price list, by its version, before which somebody has decided that the open scenario keeps its own prices. */
   readonly keepsPrices: string | undefined;
 }
-
-/** A link to the open scenario: its address, whether it is in the clipboard, and what it lacks; or that there can be none. */
-export type Shared =
-  | { readonly address: string; readonly isCopied: boolean; readonly leftOut: 'nothing' | 'notes' }
-  | 'too-long';
 
 /** A file of a newer version that is looked at: nothing can be changed in it, and what was open waits behind it. */
 export interface Looking {

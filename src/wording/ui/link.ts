@@ -1,5 +1,5 @@
 /** A link that was asked for: its address, whether it is in the clipboard, and what it lacks; or that there can be none. */
-type Shared =
+export type Shared =
   | { readonly address: string; readonly isCopied: boolean; readonly leftOut: 'nothing' | 'notes' }
   | 'too-long';
 

@@ -11,7 +11,6 @@ const phaseIn = (moves: PhaseIn['moves'], kvmFrom?: number): PhaseIn => ({
   vms: { vmware: [], kvm: [] },
   moves,
   kvmFrom,
-  rows: [],
 });
 
 it('says when VMs move, and how many hosts stay under VMware', () => {
