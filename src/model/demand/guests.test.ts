@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { groundOf } from '../attribution/attribution.ts';
 import { futureIn, run, small } from '../../../tests/small/scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { guestLots, guestsIn, onPlatform, onceOnVmware, onVmware, type GuestRules } from './guests.ts';
+import {
+  guestLots,
+  guestsIn,
+  onPlatform,
+  reaches,
+  onceOnVmware,
+  onVmware,
+  type GuestRules,
+} from './guests.ts';
 import type { Asking, Ground } from './part.ts';
 
 type Guests = Scenario['clusters'][number]['guests'];
@@ -95,6 +103,16 @@ describe('VMs of a class per VM of today', () => {
     expect([...onPlatform(own, 0)]).toEqual(grown.map((more) => expect.closeTo(more, 12) as number));
     expect([...onPlatform(own, 1)]).toEqual([0, 0.5, 0.5, 0.5, 0.5]);
     expect([...onVmware(own, 1, [])]).toEqual([1, 1, 0.5, 0.5, 0.5]);
+    expect([0, 1, 2].map((platform) => reaches(own, platform))).toEqual([true, true, false]);
+  });
+
+  test('reach a platform where a wave takes any of them there before the horizon', () => {
+    const reached = (from: string, to: string) => {
+      const own = classOf(groundFor([group()], { waves: [{ ...HALF, from, to }] }));
+      return [0, 1, 2].map((platform) => reaches(own, platform));
+    };
+    expect(reached('2027-05', '2027-06')).toEqual([true, false, false]);
+    expect(reached('2027-06', '2027-07')).toEqual([false, false, false]);
   });
 });
 

@@ -17,6 +17,11 @@ export interface GuestRules {
   readonly once: readonly Asking[];
 }
 
+/** Whether any of a class are moved to a platform or diverted there, before any retirement; moved shares only grow (model.md 4). */
+export function reaches({ flow }: GuestClass, platform: number): boolean {
+  return flow.divert?.platform === platform || (flow.byPlatform[platform]?.at(-1) ?? 0) > 0;
+}
+
 /** Per VM of today: how many of a class run on one platform in every month (model.md 4). */
 export function onPlatform(guests: GuestClass, platform: number): Float64Array {
   const { flow, growth } = guests;

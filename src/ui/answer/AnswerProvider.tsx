@@ -1,27 +1,30 @@
 import { useDeferredValue, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import { userLocale } from '../locale.ts';
 import { useWorkbench } from '../state/store.ts';
-import type { Scenario } from '../../model/scenario/scenario.ts';
 import { BehindContext } from '../further/behindContext.ts';
 import { useFurther } from '../further/useFurther.ts';
 import { answerOf, type Answer } from './answerOf.ts';
-import { AnswerContext, RemarksContext, type Outcome } from './answerContext.ts';
+import { AnswerContext, RemarksContext } from './answerContext.ts';
+import { Answering } from './answering.ts';
 import { InputRemarks } from './inputRemarks.ts';
 
 /**
- * Projects the scenario, once per change and behind the typing, and asks for what takes further projections behind that;
- * what it made is never stored.
+ * Projects the scenario, once per change and behind the typing where it takes long, and asks for what takes further
+ * projections behind that; what it made is never stored.
  */
 export function AnswerProvider({ today, children }: { today: string; children: ReactNode }): ReactNode {
-  const document = useDeferredValue(useWorkbench((bench) => bench.document));
-  const [answering] = useState(answers);
-  const outcome = useMemo(() => answering(document, today), [answering, document, today]);
+  const typed = useWorkbench((bench) => bench.document);
+  const settled = useDeferredValue(typed);
+  const [answering] = useState(() => answeringOn(today));
+  const document = answering.turn(typed, settled);
+  const outcome = useMemo(() => answering.answer(document), [answering, document]);
   const answer = 'answer' in outcome ? outcome.answer : undefined;
   const behind = useFurther(answer, today);
   const [remarks] = useState(() => remarksOf(answer));
   useLayoutEffect(() => {
     remarks.learn(answer);
-  }, [remarks, answer]);
+    answering.shown(document);
+  }, [remarks, answer, answering, document]);
   return (
     <AnswerContext value={outcome}>
       <RemarksContext value={remarks}>
@@ -37,19 +40,9 @@ function remarksOf(answer: Answer | undefined): InputRemarks {
   return remarks;
 }
 
-/**
- * Answers one scenario after the other, each from the answer before it. A mistake of ours is passed on to whoever asks for
- * the answer, so that the form lives on beside it.
- */
-function answers(): (document: Scenario, today: string) => Outcome {
-  let before: Answer | undefined;
-  return (document, today) => {
-    try {
-      before = answerOf(document, today, userLocale(), before);
-      return { answer: before };
-    } catch (failure) {
-      before = undefined;
-      return { failure };
-    }
-  };
+function answeringOn(today: string): Answering {
+  return new Answering(
+    (scenario, before) => answerOf(scenario, today, userLocale(), before),
+    () => performance.now(),
+  );
 }

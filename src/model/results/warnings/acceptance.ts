@@ -1,5 +1,5 @@
 import { at } from '../../at.ts';
-import { onPlatform } from '../../demand/guests.ts';
+import { onPlatform, reaches } from '../../demand/guests.ts';
 import type { Projection } from '../../projection.ts';
 import type { Acceptance } from '../../scenario/contracts.ts';
 import type { GuestGroup } from '../../scenario/estate.ts';
@@ -75,12 +75,10 @@ function runsThere(
 ): boolean {
   const { classes, classOf } = at(compiled.futures, place);
   return compiled.clusters.some(({ source }, cluster) =>
-    source.guests.some(
-      (group, own) =>
-        group.vms > 0 &&
-        group.poweredOn !== false &&
-        wanted(group) &&
-        onPlatform(at(at(classes, cluster), at(at(classOf, cluster), own)), platform).some((vms) => vms > 0),
-    ),
+    source.guests.some((group, own) => {
+      if (group.vms <= 0 || group.poweredOn === false || !wanted(group)) return false;
+      const guests = at(at(classes, cluster), at(at(classOf, cluster), own));
+      return reaches(guests, platform) && onPlatform(guests, platform).some((vms) => vms > 0);
+    }),
   );
 }
