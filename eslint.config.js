@@ -23,7 +23,16 @@ const exactOnly = {
 const banned = (names, message) => names.map((name) => ({ name, message }));
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-cli', 'coverage', 'reports', '.stryker-tmp', 'test-results', 'screenshots']),
+  globalIgnores([
+    'dist',
+    'dist-cli',
+    'dist-lib',
+    'coverage',
+    'reports',
+    '.stryker-tmp',
+    'test-results',
+    'screenshots',
+  ]),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' },
     rules: {
