@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
-import { build, preview } from 'vite';
-import { obtainChromium } from '../../scripts/machine/chromium.mjs';
+import type { Browser } from 'playwright';
+import { build } from 'vite';
+import { inBuiltPage } from './parts/builtPage.ts';
 
 // How long a large export takes to be read, beside what unpacking it and cutting it into tags costs any reader (docs/quality.md).
 const ROUNDS = 3;
@@ -19,7 +19,7 @@ interface Reading {
 
 const folder = mkdtempSync(join(tmpdir(), 'phasein-bench-'));
 await inNode();
-if (existsSync(new URL('../../dist/index.html', import.meta.url))) await inChromium();
+await inBuiltPage(inChromium);
 else console.log('Chromium: not measured, because the page is not built (npm run build:page)');
 rmSync(folder, { recursive: true });
 
@@ -57,18 +57,12 @@ async function built(): Promise<string> {
   return join(folder, 'readOnce.mjs');
 }
 
-async function inChromium(): Promise<void> {
-  const executablePath = obtainChromium();
-  if (executablePath === null) throw new Error('no Chromium here, and none could be installed');
+async function inChromium(browser: Browser, url: string): Promise<void> {
   const path = written(IN_CHROMIUM);
-  const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
-  const address = server.httpServer.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const page = await browser.newPage({ locale: 'en-GB' });
   // The script's own compiler names every function it hands over.
   await page.addInitScript('globalThis.__name = (one) => one');
-  await page.goto(`http://127.0.0.1:${String(port)}/`);
+  await page.goto(url);
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     await page.getByLabel('Open', { exact: true }).setInputFiles(path);
@@ -76,8 +70,6 @@ async function inChromium(): Promise<void> {
     times.push(await page.getByRole('button', { name: 'Read it' }).evaluate(untilReport));
     await page.getByRole('button', { name: 'Cancel' }).click();
   }
-  await browser.close();
-  await server.close();
   const middle = times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? NaN;
   console.log(
     `Chromium ${browser.version()}, ${String(IN_CHROMIUM)} VMs, from the file to its report, median of ${String(ROUNDS)}`,

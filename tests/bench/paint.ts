@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Page } from 'playwright';
-import { preview } from 'vite';
-import { obtainChromium } from '../../scripts/machine/chromium.mjs';
+import type { Page } from 'playwright';
+import { inBuiltPage } from './parts/builtPage.ts';
 import { type Seen, watchHeadline } from './parts/watch.ts';
 
 // From a keystroke's own timestamp to the frame that shows its headline, in the built page (docs/quality.md).
@@ -25,31 +23,18 @@ const CANDIDATES = [
   'finance/rate',
 ];
 
-if (!existsSync(new URL('../../dist/index.html', import.meta.url))) {
-  console.error('bench: the page has to be built first (npm run build:page)');
-  process.exitCode = 1;
-} else await measureAll();
-
-async function measureAll(): Promise<void> {
-  const executablePath = obtainChromium();
-  if (executablePath === null) throw new Error('no Chromium here, and none could be installed');
-  const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  const address = server.httpServer.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
+await inBuiltPage(async (browser, url) => {
   for (const persona of PERSONAS) {
     for (const slower of [1, 4]) {
       const page = await browser.newPage({ viewport: { width: 1600, height: 1000 }, locale: 'en-GB' });
       // The script's own compiler names every function it hands over.
       await page.addInitScript('globalThis.__name = (one) => one');
-      await page.goto(`http://127.0.0.1:${String(port)}/`);
+      await page.goto(url);
       report(persona, slower, await measure(page, persona, slower));
       await page.close();
     }
   }
-  await browser.close();
-  await server.close();
-}
+});
 
 /** Types into ten fields of a persona, eight keystrokes a second, and says when each was answered. */
 async function measure(page: Page, persona: string, slower: number): Promise<Seen> {
