@@ -20,7 +20,6 @@ interface Reading {
 const folder = mkdtempSync(join(tmpdir(), 'phasein-bench-'));
 await inNode();
 await inBuiltPage(inChromium);
-else console.log('Chromium: not measured, because the page is not built (npm run build:page)');
 rmSync(folder, { recursive: true });
 
 async function inNode(): Promise<void> {
