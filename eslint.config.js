@@ -27,6 +27,7 @@ export default defineConfig(
     'dist',
     'dist-cli',
     'dist-lib',
+    'dist-onefile',
     'coverage',
     'reports',
     '.stryker-tmp',

@@ -26,6 +26,7 @@ export const streetDoors = {
 /** Entry points: the only files that nothing needs to import. */
 export const entries = [
   '^src/ui/main\\.tsx$',
+  '^src/ui/offline/serviceWorker\\.ts$',
   '^src/ui/further/worker\\.ts$',
   '^src/ui/intake/worker\\.ts$',
   '^src/ui/cheapest/worker\\.ts$',

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { keptForOffline } from './scripts/page/offline.ts';
 import { catalogueVersion } from './src/catalogue/version.ts';
 import { COVERAGE_FLOORS } from './scripts/testCounts.mjs';
 
@@ -64,7 +65,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   // Every output says which price list the program holds, also where the list itself is not loaded.
   define: { CATALOGUE_VERSION: JSON.stringify(catalogueVersion()) },
-  plugins: isSsrBuild === true ? [startedFast] : [react(), devWithoutPolicy],
+  plugins: isSsrBuild === true ? [startedFast] : [react(), devWithoutPolicy, keptForOffline()],
   build: isSsrBuild === true ? command : page,
   // The command line carries its packages, examples lie beside it; tests leave packages where they are, which is much faster.
   ssr: isSsrBuild === true ? { noExternal: true as const } : {},

@@ -12,6 +12,7 @@ import { KeepingNotice } from './keeping/KeepingNotice.tsx';
 import { LookingSlot } from './looking/LookingSlot.tsx';
 import { SharedSlot } from './files/SharedSlot.tsx';
 import { LeftOutNotice } from './files/LeftOutNotice.tsx';
+import { NewVersionSlot } from './offline/NewVersionSlot.tsx';
 import { OpenedNotice } from './OpenedNotice.tsx';
 import { PaneBar } from './PaneBar.tsx';
 import { PricesSlot } from './prices/PricesSlot.tsx';
@@ -44,6 +45,7 @@ export function App({ today }: { today: string }): ReactNode {
         </div>
         <main className="pane-answer" id="answer" tabIndex={-1}>
           <IntakeSlot />
+          <NewVersionSlot />
           <KeepingNotice />
           <LookingSlot />
           <LeftOutNotice />

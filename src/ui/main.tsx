@@ -6,6 +6,7 @@ import { acceptDrops } from './files/open.ts';
 import { followLinks } from './files/followLinks.ts';
 import { listenForHelp } from './help/helpKey.ts';
 import { keepOpen, reopen } from './keeping/keep.ts';
+import { whenIdle } from './late/whenIdle.ts';
 import { listenForNotes } from './notes/noteKey.ts';
 import { followAddress } from './state/address.ts';
 import { listenForUndo } from './state/keys.ts';
@@ -25,3 +26,6 @@ createRoot(root).render(
     <App today={new Date().toISOString().slice(0, 10)} />
   </StrictMode>,
 );
+whenIdle(() => {
+  void import('./offline/keepPage.ts').then(async ({ keepPage }) => keepPage());
+});

@@ -4,6 +4,7 @@ import { saveScenario } from '../../saved/save.ts';
 import { LOOKING_WORDS } from '../../wording/ui/looking.ts';
 import { exchanged } from '../state/edits.ts';
 import { EXAMPLE } from '../state/example.ts';
+import { carried } from './carry.ts';
 import { change, look, useWorkbench } from '../state/store.ts';
 import { lookingAt } from '../state/looking.ts';
 import { openedOn } from '../state/workbench.ts';
@@ -17,8 +18,21 @@ const keeper = new Keeper(
 /** How long nothing must change before the scenario is kept, in milliseconds: typing comes first. */
 const REST = 400;
 
-/** Opens the scenario of the last visit, if one was kept; what cannot be read is put aside. */
+/** Opens what an older version of the page has carried over, or the scenario of the last visit; what cannot be read is put aside. */
 export function reopen(): void {
+  reopenKept();
+  const { text = '', drafts = {} } = carried() ?? {};
+  const { scenario: document } = text === '' ? {} : openScenario(text);
+  if (document)
+    useWorkbench.setState((bench) => ({ ...bench, document: sameAs(bench.document, document), drafts }));
+}
+
+/** One that is equal to another is the other, so that the example is known as such. */
+function sameAs(known: Scenario, other: Scenario): Scenario {
+  return saveScenario(known) === saveScenario(other) ? known : other;
+}
+
+function reopenKept(): void {
   const kept = keeper.read();
   if (!kept) return;
   const { scenario, newer } = openScenario(kept.text);
