@@ -4,19 +4,18 @@ import { bridgeMarks, type BridgeRow } from '../../charts/bridge/marks.ts';
 import { bridgeTo, spentId, type Bridge, type BridgePart } from '../../report/bridge.ts';
 import { bridgeFinding, bridgeName, bridgeSubtitle, BRIDGE_WORDS } from '../../wording/ui/bridge.ts';
 import type { Speech } from '../../wording/speech.ts';
-import { useWorkbench } from '../state/store.ts';
 import { BehindPicture } from '../tables/BehindPicture.tsx';
 import { useAnswer } from './answerContext.ts';
 import { FigureCell } from './FigureCell.tsx';
+import { useShownFuture } from './useShownFuture.ts';
 import { useWidth } from './useWidth.ts';
 import './bridge.css';
 
 /** Where the money goes: from the total of staying to that of the future that the tables show, kind by kind. */
 export function CostBridge(): ReactNode {
   const { projection, report } = useAnswer();
-  const wanted = useWorkbench((bench) => bench.view.future);
-  const bridge =
-    bridgeTo(projection, wanted ?? report.verdict.future) ?? bridgeTo(projection, report.verdict.future);
+  const shown = useShownFuture();
+  const bridge = bridgeTo(projection, shown) ?? bridgeTo(projection, report.verdict.future);
   return bridge && <OneBridge bridge={bridge} />;
 }
 

@@ -6,6 +6,7 @@ import { WorkloadSlot } from '../workload/WorkloadSlot.tsx';
 import { useOutcome } from './answerContext.ts';
 import { AtOtherPrices } from './Alternatives.tsx';
 import { BreakEven } from './BreakEven.tsx';
+import { Calendar } from './Calendar.tsx';
 import { CostBridge } from './CostBridge.tsx';
 import { CumulativeCost } from './CumulativeCost.tsx';
 import { LicenceStairs } from './LicenceStairs.tsx';
@@ -24,6 +25,9 @@ export const Details = memo(function Details(): ReactNode {
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <LicenceStairs />
+      </ErrorBoundary>
+      <ErrorBoundary again={outcome}>
+        <Calendar />
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <CostBridge />

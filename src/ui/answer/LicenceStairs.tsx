@@ -4,11 +4,11 @@ import { stairsMarks } from '../../charts/stairs/marks.ts';
 import { licenceStairs, unitsId, type LicenceStairs as Stairs } from '../../report/stairs.ts';
 import { shortMonth } from '../../wording/ui/chart.ts';
 import { STAIRS_SUBTITLE, STAIRS_WORDS, stairsFinding, stairsReading } from '../../wording/ui/stairs.ts';
-import { useWorkbench } from '../state/store.ts';
 import { BehindPicture } from '../tables/BehindPicture.tsx';
 import { useAnswer } from './answerContext.ts';
 import { FigureCell } from './FigureCell.tsx';
 import { MonthReadOut } from './MonthReadOut.tsx';
+import { useShownFuture } from './useShownFuture.ts';
 import { useWidth } from './useWidth.ts';
 
 const HEIGHT = 220;
@@ -17,9 +17,8 @@ const MOST = 2;
 
 /** VMware licences needed beside licences held, of the future that the tables show. */
 export function LicenceStairs(): ReactNode {
-  const { projection, report } = useAnswer();
-  const wanted = useWorkbench((bench) => bench.view.future);
-  const stairs = licenceStairs(projection, wanted ?? report.verdict.future).slice(0, MOST);
+  const { projection } = useAnswer();
+  const stairs = licenceStairs(projection, useShownFuture()).slice(0, MOST);
   return stairs.map((one) => <OneOffer key={one.offer} stairs={one} />);
 }
 

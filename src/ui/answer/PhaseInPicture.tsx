@@ -6,20 +6,18 @@ import { cellText } from '../../wording/cell.ts';
 import { headingText } from '../../wording/headings.ts';
 import { shortMonth } from '../../wording/ui/chart.ts';
 import { sidesFinding, sidesReading, SIDES_SUBTITLE, SIDES_WORDS } from '../../wording/ui/sides.ts';
-import { useWorkbench } from '../state/store.ts';
 import { BehindPicture } from '../tables/BehindPicture.tsx';
 import { useAnswer } from './answerContext.ts';
 import { FigureCell } from './FigureCell.tsx';
 import { MonthReadOut } from './MonthReadOut.tsx';
+import { useShownFuture } from './useShownFuture.ts';
 import { useWidth } from './useWidth.ts';
 import './sides.css';
 
 /** VMs and hosts on each side by month, of the future that the tables show. */
 export function PhaseInPicture(): ReactNode {
-  const { projection, report } = useAnswer();
-  const wanted = useWorkbench((bench) => bench.view.future);
-  const phaseIn =
-    phaseInOf(projection, wanted ?? report.verdict.future) ?? phaseInOf(projection, report.verdict.future);
+  const { projection } = useAnswer();
+  const phaseIn = phaseInOf(projection, useShownFuture());
   return phaseIn && <OneFuture phaseIn={phaseIn} />;
 }
 

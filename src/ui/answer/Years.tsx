@@ -2,18 +2,19 @@ import type { ReactNode } from 'react';
 import type { Table } from '../../report/table.ts';
 import { tableTitle } from '../../wording/headings.ts';
 import { PAGE_WORDS } from '../../wording/ui/page.ts';
-import { look, useWorkbench } from '../state/store.ts';
+import { look } from '../state/store.ts';
 import { ScrollTable } from '../tables/ScrollTable.tsx';
 import { useAnswer } from './answerContext.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import { FigureRows } from './FigureRows.tsx';
+import { useShownFuture } from './useShownFuture.ts';
 
 /** Cash by category and year, of one future at a time. */
 export function Years(): ReactNode {
   const { report, speech } = useAnswer();
-  const wanted = useWorkbench((bench) => bench.view.future);
+  const shown = useShownFuture();
   const tables = report.tables.filter(({ kind }) => kind === 'years');
-  const table = tables.find(({ future }) => future === (wanted ?? report.verdict.future)) ?? tables[0];
+  const table = tables.find(({ future }) => future === shown) ?? tables[0];
   if (!table) return null;
   return (
     <section className="statement">
