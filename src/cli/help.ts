@@ -32,6 +32,13 @@ Exit codes: 0 good, 1 the scenario has errors, 2 wrong usage or an unreadable fi
       'phasein explain examples/skeleton.json future/move/workload/after/windows-server/total/per-vm',
     ),
   },
+  sensitivity: {
+    what: 'Rank the prices, amounts and rates by what a change of each does to what the verdict’s future saves.',
+    examples: examples(
+      'phasein sensitivity examples/skeleton.json',
+      'phasein sensitivity examples/skeleton.json --json',
+    ),
+  },
   cheapest: {
     what: 'Set staying and every edition of every platform side by side for one estate, the cheapest complete way first.',
     examples: examples(

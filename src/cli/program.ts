@@ -5,6 +5,7 @@ import type { CompareOptions } from './commands/compare.ts';
 import type { EstimateOptions } from './commands/estimate.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { ImportOptions } from './commands/import.ts';
+import type { SensitivityOptions } from './commands/sensitivity.ts';
 import type { WorkloadOptions } from './commands/workload.ts';
 import type { PricesOptions } from './commands/prices.ts';
 import { HELP } from './help.ts';
@@ -111,6 +112,13 @@ function addReading(program: Command, io: Io, ended: Ended): void {
     .action(async (file: string, options: WorkloadOptions) => {
       const { workload } = await import('./commands/workload.ts');
       ended(workload(io, file, options));
+    });
+  overScenario(program, 'sensitivity', '<file>')
+    .option('--json', 'the same as data')
+    .addOption(localeOption())
+    .action(async (file: string, options: SensitivityOptions) => {
+      const { sensitivity } = await import('./commands/sensitivity.ts');
+      ended(sensitivity(io, file, options));
     });
   overScenario(program, 'explain', '<file> <figure>')
     .option('--depth <levels>', 'how many levels to go down', '1')

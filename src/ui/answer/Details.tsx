@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { CheapestSlot } from '../cheapest/CheapestSlot.tsx';
+import { LeversSlot } from '../levers/LeversSlot.tsx';
 import { LicensingSlot } from '../licensing/LicensingSlot.tsx';
 import { WorkloadSlot } from '../workload/WorkloadSlot.tsx';
 import { useOutcome } from './answerContext.ts';
@@ -40,6 +41,9 @@ export const Details = memo(function Details(): ReactNode {
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <CheapestSlot />
+      </ErrorBoundary>
+      <ErrorBoundary again={outcome}>
+        <LeversSlot />
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <BreakEven />

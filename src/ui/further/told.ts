@@ -1,6 +1,8 @@
 import { project } from '../../model/project.ts';
 import { furtherOf } from '../../report/further.ts';
+import { leversOf } from '../../report/levers.ts';
 import { sensitivityOf } from '../../report/sensitivity.ts';
+import { verdictOf } from '../../report/verdict.ts';
 import { workloadPicture } from '../../report/workload.ts';
 import type { Question, Told } from './question.ts';
 
@@ -10,6 +12,10 @@ export function* told({ scenario, today, about }: Question): Generator<Told, voi
     const projection = project(scenario, [], today);
     if (about === 'workload') {
       yield { part: 'workload', workload: workloadPicture(projection) };
+      return;
+    }
+    if (about === 'levers') {
+      yield { part: 'levers', levers: leversOf(projection, verdictOf(projection, [], 'glance')) };
       return;
     }
     const further = furtherOf(projection);
