@@ -18,6 +18,7 @@ import { PaneBar } from './PaneBar.tsx';
 import { PricesSlot } from './prices/PricesSlot.tsx';
 import { EXAMPLE } from './state/example.ts';
 import { useWorkbench } from './state/store.ts';
+import { TabsSlot } from './tabs/TabsSlot.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import './base.css';
 import './page.css';
@@ -39,6 +40,7 @@ export function App({ today }: { today: string }): ReactNode {
         {PAGE_WORDS.skip}
       </a>
       <Masthead />
+      <TabsSlot />
       <div className="workbench" data-pane={pane} data-drawer={hasDrawer}>
         <div className="pane-inputs">
           <Inputs />

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { HELP_WORDS } from '../wording/ui/help.ts';
 import { PAGE_WORDS } from '../wording/ui/page.ts';
+import { TAB_WORDS } from '../wording/ui/tabs.ts';
 import { useAnswerIfAny } from './answer/answerContext.ts';
 import { ExampleChooser } from './files/ExampleChooser.tsx';
 import { FileChooser } from './files/FileChooser.tsx';
@@ -9,7 +10,8 @@ import { closeHelpAndReturn, openHelp } from './help/helpKey.ts';
 import { HistoryButtons } from './history/HistoryButtons.tsx';
 import { attempt } from './late/attempt.ts';
 import { late } from './late/late.tsx';
-import { useWorkbench } from './state/store.ts';
+import { change, useWorkbench } from './state/store.ts';
+import { duplicated } from './state/tabs.ts';
 
 // Nothing can be taken back at first, so that names may come after the buttons.
 const NamedHistory = late(
@@ -25,6 +27,7 @@ export function Toolbar(): ReactNode {
       <NamedHistory />
       <OpenButton />
       <ExampleChooser />
+      <DuplicateButton />
       <button
         type="button"
         disabled={isLooking}
@@ -57,6 +60,21 @@ function HelpButton(): ReactNode {
       }}
     >
       {HELP_WORDS.help}
+    </button>
+  );
+}
+
+/** A second scenario begins as a copy of the first. */
+function DuplicateButton(): ReactNode {
+  return (
+    <button
+      type="button"
+      title={TAB_WORDS.duplicateTitle}
+      onClick={() => {
+        change(duplicated);
+      }}
+    >
+      {TAB_WORDS.duplicate}
     </button>
   );
 }

@@ -105,14 +105,27 @@ describe('choices and files', () => {
     expect(high.drafts).toEqual({});
   });
 
-  it('opens a file as one step that can be taken back', () => {
+  it('opens a file in the place of the example, as one step that can be taken back', () => {
     const other = with_('name', 'Other');
     const opened = { file: 'other.json', as: 'scenario' as const, accepted: true, problems: [] };
-    const bench = openedFile(typing(openedOn(EXAMPLE), CORES, '1x', 1), opened, other);
+    const bench = openedFile(typed(openedOn(EXAMPLE), CORES, 'x', undefined), opened, other);
     expect(bench.document).toBe(other);
     expect(bench.drafts).toEqual({});
     expect(bench.view.opened).toEqual(opened);
-    expect(undo(undo(bench)).document).toBe(EXAMPLE);
+    expect(bench.tabs.before).toEqual([]);
+    expect(undo(bench).document).toBe(EXAMPLE);
+    const another = openedFile(bench, opened, with_('name', 'Another'));
+    expect(undo(another).document).toBe(other);
+  });
+
+  it('opens a file beside a scenario that somebody works on, which stays as it was', () => {
+    const other = with_('name', 'Other');
+    const opened = { file: 'other.json', as: 'scenario' as const, accepted: true, problems: [] };
+    const own = typing(openedOn(EXAMPLE), CORES, '1x', 1);
+    const bench = openedFile(own, opened, other);
+    expect(bench).toMatchObject({ document: other, drafts: {}, view: { opened } });
+    expect(bench.history.past).toEqual([]);
+    expect(bench.tabs.before).toMatchObject([{ document: own.document, drafts: { [CORES]: '1x' } }]);
   });
 
   it('says what was wrong with a file and touches nothing else', () => {

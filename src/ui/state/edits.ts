@@ -3,10 +3,8 @@ import type { Scenario } from '../../model/scenario/scenario.ts';
 import { withoutNotes } from '../../edit/notes/withoutNotes.ts';
 import { again, back, closed, ESTATE, recorded } from './history.ts';
 import { away } from './looking.ts';
+import { added, ANOTHER, isOwn } from './tabs.ts';
 import type { Drafts, Opened, Workbench } from './workbench.ts';
-
-/** What is seen of another scenario: nothing is taken over from the one before. */
-const ANOTHER = { wholeEstate: false, keepsPrices: undefined };
 
 /** A text in a field, and the scenario that it makes; without one the last good scenario stays. */
 export function typed(
@@ -50,19 +48,16 @@ export function redo(bench: Workbench): Workbench {
   return { ...bench, ...again(bench.history), drafts: {} };
 }
 
-/** A file was read: its scenario takes the place of the open one as one step, or what was wrong is said. */
+/**
+ * A file was read, or what was wrong with it is said. Its scenario opens beside one that somebody works on, and takes the
+ * place of any other as one step.
+ */
 export function openedFile(last: Workbench, opened: Opened, scenario: Scenario | undefined): Workbench {
   const view = { ...last.view, opened };
   if (scenario === undefined) return { ...last, view };
   const bench = away(last);
-  const history = recorded(closed(bench.history), { path: '', before: bench.document, after: scenario });
-  return {
-    ...bench,
-    document: scenario,
-    history: closed(history),
-    drafts: {},
-    view: { ...view, ...ANOTHER },
-  };
+  const next = isOwn(bench) ? added(bench, scenario) : exchanged(bench, scenario);
+  return { ...next, view: { ...next.view, opened } };
 }
 
 /** Another scenario takes the place of the open one, as one step. */

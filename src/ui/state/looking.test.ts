@@ -33,11 +33,14 @@ describe('a file of a newer version', () => {
 
   it('makes room for another file, or for what another tab has kept', () => {
     const opened = { file: 'old.json', as: 'scenario' as const, accepted: true, problems: [] };
-    for (const after of [openedFile(looking, opened, EXAMPLE), exchanged(looking, EXAMPLE)]) {
+    const [beside, instead] = [openedFile(looking, opened, EXAMPLE), exchanged(looking, EXAMPLE)];
+    for (const after of [beside, instead]) {
       expect(allowed(looking, after)).toBe(after);
       expect(after.looking).toBeUndefined();
-      expect(undo(after).document).toBe(edited.document);
+      expect(after.document).toBe(EXAMPLE);
     }
+    expect(beside.tabs.before[0]?.document).toBe(edited.document);
+    expect(undo(instead).document).toBe(edited.document);
     expect(openedFile(looking, { ...opened, accepted: false }, undefined).looking).toBe(looking.looking);
   });
 

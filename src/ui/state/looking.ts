@@ -4,13 +4,14 @@ import type { Looking, Workbench } from './workbench.ts';
 
 /** Shows what can be read of a newer file; the scenario that was open waits. */
 export function lookingAt(bench: Workbench, about: Omit<Looking, 'behind'>, shown: Scenario): Workbench {
-  const { document, history, drafts, view } = away(bench);
+  const { document, history, drafts, view, tabs } = away(bench);
   return {
     document: shown,
     history: NO_HISTORY,
     drafts: {},
     view: { ...view, opened: undefined, wholeEstate: false, reopened: undefined, pane: 'answer' },
     looking: { ...about, behind: { document, history, drafts } },
+    tabs,
   };
 }
 

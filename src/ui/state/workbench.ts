@@ -69,6 +69,22 @@ export interface Looking {
   readonly behind: Pick<Workbench, 'document' | 'history' | 'drafts'>;
 }
 
+/** A scenario that is open besides the one that is shown, as it was left. */
+export interface Waiting extends Pick<Workbench, 'document' | 'history' | 'drafts'> {
+  /** Tells it from the others, as long as it is open. */
+  readonly id: string;
+  readonly keepsPrices: string | undefined;
+}
+
+/** The place of the shown scenario among the open ones. */
+export interface Tabs {
+  readonly id: string;
+  readonly before: readonly Waiting[];
+  readonly after: readonly Waiting[];
+  /** Those that were closed, the last one first. */
+  readonly closed: readonly Waiting[];
+}
+
 /** Everything the page remembers; whatever can be computed from it is not in it. */
 export interface Workbench {
   readonly document: Scenario;
@@ -77,7 +93,10 @@ export interface Workbench {
   readonly view: View;
   /** The file of a newer version that is looked at instead of being edited. */
   readonly looking: Looking | undefined;
+  readonly tabs: Tabs;
 }
+
+const ALONE: Tabs = { id: '1', before: [], after: [], closed: [] };
 
 /** A page that has just been opened on a scenario, perhaps with a figure in its address. */
 export function openedOn(document: Scenario, figure?: FigureId): Workbench {
@@ -105,5 +124,6 @@ export function openedOn(document: Scenario, figure?: FigureId): Workbench {
       keepsPrices: undefined,
     },
     looking: undefined,
+    tabs: ALONE,
   };
 }

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { reopenLabel, TAB_WORDS } from '../../wording/ui/tabs.ts';
+import { change, useWorkbench } from '../state/store.ts';
+import { closedTab, movedTab, reopenedTab } from '../state/tabs.ts';
+import { focusAfter } from './focusAfter.ts';
+
+/** What can be done with the tab of the shown scenario; closing is taken back, never asked about. */
+export function TabActions({ onRename }: { onRename: () => void }): ReactNode {
+  const { before, after, closed } = useWorkbench((bench) => bench.tabs);
+  const isAlone = before.length + after.length === 0;
+  const [last] = closed;
+  return (
+    <div className="tab-actions" role="group" aria-label={TAB_WORDS.actions}>
+      <button type="button" onClick={onRename}>
+        {TAB_WORDS.rename}
+      </button>
+      {!isAlone && (
+        <>
+          <Move by={-1} isPossible={before.length > 0} />
+          <Move by={1} isPossible={after.length > 0} />
+          <button
+            type="button"
+            onClick={() => {
+              focusAfter(() => {
+                change(closedTab);
+              });
+            }}
+          >
+            {TAB_WORDS.close}
+          </button>
+        </>
+      )}
+      {last && (
+        <button
+          type="button"
+          onClick={() => {
+            focusAfter(() => {
+              change(reopenedTab);
+            });
+          }}
+        >
+          {reopenLabel(last.document.name)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Move({ by, isPossible }: { by: -1 | 1; isPossible: boolean }): ReactNode {
+  const label = by < 0 ? TAB_WORDS.left : TAB_WORDS.right;
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      disabled={!isPossible}
+      onClick={() => {
+        change((bench) => movedTab(bench, by));
+      }}
+    >
+      {by < 0 ? '←' : '→'}
+    </button>
+  );
+}
