@@ -4,12 +4,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { acceptDrops } from './files/open.ts';
 import { followLinks } from './files/followLinks.ts';
-import { listenForHelp } from './help/helpKey.ts';
+import { rememberTopic } from './help/helpKey.ts';
+import { listenForKeys } from './keyboard/listen.ts';
 import { keepOpen, reopen } from './keeping/keep.ts';
 import { whenIdle } from './late/whenIdle.ts';
-import { listenForNotes } from './notes/noteKey.ts';
 import { followAddress } from './state/address.ts';
-import { listenForUndo } from './state/keys.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has lost its #root element');
@@ -18,9 +17,8 @@ followAddress();
 keepOpen();
 acceptDrops();
 followLinks();
-listenForUndo();
-listenForHelp();
-listenForNotes();
+rememberTopic();
+listenForKeys();
 createRoot(root).render(
   <StrictMode>
     <App today={new Date().toISOString().slice(0, 10)} />

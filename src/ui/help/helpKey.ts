@@ -19,14 +19,8 @@ export function closeHelpAndReturn(): void {
   if (target instanceof HTMLElement) target.focus();
 }
 
-/** F1 opens and closes the help, wherever the focus is. */
-export function listenForHelp(): void {
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'F1') return;
-    event.preventDefault();
-    if (useWorkbench.getState().view.help === undefined) openHelp();
-    else closeHelpAndReturn();
-  });
+/** Remembers the topic that was read last. */
+export function rememberTopic(): void {
   useWorkbench.subscribe(({ view: { help } }) => {
     last = help ?? last;
   });
