@@ -61,7 +61,7 @@ it('says that a figure is gone when the scenario no longer has it', async () => 
 
 it('answers at once, and keeps the last known rest in grey until the new one has come', async () => {
   render(<App today="2026-11-24" />);
-  const rest = /must begin by/;
+  const rest = /” must begin by/;
   // What keeps its place is for no ears and unseen.
   const unseen = screen.getByText(rest).closest('.awaited');
   expect(unseen?.getAttribute('aria-hidden')).toBe('true');
@@ -90,5 +90,5 @@ it('answers at once, and keeps the last known rest in grey until the new one has
   await waitFor(() => {
     expect(told()?.dataset['pending']).toBe('false');
   }, PATIENCE);
-  expect(screen.getByText(/must begin by/).closest('p')?.textContent).toContain('July 2027');
+  expect(screen.getByText(/” must begin by/).closest('p')?.textContent).toContain('July 2027');
 });

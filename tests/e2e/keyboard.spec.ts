@@ -27,12 +27,16 @@ async function tabTo(page: Page, wanted: RegExp): Promise<void> {
 
 test('everything from a number to a saved file is done with keys alone', async ({ page }) => {
   await page.goto(pageAddress());
+  const section = page.locator('.section > h2 > button').first();
+  await expect(section).toBeVisible();
   await page.keyboard.press('Alt+1');
+  await expect(section).toBeFocused();
   await tabTo(page, /^clusters\/main\/hosts\/h1\/count\|/);
   await page.keyboard.press('Control+a');
   await page.keyboard.type('9');
   await expect(page.getByText(/^9 hosts/)).toBeVisible();
   await page.keyboard.press('Alt+0');
+  await expect(page.locator('#answer')).toBeFocused();
   await tabTo(page, /\|against\/move\/savings\|/);
   await page.keyboard.press('Enter');
   const drawer = page.getByRole('complementary').first();
