@@ -2,23 +2,28 @@ import type { InputPath } from '../model/scenario/inputPath.ts';
 import { allPaths, getAt } from '../model/scenario/paths.ts';
 import type { Scenario } from '../model/scenario/scenario.ts';
 
-/** An input that two scenarios answer differently; what one of them does not state is empty. */
+/** An input that scenarios answer differently, as each of them answers it; what one of them does not state is empty. */
 export interface Differing {
   readonly path: InputPath;
-  readonly from: string;
-  readonly to: string;
+  readonly values: readonly string[];
+  /** Whether it is a fact: then the scenarios are not like for like. */
+  readonly isFact: boolean;
 }
 
-/** Inputs that are names or decisions: two scenarios that differ only there rest on the same facts. */
-const NO_FACT = /^(name|note|baseline|futures(\/.*)?|notes\/.*)$|\/(name|note|source)$/;
+/** What says nothing about the estate or about what is done with it: notes, sources, ids, and the name of the whole. */
+const ASIDE = /^(name|note|notes\/.*)$|\/(note|source)$|(?<!\/metric)\/id$/;
 
-/** The facts (estate, holdings, prices, costs, assumptions) in which two scenarios differ: they are then not like for like. */
-export function factsThatDiffer(one: Scenario, other: Scenario): Differing[] {
-  const paths = new Set([...allPaths(one), ...allPaths(other)]);
-  return [...paths]
-    .filter((path) => !NO_FACT.test(path))
-    .map((path) => ({ path, from: text(one, path), to: text(other, path) }))
-    .filter(({ from, to }) => from !== to);
+/** Names and decisions: scenarios that differ only there rest on the same facts. */
+const NO_FACT = /^(baseline|futures(\/.*)?)$|\/name$/;
+
+/** The inputs in which scenarios differ, facts (estate, holdings, prices, costs, assumptions) first. */
+export function differingInputs(scenarios: readonly Scenario[]): Differing[] {
+  const paths = new Set(scenarios.flatMap((scenario) => allPaths(scenario)));
+  const differing = [...paths]
+    .filter((path) => !ASIDE.test(path))
+    .map((path) => ({ path, values: scenarios.map((one) => text(one, path)), isFact: !NO_FACT.test(path) }))
+    .filter(({ values }) => values.some((value) => value !== values[0]));
+  return differing.sort((a, b) => Number(b.isFact) - Number(a.isFact));
 }
 
 function text(scenario: Scenario, path: InputPath): string {

@@ -3,6 +3,7 @@ import { PAGE_WORDS } from '../wording/ui/page.ts';
 import { AboutSlot } from './about/AboutSlot.tsx';
 import { AnswerPane } from './answer/AnswerPane.tsx';
 import { AnswerProvider } from './answer/AnswerProvider.tsx';
+import { CompareSlot } from './compare/CompareSlot.tsx';
 import { DrawerSlot } from './drawer/DrawerSlot.tsx';
 import { Help } from './help/Help.tsx';
 import { FailedNotice } from './late/FailedNotice.tsx';
@@ -55,6 +56,7 @@ export function App({ today }: { today: string }): ReactNode {
           <FailedNotice />
           <OpenedNotice />
           <PricesSlot />
+          <CompareSlot />
           <AnswerPane />
           <AboutSlot />
         </main>

@@ -1,20 +1,18 @@
 import { catalogueVersion } from '../../catalogue/version.ts';
 import { scenarioHash } from '../../export/scenarioHash.ts';
-import { baselineOf } from '../../model/explain/context.ts';
 import type { Projection } from '../../model/projection.ts';
 import type { Problem } from '../../model/scenario/problem.ts';
-import { comparisonTable } from '../../report/tables/comparison.ts';
-import { factsThatDiffer } from '../../report/facts.ts';
+import type { Scenario } from '../../model/scenario/scenario.ts';
+import { differingInputs } from '../../report/facts.ts';
 import { figureOf } from '../../report/anyFigure.ts';
 import { furtherOf } from '../../report/further.ts';
 import { glanceOf } from '../../report/glance.ts';
 import { rangeOf } from '../../report/sensitivity.ts';
-import { KEY_FIGURES } from '../../report/table.ts';
+import { sideBySide } from '../../report/scenarios.ts';
 import { ABOUT_WORDS, aboutLines } from '../../wording/about.ts';
-import { cellText } from '../../wording/cell.ts';
-import { KEY_WORDS } from '../../wording/headings.ts';
+import { figuresTable, inputsTable, SIDE_WORDS, unlikeSentence } from '../../wording/scenarios.ts';
 import { speechOf } from '../../wording/speech.ts';
-import { textTable, type TextTable } from '../../wording/table.ts';
+import { textTable } from '../../wording/table.ts';
 import { exposureNotes } from '../../wording/exposure.ts';
 import { verdictText } from '../../wording/verdict.ts';
 import { columnsText } from '../columns.ts';
@@ -28,14 +26,11 @@ export interface CompareOptions extends LoadOptions {
   readonly locale?: string;
 }
 
-/** Facts that are listed; the rest is counted. */
-const MOST_FACTS = 20;
-
 interface Named extends Loaded {
   readonly name: string;
 }
 
-/** Sets futures side by side: those of one file, or of several, with a word where their facts differ. */
+/** Sets futures side by side: those of one file, or of several, the first of which the others are compared with. */
 export function compare(io: Io, files: readonly string[], options: CompareOptions): ExitCode {
   const loaded: Named[] = [];
   for (const file of files) {
@@ -65,6 +60,7 @@ function alone({ projection, problems }: Named, { locale }: CompareOptions): str
   ];
 }
 
+/** Several scenarios: above everything whether they are like for like, then what differs, then what that comes to. */
 function together(loaded: readonly Named[], first: Named, { locale }: CompareOptions): string[] {
   const verdicts = loaded.map(({ name, projection }) => {
     const { verdict } = furtherOf(projection);
@@ -73,7 +69,29 @@ function together(loaded: readonly Named[], first: Named, { locale }: CompareOpt
   const abouts = loaded.map(
     ({ name, projection, problems }) => `${name}: ${about(projection, problems, locale)}`,
   );
-  return [...likeForLike(loaded, first), ...verdicts, columnsText(sideBySide(loaded, locale)), ...abouts];
+  const sides = loaded.map(({ name, projection }) => ({ name, speech: speechOf(projection, locale) }));
+  const scenarios = loaded.map(({ projection }) => projection.compiled.scenario);
+  const differing = differingInputs(scenarios);
+  const figures = sideBySide(
+    loaded.map(({ projection }) => ({ projection, figure: (id) => figureOf(projection, id) })),
+  );
+  return [
+    ...likeForLike(scenarios, loaded, first),
+    differing.length === 0 ? SIDE_WORDS.noInputs : columnsText(inputsTable(differing, sides)),
+    ...verdicts,
+    columnsText(figuresTable(figures, sides)),
+    ...abouts,
+  ];
+}
+
+/** Says which scenarios rest on other facts than the first one. */
+function likeForLike(scenarios: readonly Scenario[], loaded: readonly Named[], first: Named): string[] {
+  const [base] = scenarios;
+  const unlike = loaded.filter((_, at) => {
+    const other = scenarios[at];
+    return base && other && differingInputs([base, other]).some(({ isFact }) => isFact);
+  });
+  return unlike.length === 0 ? [] : [unlikeSentence([first, ...unlike].map(({ name }) => name))];
 }
 
 function about(projection: Projection, problems: readonly Problem[], locale: string | undefined): string {
@@ -82,38 +100,4 @@ function about(projection: Projection, problems: readonly Problem[], locale: str
   const report = { ...glanceOf(projection), ...rangeOf(projection) };
   const lines = aboutLines(report, made, speechOf(projection, locale));
   return [ABOUT_WORDS.title, ...lines.map((line) => `  ${line}`)].join('\n');
-}
-
-/** Says above everything when scenarios rest on different facts: then their totals are not like for like. */
-function likeForLike(loaded: readonly Named[], first: Named): string[] {
-  return loaded.slice(1).flatMap(({ name, projection }) => {
-    const differing = factsThatDiffer(first.projection.compiled.scenario, projection.compiled.scenario);
-    if (differing.length === 0) return [];
-    const lines = differing
-      .slice(0, MOST_FACTS)
-      .map(({ path, from, to }) => `  ${path}: ${from || 'nothing'} → ${to || 'nothing'}`);
-    const rest = differing.length - MOST_FACTS;
-    if (rest > 0) lines.push(`  and ${String(rest)} more`);
-    return [[`Not like for like: facts differ between “${first.name}” and “${name}”.`, ...lines].join('\n')];
-  });
-}
-
-function sideBySide(loaded: readonly Named[], locale: string | undefined): TextTable {
-  const rows = loaded.flatMap(({ name, projection }) => {
-    const speech = speechOf(projection, locale);
-    const baseline = baselineOf(projection)?.id;
-    return comparisonTable(projection).rows.flatMap(({ heading, cells }) => {
-      if (heading.kind !== 'future') return [];
-      const label = `${name}: ${speech.future(heading.id)}${heading.id === baseline ? ' (baseline)' : ''}`;
-      const texts = cells.map((cell) =>
-        cell === null ? 'baseline' : cellText(figureOf(projection, cell), speech),
-      );
-      return [{ heading: label, cells: [speech.currency, ...texts] }];
-    });
-  });
-  return {
-    title: 'Scenarios side by side',
-    columns: ['Scenario and future', 'Currency', ...KEY_FIGURES.map((key) => KEY_WORDS[key])],
-    rows,
-  };
 }

@@ -19,12 +19,15 @@ export async function keepPage(): Promise<void> {
       },
     }));
   };
-  announce(registration);
-  registration.addEventListener('updatefound', () => {
+  const watch = (): void => {
     registration.installing?.addEventListener('statechange', () => {
       announce(registration);
     });
-  });
+  };
+  announce(registration);
+  // One that the browser began to install before this page got so far is not announced to it any more.
+  watch();
+  registration.addEventListener('updatefound', watch);
 }
 
 function takeOver(waiting: ServiceWorker): void {

@@ -52,6 +52,8 @@ export interface View {
   readonly reopened: { readonly at: string } | 'unreadable' | undefined;
   /** Tries again what could not be done because a part of the page did not come. */
   readonly failed: (() => void) | undefined;
+  /** Whether the open scenarios stand side by side above the answer. */
+  readonly comparing: boolean;
   /** Opens a newer version of the page that waits; or that it cannot, because there is no room to carry over what is open. */
   readonly newVersion: (() => void) | 'no room' | undefined;
   /** The price list, by its version, before which somebody has decided that the open scenario keeps its own prices. */
@@ -120,6 +122,7 @@ export function openedOn(document: Scenario, figure?: FigureId): Workbench {
       keeping: undefined,
       reopened: undefined,
       failed: undefined,
+      comparing: false,
       newVersion: undefined,
       keepsPrices: undefined,
     },

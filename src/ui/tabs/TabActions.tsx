@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { reopenLabel, TAB_WORDS } from '../../wording/ui/tabs.ts';
-import { change, useWorkbench } from '../state/store.ts';
+import { change, look, useWorkbench } from '../state/store.ts';
 import { closedTab, movedTab, reopenedTab } from '../state/tabs.ts';
 import { focusAfter } from './focusAfter.ts';
 
@@ -11,6 +11,7 @@ export function TabActions({ onRename }: { onRename: () => void }): ReactNode {
   const [last] = closed;
   return (
     <div className="tab-actions" role="group" aria-label={TAB_WORDS.actions}>
+      {!isAlone && <CompareButton />}
       <button type="button" onClick={onRename}>
         {TAB_WORDS.rename}
       </button>
@@ -43,6 +44,21 @@ export function TabActions({ onRename }: { onRename: () => void }): ReactNode {
         </button>
       )}
     </div>
+  );
+}
+
+function CompareButton(): ReactNode {
+  const comparing = useWorkbench((bench) => bench.view.comparing);
+  return (
+    <button
+      type="button"
+      aria-pressed={comparing}
+      onClick={() => {
+        look(() => ({ comparing: !comparing, pane: 'answer' }));
+      }}
+    >
+      {TAB_WORDS.compare}
+    </button>
   );
 }
 

@@ -9,6 +9,7 @@ export const TAB_WORDS = {
   left: 'Move left',
   right: 'Move right',
   close: 'Close',
+  compare: 'Compare',
 } as const;
 
 /** How a scenario is called that may have no name. */
