@@ -42,6 +42,7 @@ test('a second scenario begins as a copy, and all of it goes by keyboard alone',
   await expect(page.getByText(/^7 hosts/)).toBeVisible();
   await page.getByRole('button', { name: 'Move left' }).press('Enter');
   await expectTabs(page, ['Seven hosts', EXAMPLE]);
+  await expect(page.getByRole('button', { name: 'Move left' })).toBeFocused();
   const { violations } = await new AxeBuilder({ page }).include('.tabs').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 

@@ -154,3 +154,21 @@ it('copies a future behind itself, under a name of its own that can be typed ove
   });
   expect(futures()).toEqual(opened);
 });
+
+it('moves a future among the others as one step, and keeps what they are compared with', async () => {
+  show();
+  const user = userEvent.setup();
+  const [stay, move] = opened;
+  const earlier = screen.getByRole('button', { name: 'Move earlier: “Move before the renewal”' });
+  await user.click(earlier);
+  expect(futures()).toEqual([move, stay]);
+  expect(lastStep()).toBe('the order of the futures');
+  expect(useWorkbench.getState().document.baseline).toBe('stay');
+  expect(earlier.getAttribute('aria-disabled')).toBe('true');
+  await user.click(earlier);
+  expect(futures()).toEqual([move, stay]);
+  act(() => {
+    change(undo);
+  });
+  expect(useWorkbench.getState().document).toBe(EXAMPLE);
+});

@@ -18,6 +18,9 @@ export const ESTATE: InputPath = 'clusters';
 /** The address of all offers: what newer prices replace as a whole. */
 export const PRICES: InputPath = 'offers';
 
+/** The address of all futures: what putting them in another order replaces as a whole. */
+export const FUTURES: InputPath = 'futures';
+
 /** What can be taken back, what can be done again, and whether the last step still takes keystrokes. */
 export interface History {
   readonly past: readonly Step[];

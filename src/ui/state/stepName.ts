@@ -2,16 +2,17 @@ import { fieldAt } from '../../model/scenario/field.ts';
 import { getAt } from '../../model/scenario/paths.ts';
 import { isRecord } from '../../model/scenario/shape.ts';
 import { fieldWords } from '../../wording/ui/fields.ts';
-import { addedStep } from '../../wording/ui/futures.ts';
+import { addedStep, MOVED_STEP } from '../../wording/ui/futures.ts';
 import { IMPORTED_STEP, NEW_PRICES_STEP, OPENED_STEP } from '../../wording/ui/page.ts';
 import { thingTitle, thingWords } from '../../wording/ui/things.ts';
-import { ESTATE, PRICES, type Step } from './history.ts';
+import { ESTATE, FUTURES, PRICES, type Step } from './history.ts';
 
 /** What a step is called where it can be taken back or done again. */
 export function stepName({ path, before, after }: Step): string {
   if (path === '') return OPENED_STEP;
   if (path === ESTATE) return IMPORTED_STEP;
   if (path === PRICES) return NEW_PRICES_STEP;
+  if (path === FUTURES) return MOVED_STEP;
   if (fieldAt(path)?.kind !== 'object') return fieldWords(path, after.currency).label;
   const now = getAt(after, path);
   return addedStep(nameOf(path, isRecord(now) ? now : getAt(before, path)), isRecord(now));

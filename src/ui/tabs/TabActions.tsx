@@ -62,6 +62,7 @@ function CompareButton(): ReactNode {
   );
 }
 
+/** Moves the tab by one place; at the end it keeps the focus, and does nothing. */
 function Move({ by, isPossible }: { by: -1 | 1; isPossible: boolean }): ReactNode {
   const label = by < 0 ? TAB_WORDS.left : TAB_WORDS.right;
   return (
@@ -69,7 +70,7 @@ function Move({ by, isPossible }: { by: -1 | 1; isPossible: boolean }): ReactNod
       type="button"
       aria-label={label}
       title={label}
-      disabled={!isPossible}
+      aria-disabled={!isPossible}
       onClick={() => {
         change((bench) => movedTab(bench, by));
       }}

@@ -6,6 +6,8 @@ export const FUTURE_WORDS = {
   add: 'Add a future',
   to: 'VMs move to',
   duplicate: 'Duplicate',
+  earlier: 'Move earlier',
+  later: 'Move later',
   remove: 'Remove',
   barred: 'Does not apply:',
 } as const;
@@ -14,6 +16,14 @@ export const FUTURE_WORDS = {
 export function duplicateLabel(name: string): string {
   return `Duplicate “${name}”`;
 }
+
+/** The button that moves a future among the others, for readers who do not see what it stands beside. */
+export function moveLabel(name: string, by: -1 | 1): string {
+  return `${by < 0 ? FUTURE_WORDS.earlier : FUTURE_WORDS.later}: “${name}”`;
+}
+
+/** What a step of the history that moved a future among the others is called. */
+export const MOVED_STEP = 'the order of the futures';
 
 /** The button that takes a future out, for readers who do not see what it stands beside. */
 export function removeLabel(name: string): string {
