@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { CheapestSlot } from '../cheapest/CheapestSlot.tsx';
+import { LedgerSlot } from '../ledger/LedgerSlot.tsx';
 import { LeversSlot } from '../levers/LeversSlot.tsx';
 import { LicensingSlot } from '../licensing/LicensingSlot.tsx';
 import { WorkloadSlot } from '../workload/WorkloadSlot.tsx';
@@ -51,6 +52,9 @@ export const Details = memo(function Details(): ReactNode {
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <Years />
+      </ErrorBoundary>
+      <ErrorBoundary again={outcome}>
+        <LedgerSlot />
       </ErrorBoundary>
       <ErrorBoundary again={outcome}>
         <LicensingSlot />

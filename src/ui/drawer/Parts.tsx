@@ -1,7 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import type { Explained, FigureId } from '../../model/explain/explained.ts';
+import type { Explained, FigureId, LineFilter } from '../../model/explain/explained.ts';
 import { measured } from '../../wording/measured.ts';
 import { DRAWER_WORDS, partName, restOf, showAll } from '../../wording/ui/drawer.ts';
+import { LEDGER_WORDS } from '../../wording/ui/ledger.ts';
+import { look } from '../state/store.ts';
+import { CLOSED } from '../state/trail.ts';
 import { useAnswer } from '../answer/answerContext.ts';
 import { FigureLink } from '../answer/FigureLink.tsx';
 import { InputInPlace } from './InputInPlace.tsx';
@@ -17,6 +20,9 @@ export function Parts({ figure }: { figure: Explained }): ReactNode {
     <>
       <h3>{DRAWER_WORDS.madeOf}</h3>
       <PartList key={figure.id} figure={figure} parts={parts} />
+      {figure.because.kind === 'total' && figure.because.of.view === undefined && (
+        <ToLedger filter={figure.because.of} />
+      )}
       {inputs.length > 0 && (
         <>
           <h3>{DRAWER_WORDS.inputs}</h3>
@@ -26,6 +32,21 @@ export function Parts({ figure }: { figure: Explained }): ReactNode {
         </>
       )}
     </>
+  );
+}
+
+/** Leads to the same payments in the ledger, where they can be put together. */
+function ToLedger({ filter }: { filter: LineFilter }): ReactNode {
+  return (
+    <button
+      type="button"
+      className="link"
+      onClick={() => {
+        look(() => ({ ledger: { ...filter }, pane: 'answer', trail: CLOSED }));
+      }}
+    >
+      {LEDGER_WORDS.open}
+    </button>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Shared } from '../../wording/ui/link.ts';
 import type { SourceFile } from '../../import/files/sourceFile.ts';
-import type { FigureId } from '../../model/explain/explained.ts';
+import type { FigureId, LineFilter } from '../../model/explain/explained.ts';
 import type { InputPath } from '../../model/scenario/inputPath.ts';
 import type { Problem } from '../../model/scenario/problem.ts';
 import type { Scenario } from '../../model/scenario/scenario.ts';
@@ -39,6 +39,8 @@ export interface View {
   readonly help: string | undefined;
   /** The future whose years are shown. */
   readonly future: string | undefined;
+  /** The payments that a total asked to see in the ledger. */
+  readonly ledger: LineFilter | undefined;
   readonly opened: Opened | undefined;
   /** Files that were dropped together with the one that was taken, by their names. */
   readonly leftOut: readonly string[];
@@ -115,6 +117,7 @@ export function openedOn(document: Scenario, figure?: FigureId): Workbench {
       trail,
       help: undefined,
       future: undefined,
+      ledger: undefined,
       opened: undefined,
       leftOut: [],
       shared: undefined,
