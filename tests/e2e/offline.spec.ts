@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
-import { writeServiceWorker } from '../../scripts/page/offline.ts';
+import { SERVICE_WORKER, writeServiceWorker } from '../../scripts/page/offline.ts';
 import { ownServer, type OwnServer } from './ownServer.ts';
 import { walkThrough } from './wholeWay.ts';
 
@@ -15,6 +15,10 @@ const test = base.extend<{ server: OwnServer }>({
 });
 
 test.use({ serviceWorkers: 'allow' });
+
+// Every file of a version comes before it counts, which takes a while on a busy machine.
+const FETCHED = { timeout: 40_000 };
+test.setTimeout(90_000);
 
 const COUNT = '[data-path="clusters/main/hosts/h1/count"]';
 
@@ -46,7 +50,8 @@ test('asks for nothing any more once the browser keeps it, and works without a n
   await context.setOffline(true);
   await page.reload();
   await walkThrough(page);
-  expect(server.asked).toEqual([]);
+  // The browser itself looks for a newer service worker when it likes.
+  expect(server.asked.filter((path) => !path.endsWith(`/${SERVICE_WORKER}`))).toEqual([]);
   expect(foreign).toEqual([]);
 });
 
@@ -66,13 +71,13 @@ test('announces a newer version, and opens it with everything that was entered o
   await other.goto(server.url);
   server.serve(newer);
   await page.reload();
-  await expect(page.getByText('A newer version of this page is ready')).toBeVisible();
+  await expect(page.getByText('A newer version of this page is ready')).toBeVisible(FETCHED);
   await expect(page).toHaveTitle('Phasein');
   await page.locator(COUNT).first().fill('9');
   await page.getByRole('textbox', { name: 'Cores per CPU' }).first().fill('24 cores');
   await page.getByRole('button', { name: 'Open the newer version' }).click();
 
-  await expect(page).toHaveTitle('Newer Phasein');
+  await expect(page).toHaveTitle('Newer Phasein', FETCHED);
   await expect(page.getByText(/^9 hosts/)).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Cores per CPU' }).first()).toHaveValue('24 cores');
   await expect(page.getByText('A newer version of this page is ready')).toBeHidden();
