@@ -55,6 +55,9 @@ async function expectNoFault(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 }
 
+// Its journey is watched for complaints and requests: the page keeps itself as it does for anybody.
+test.use({ serviceWorkers: 'allow' });
+
 test('an inventory is announced, read, shown and taken over as one step, and talks to nobody', async ({
   page,
 }) => {

@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { pageAddress } from './page.ts';
 
+// What the page does by itself is watched: it keeps itself as it does for anybody.
+test.use({ serviceWorkers: 'allow' });
+
 test('opens without an error and talks to nobody but its own address', async ({ page }) => {
   const complaints: string[] = [];
   const elsewhere: string[] = [];
