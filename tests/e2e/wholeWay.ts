@@ -8,7 +8,7 @@ export async function walkThrough(page: Page): Promise<void> {
   await page.locator(COUNT).first().fill('9');
   await expect(page.getByText(/^9 hosts/)).toBeVisible();
   await page.getByRole('main').locator('table [data-figure]').first().click();
-  await expect(page.getByRole('complementary')).toContainText('Made of');
+  await expect(page.getByRole('complementary')).toContainText('Made of', { timeout: 20_000 });
   await page.keyboard.press('F1');
   await expect(page.getByRole('complementary', { name: 'Help' })).toBeVisible();
   await page.keyboard.press('Escape');
