@@ -24,11 +24,12 @@ export function LedgerSlot(): ReactNode {
   );
 }
 
+/** As high as the payments will be: what is below must not move. */
 function Waiting(): ReactNode {
   return (
-    <>
+    <div className="ledger-room">
       <h2>{LEDGER_WORDS.title}</h2>
       <p className="quiet">{LEDGER_WORDS.waiting}</p>
-    </>
+    </div>
   );
 }
